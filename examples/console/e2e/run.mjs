@@ -1,16 +1,16 @@
-// The console from the packed package, end to end: `node e2e/run.mjs [tarball]`. Without a tarball the package is packed here; it has
-// to be built before. Needs the packages of the repository's root, for the browser.
-import { spawn, spawnSync } from 'node:child_process';
+// The console from the packed package, end to end: `node e2e/run.mjs [tarball]`. Without a tarball the package is built and packed.
+// Needs the packages of the repository's root, for the browser.
+import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright';
 import { chromiumLaunchOptions } from '../../../test/chromium.mjs';
+import { install, run } from '../../harness.mjs';
 import { checks } from './checks.mjs';
 
 const example = fileURLToPath(new URL('../', import.meta.url));
-const root = path.join(example, '../..');
 const scratch = mkdtempSync(path.join(os.tmpdir(), 'console-e2e-'));
 const started = Date.now();
 /** @type {(() => unknown)[]} */
@@ -18,11 +18,9 @@ const cleanUp = [() => rmSync(scratch, { recursive: true, force: true })];
 let failed = 0;
 
 try {
-  const tarball = process.argv[2] ? path.resolve(process.argv[2]) : pack();
-  run('npm', ['ci', '--no-audit', '--no-fund', '--prefer-offline'], example);
-  run('npm', ['install', '--no-save', '--no-package-lock', '--no-audit', '--no-fund', tarball], example);
-  run('npm', ['run', 'types'], example);
-  run('npm', ['run', 'build'], example);
+  await install(example, process.argv[2]);
+  await run('npm', ['run', 'types'], { folder: example, seconds: 120 });
+  await run('npm', ['run', 'build'], { folder: example, seconds: 120 });
   say(`built after ${seconds()} s`);
   const database = path.join(scratch, 'errors.db');
   const server = await startServer(database);
@@ -49,30 +47,6 @@ try {
   for (const step of cleanUp.toReversed()) await step();
 }
 process.exit(failed ? 1 : 0);
-
-/** @returns {string} Path of the tarball. */
-function pack() {
-  const { stdout } = spawnSync('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', scratch], {
-    cwd: root,
-    encoding: 'utf8',
-  });
-  /** @type {unknown} */
-  const packed = JSON.parse(stdout);
-  // A list up to npm 11, an object by name later.
-  const [first] = Object.values(/** @type {Record<string, { filename: string }>} */ (packed));
-  if (!first) throw new Error('npm pack made no tarball.');
-  return path.join(scratch, first.filename);
-}
-
-/**
- * @param {string} command
- * @param {string[]} args
- * @param {string} cwd
- */
-function run(command, args, cwd) {
-  const { status, stdout, stderr } = spawnSync(command, args, { cwd, encoding: 'utf8' });
-  if (status !== 0) throw new Error(`${command} ${args.join(' ')} failed.\n${stdout}\n${stderr}`);
-}
 
 /**
  * @param {string} database

@@ -184,7 +184,10 @@ function withoutRest(
     debuggerEvent(accountSid, 0),
   );
   if (!twilio.validateRequest(secret, signature, url, form)) {
-    throw new Error('The X-Twilio-Signature does not match: another secret than the primary Auth Token checked it.');
+    const checker = username.startsWith('SK')
+      ? 'the secret of an API key'
+      : 'another secret than the primary Auth Token';
+    throw new Error(`The X-Twilio-Signature does not match: ${checker} checked it.`);
   }
   return 'signature is right';
 }

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
-import { answerAsStandardKey, hydrated, leadingCause, question, test } from './test.ts';
+import { answerAsStandardKey, hydrated, leadingCause, question } from '../../panel.ts';
+import { test } from './test.ts';
 
 /** Strings that are at home in one module each, and that no minifier touches. */
 const marks = {

@@ -1,7 +1,6 @@
 import { expect } from '@playwright/test';
-import { answerAsStandardKey, hydrated, leadingCause, pages, question, test } from './test.ts';
-
-const keyTypeCause = 'key-type-cannot-access-accounts';
+import { answerAsStandardKey, hydrated, KEY_TYPE_CAUSE, leadingCause, question } from '../../panel.ts';
+import { pages, test } from './test.ts';
 
 for (const { what, path, heading } of pages.filter(({ path }) => path === '/errors/20003' || path === '/client')) {
   test(`answers lead to the cause in the help for ${what}, and can be changed`, async ({ page }) => {
@@ -10,10 +9,10 @@ for (const { what, path, heading } of pages.filter(({ path }) => path === '/erro
     await hydrated(question(page, 'usernameStart'));
     await expect(leadingCause(page)).toHaveCount(0);
     await answerAsStandardKey(page);
-    await expect(leadingCause(page)).toHaveAttribute('data-cause', keyTypeCause);
+    await expect(leadingCause(page)).toHaveAttribute('data-cause', KEY_TYPE_CAUSE);
     await page.getByRole('button', { name: 'Change: Endpoint' }).click();
     await question(page, 'resource').locator('input[value="other"]').click();
-    await expect(leadingCause(page).and(page.locator(`[data-cause="${keyTypeCause}"]`))).toHaveCount(0);
+    await expect(leadingCause(page).and(page.locator(`[data-cause="${KEY_TYPE_CAUSE}"]`))).toHaveCount(0);
   });
 
   test(`a choice made before the help for ${what} is interactive is kept`, async ({ page }) => {
@@ -35,7 +34,7 @@ for (const { what, path, heading } of pages.filter(({ path }) => path === '/erro
 
 test('what the server caught, and what it knows about the request, decide the cause', async ({ page }) => {
   await page.goto('/caught');
-  await expect(leadingCause(page)).toHaveAttribute('data-cause', keyTypeCause);
+  await expect(leadingCause(page)).toHaveAttribute('data-cause', KEY_TYPE_CAUSE);
   await expect(leadingCause(page)).toHaveAttribute('data-verdict', 'supported');
 });
 
@@ -59,7 +58,7 @@ test('the help opens in place when a person comes from another page', async ({ p
   await hydrated(link);
   await link.click();
   await answerAsStandardKey(page);
-  await expect(leadingCause(page)).toHaveAttribute('data-cause', keyTypeCause);
+  await expect(leadingCause(page)).toHaveAttribute('data-cause', KEY_TYPE_CAUSE);
 });
 
 test('a code that nobody knows, and one that has its own help, say which code they are about', async ({ page }) => {

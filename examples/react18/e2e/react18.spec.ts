@@ -1,6 +1,5 @@
-import { test as base, expect, type Locator, type Page } from '@playwright/test';
-
-const keyTypeCause = 'key-type-cannot-access-accounts';
+import { test as base, expect, type Page } from '@playwright/test';
+import { answerAsStandardKey, hydrated, KEY_TYPE_CAUSE, leadingCause, question } from '../../panel.ts';
 
 /** `development` is Vite's build with the React that checks every attribute while it hydrates. */
 const bundlers = ['vite', 'development', 'webpack'];
@@ -35,7 +34,7 @@ for (const bundler of bundlers) {
       await expect(page.getByRole('heading', { name: /Error 20003/ })).toBeVisible();
       inside.release();
       await answerAsStandardKey(page);
-      await expect(leadingCause(page)).toHaveAttribute('data-cause', keyTypeCause);
+      await expect(leadingCause(page)).toHaveAttribute('data-cause', KEY_TYPE_CAUSE);
     });
 
     test('a person whose request failed sees which error it is, and what to do', async ({ page }) => {
@@ -64,10 +63,10 @@ for (const bundler of bundlers) {
         await expect(title).toBeVisible();
 
         inside.release();
-        await hydrated(page);
+        await hydrated(question(page, 'usernameStart'));
         expect(await served?.evaluate((node) => node.isConnected)).toBe(true);
         await answerAsStandardKey(page);
-        await expect(leadingCause(page)).toHaveAttribute('data-cause', keyTypeCause);
+        await expect(leadingCause(page)).toHaveAttribute('data-cause', KEY_TYPE_CAUSE);
       });
 
       test(`a choice made before the HTML of ${how} is interactive is kept`, async ({ page }) => {
@@ -115,30 +114,4 @@ async function holdPanel(page: Page): Promise<{ requested: () => boolean; releas
     await route.fulfill({ response, body });
   });
   return { requested: () => requested, release };
-}
-
-function question(page: Page, field: string): Locator {
-  return page.locator(`fieldset[data-field="${field}"]`);
-}
-
-function leadingCause(page: Page): Locator {
-  return page.locator('.teh-lead');
-}
-
-async function answerAsStandardKey(page: Page): Promise<void> {
-  // An answered question collapses, so the radio button is gone and can't be looked at.
-  await question(page, 'usernameStart').locator('input[value="SK"]').click();
-  await question(page, 'credential').locator('input[value="standard-key"]').click();
-  await question(page, 'resource').locator('input[value="accounts"]').click();
-}
-
-/** React has hydrated the HTML: it marks the nodes that it manages. */
-async function hydrated(page: Page): Promise<void> {
-  await expect
-    .poll(() =>
-      question(page, 'usernameStart').evaluate((node) =>
-        Object.keys(node).some((key) => key.startsWith('__reactProps')),
-      ),
-    )
-    .toBe(true);
 }
