@@ -6,11 +6,11 @@ import type { Reading } from '../parse/parseTwilioError.ts';
 /** What the codes of a thousand are about. Where it is named, an error that says nothing of Twilio counts as Twilio's. */
 const SUBJECTS: Readonly<Record<number, RegExp>> = {
   11: /\bMMS\b/,
-  21: /(?<!\p{L})[SM]MS(?!\p{L})|text message|whatsapp/iu,
+  21: /(?<!\p{L})[SM]MS(?![\p{Script=Latin}\d])|text message|短信|whatsapp/iu,
   30: new RegExp(
     either([
       /(?<!\p{L})(?:A2P|10DLC|[SM]MS|TFV)(?![\p{Script=Latin}\d])/u,
-      /toll-?free|undelivered|text message|landline|handset/,
+      /toll-?free|undelivered|短信|text message|landline|handset/,
       /\bcarrier[\w: ]{0,16}(?:err|block|filter|reject|violat)|blocked by[\w ]{0,12} carrier/,
       // A registration
       /opt-?in (?:method|flow|form|evidence|information)|\b(?:brand|campaign)[\w: ]{0,48}(?:err|reject|fail)/,

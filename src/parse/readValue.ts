@@ -118,7 +118,7 @@ const CODE_NAME = /^Error_?Code$/i;
 /** Names of Twilio's error classes. */
 const TWILIO_CLASS = /^(?:\w{0,60}twilio\w{0,60}|RestException)$/i;
 /** Words before a structure that say nothing themselves: `SMS failed: {…}`, `NotificationFailed {…}`. */
-const LEAD_IN = /[:=]$|^\S+$/;
+const LEAD_IN = /[:=](?: ?\\?["'`])?$|^\S+$/;
 /** What is left of words before an HTTP client's message: a colon, or a name and a colon. */
 const LED_TO_TRANSPORT = /^\w{1,40}:\s{0,9}$|[\s:;,-]{1,9}$/;
 /** A name that says nothing. */
@@ -211,7 +211,9 @@ export function readValue(value: unknown): Candidate[] {
     isOfOthers ||= object.getString(VENDOR_FIELDS, OTHERS) !== undefined;
     const stated = readFields(object, path, scope);
     const { code, message, messageField, trail } = stated;
+    const before = candidates.length;
     const structures = pushStated(stated, object, scope, allowsLoneCode);
+    const blamesTwilio = code === undefined && candidates.slice(before).some(({ isTwilios }) => isTwilios);
     for (const value of structures) parts.push({ value, path: trail, scope, isProse, allowsLoneCode });
     for (const value of postedIn(object))
       parts.push({ value, path: trail, scope: {}, isProse: false, allowsLoneCode: false });
@@ -219,8 +221,10 @@ export function readValue(value: unknown): Candidate[] {
     const read = code && message ? [...ANSWER_FIELDS, ...MESSAGE_FIELDS] : [messageField];
     const allowsIn = fieldsAllowingLoneCode(object, allowsLoneCode);
     for (const field of fieldsToRead(object)) {
+      // `{ message: 'Twilio error', error: { code: 21211 } }`
+      const isCodeOfTwilio = blamesTwilio && isOnlyCode(object.getObject(field));
       const inner = { path: trail, scope, isProse, allowsLoneCode: allowsIn(field) };
-      if (!read.includes(field)) pushField(field, object, inner);
+      if (!read.includes(field)) pushField(field, object, inner, isCodeOfTwilio);
     }
   }
 
@@ -280,6 +284,7 @@ export function readValue(value: unknown): Candidate[] {
     field: string,
     object: ObjectReader,
     { path, scope, isProse, allowsLoneCode }: Omit<Part, 'value'>,
+    isTwilios: boolean,
   ): void {
     const inner = object.getScalar(field);
     const isText = typeof inner === 'string';
@@ -288,7 +293,7 @@ export function readValue(value: unknown): Candidate[] {
     parts.push({
       value: inner,
       path: `${path}.${field}`,
-      scope: scopeOf(field, object, scope),
+      scope: isTwilios ? { ...scopeOf(field, object, scope), isTwilios } : scopeOf(field, object, scope),
       isProse: object.isList ? isProse : !ANSWER_FIELDS.includes(field),
       allowsLoneCode,
     });
@@ -320,6 +325,8 @@ function scopeOf(field: string, object: ObjectReader, scope: Scope): Scope {
   if (object.isList || field === 'error') return { ...scope };
   return { url: scope.url, method: scope.method, isTwilios: holdsTwilios(field, object), outer: scope };
 }
+
+const isOnlyCode = (object: ObjectReader | undefined): boolean => object !== undefined && hasOnlyACode(object);
 
 /** The field in which an app keeps what Twilio said. */
 const OF_TWILIO = /^twilio$/i;

@@ -36,10 +36,12 @@ const FIELDS: readonly (readonly [opening: RegExp, end: RegExp])[] = [
   // Go with `%+v`, PowerShell
   [/\bMessage:(?=[A-Z'])(?=[^\n]{1,999} (?:MoreInfo|Status):)/, / (?:MoreInfo|Status|Details):|\n|$/],
   [/; ?message=(?=[^;]{1,999};)/, /; ?\w{1,30}=|\n|$/],
+  // PHP's serialize()
+  [/\bs:7:\\?"message\\?";s:\d{1,4}:\\?"/, /\\?";|$/],
   // Erlang's strings are in `<<"…">>`. The last one is what an evaluation of a profile or a bundle says
   [
     /\b(?:message|failure_reason)\\?["'\]]{0,2}(?:>>)? ?(?:[:=]>?\s{0,3}(?:<<)?\\?["']|=> )/i,
-    /\\?["'](?:>>)?(?:[,}\n]|$)|\n|$/,
+    /\\?["'](?:>>)?(?:[,}\n]|$| \[")| \[\w{1,30}\] => |\n|$/,
   ],
   // An object of a React Native package: `{err: "Http status: 400. …"}`
   [/^\{ ?["']?err(?:or)?["']?: ?["'](?=[A-Z])/, /["']\}?$|\n|$/],
@@ -66,7 +68,7 @@ const WRAPPING = new RegExp(
     // Words of SDKs and tools: `Unable to create record`, `Supabase: Error sending OTP to provider`
     /error|exception(?: \[[a-z ]{3,24}\])?|warning|record|page|message|status/,
     // Node-RED: `[red] twilio out : …`
-    /twilio(?: out)?|room|OTP to provider/,
+    /twilio(?: out)?|room|sms OTP|OTP to provider/,
     /(?:undelivered|failed)\W{1,3}(?:reason|cause)/,
     // `HTTP 400`, `Error 400`, and where PHP threw it
     /[pr] \d{3}|\.php line \d+/,
@@ -105,6 +107,8 @@ const TAIL = new RegExp(
     // Frames of stacks: Twilio's in C#, JavaScript and Java, .NET's in another language, Ruby's, and PHP's file
     /\s{1,8}at Twilio\.|\n[ \t]{1,40}at |\r?\n {3}\S{1,12} [\w.<>`]{3,200}\(|\n\S{1,200}\.rb:\d+/,
     /["']? (?:in|at)\s\S{1,300}\.php(?! line \d+: )/,
+    // Power Automate
+    /\r?\nclientRequestId: /,
     // A folder with a space in its name
     /["'] in [^"'\n]{1,200}\.php(?::| on line )\d/,
     // Details as Go and others print them, `UserInfo` of an `NSError`, the context in Laravel's log

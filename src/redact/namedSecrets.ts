@@ -322,9 +322,12 @@ function endOfWord(line: string, enclosing: string | undefined): number {
   return enclosing ? line.slice(0, NEAR).indexOf(enclosing) : line.search(WORD_END);
 }
 
+/** Words that follow a passcode's name without being one, as in `Error sending sms OTP: Authentication Error - invalid username`. */
+const NO_PASSCODE = /^\s*(?:Authenticate\b|[A-Z]?[a-z']{2,}[,.:]? +[A-Za-z(])/;
+
 /** Whether a line says something about the secret, and so isn't its value. A password may read like a sentence. */
 function isSentence(line: string, name: string, separator: string): boolean {
-  if (SENTENCE.test(line)) return true;
+  if (SENTENCE.test(line) || (/(?:otp|pin)$/i.test(name) && NO_PASSCODE.test(line))) return true;
   const isPassword = /pass|pwd|secret|pin|otp|pw$/i.test(name);
   if (isPassword || HEADER.test(name) || separator === '=') return false;
   return TOKEN_SENTENCE.test(line) || PROSE.test(line);

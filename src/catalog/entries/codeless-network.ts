@@ -1,7 +1,380 @@
 import type { ErrorEntry } from '../types.ts';
 
-/** Errors without a code, of a connection to Twilio that gave no response. */
+/** Errors without a code, of a connection to Twilio: it isn't made, or gives no response. */
 export const entries: readonly ErrorEntry[] = [
+  {
+    id: 'host-not-reachable',
+    title: "Twilio's host can't be reached",
+    product: 'platform',
+    level: 'error',
+    summary:
+      "The request didn't reach Twilio: the host name couldn't be resolved, nothing answered, or the certificate wasn't trusted. Credentials aren't the cause.",
+    messageHint: 'Check the host in the message: hosts such as `api.ie1.twilio.com` have been shut down.',
+    messages: [
+      "Hostname/IP does not match certificate's altnames: Host: {host}.twilio.com. is not in the cert's altnames",
+      'getaddrinfo ENOTFOUND',
+      'getaddrinfo EAI_AGAIN',
+      "Couldn't resolve host",
+      'Could not resolve host',
+      'getaddrinfo ENOTFOUND {host}.twilio.com',
+      'getaddrinfo EAI_AGAIN {host}.twilio.com',
+      // Go
+      'dial tcp: lookup {host}.twilio.com',
+      'https://{host}.twilio.com/{path}: dial tcp',
+      // net/http's own texts
+      '{method} "https://{host}.twilio.com/{path}": context deadline exceeded',
+      '{method} "https://{host}.twilio.com/{path}": net/http: TLS handshake timeout',
+      'java.net.UnknownHostException: {host}.twilio.com',
+      'Connect to {host}.twilio.com:443',
+      // .NET
+      "The remote name could not be resolved: '{host}.twilio.com'",
+      'No such host is known. ({host}.twilio.com:443)',
+      'not known ({host}.twilio.com:443)',
+      'actively refused it. ({host}.twilio.com:443)',
+      'has failed to respond. ({host}.twilio.com:443)',
+      // In any language, as in https://github.com/xolarity/WinGrooves/issues/20, and in PowerShell
+      'System.Net.Http.HttpRequestException: {text} ({host}.twilio.com:443)',
+      "System.Net.WebException: {text}: '{host}.twilio.com'",
+      "Invoke-{name} : {text}: '{host}.twilio.com'",
+      // reqwest in Rust, https://github.com/seanmonstar/reqwest/issues/2952, and Deno, whose `fetch` says the same
+      'error sending request for url (https://{host}.twilio.com/',
+      'reqwest::Error { kind: Request, url: "https://{host}.twilio.com/',
+      // Ruby, PHP, aiohttp in Python, Dart
+      'Failed to open TCP connection to {host}.twilio.com:443',
+      'Failed to connect to {host}.twilio.com port 443',
+      'php_network_getaddresses: getaddrinfo for {host}.twilio.com failed',
+      'Cannot connect to host {host}.twilio.com:443',
+      "Failed host lookup: '{host}.twilio.com'",
+      "Failed to resolve '{host}.twilio.com'",
+      // requests and urllib3 in Python
+      "HTTPSConnectionPool(host='{host}.twilio.com', port=443): Max retries exceeded with url",
+      // Certificates that name another host: Python, Java, Go, curl and PHP, .NET
+      "certificate is not valid for '{host}.twilio.com'",
+      "hostname '{host}.twilio.com' doesn't match",
+      'No subject alternative DNS name matching {host}.twilio.com found',
+      'certificate is valid for {names}, not {host}.twilio.com',
+      "no alternative certificate subject name matches target host name '{host}.twilio.com'",
+      'Connection Error: {method}://{host}.twilio.com/{path}',
+      '~Unable to reach host: "{host}"',
+      // Browsers, about the WebSockets of the client SDKs
+      "WebSocket connection to 'wss://{host}.twilio.com/{path}' failed",
+      "can't establish a connection to the server at wss://{host}.twilio.com",
+      '~connect ECONNREFUSED {ip}:443',
+      '~connect ETIMEDOUT {ip}:443',
+      '~System.Net.Sockets.SocketException: {text} {ip}:443',
+      '~self signed certificate in certificate chain',
+      '~self-signed certificate in certificate chain',
+      '~unable to get local issuer certificate',
+      '~certificate signed by unknown authority',
+      // OpenSSL, in PHP and Ruby
+      '~certificate verify failed',
+      // Salesforce
+      'Unauthorized endpoint, please check Setup->Security->Remote site settings. endpoint = https://{host}.twilio.com/{path}',
+      '~Unable to connect to service',
+      '~PKIX path building failed',
+    ],
+    related: [20503, 11210, 'response-missing', 'oauth-token-fetch-failed'],
+    lookalikes: [
+      { code: 20503, text: "Twilio answers, but says that a service isn't available." },
+      { code: 11210, text: "The other way around: Twilio can't find your webhook's host." },
+    ],
+    retryable: true,
+
+    causes: [
+      {
+        id: 'region-without-edge-dns',
+        title: 'The host has a Region but no edge location',
+        explanation:
+          'Hosts such as `api.ie1.twilio.com` ended on April 28, 2026. An SDK builds them when only the Region is set. US1 served them all along, whatever their name says, so the credentials that worked there are US1 credentials.',
+        prevalence: 'common',
+        who: 'the team that deploys the app',
+        when: {
+          excludedBy: { host: ['active', 'regional'] },
+          decisive: [
+            { host: 'retired' },
+            {
+              says: [
+                'api.ie1.twilio.com',
+                'api.au1.twilio.com',
+                'api.br1.twilio.com',
+                'api.de1.twilio.com',
+                'api.jp1.twilio.com',
+                'api.sg1.twilio.com',
+                'api.us2.twilio.com',
+              ],
+            },
+          ],
+        },
+        steps: [
+          { id: 'find', text: 'Search variables, settings and code for `TWILIO_REGION`, `region` and the host. Proxies and allow lists may name it too.' },
+          { id: 'check', text: 'Restart and send the request again. A response from Twilio, even a refusal, means the host is correct.' },
+        ],
+        ways: [
+          {
+            id: 'us1',
+            title: 'Keep the data in the United States, as before',
+            steps: [{ id: 'remove', text: 'Remove the Region, so that the host becomes `api.twilio.com`. The credentials stay the same.' }],
+          },
+          {
+            id: 'region',
+            title: 'Keep the data in Ireland or Australia',
+            steps: [
+              {
+                id: 'both',
+                text: 'Set both, `TWILIO_REGION=ie1` with `TWILIO_EDGE=dublin`, or `au1` with `sydney`, and use credentials created in that Region.',
+                link: { place: 'api-keys' },
+              },
+            ],
+          },
+        ],
+        source: { url: 'https://www.twilio.com/docs/global-infrastructure/api-domain-migration-guide', read: '2026-11-24' },
+        sources: [{ url: 'https://www.twilio.com/en-us/changelog/deprecation-of-region-specific-twilio-api-domain-patterns', read: '2026-11-24' }],
+      },
+      {
+        id: 'dns-lookup-failed',
+        title: 'The name lookup fails where the code runs',
+        explanation: '`ENOTFOUND` and `EAI_AGAIN` come from the DNS of the machine, container or function. `EAI_AGAIN` is a lookup that got no answer in time.',
+        prevalence: 'common',
+        who: 'the team that runs the server or network',
+        when: {
+          suggestedBy: {
+            // Node, curl, Go, Java, Python, Ruby and C, .NET, Dart
+            says: [
+              'ENOTFOUND',
+              'EAI_AGAIN',
+              'resolve host',
+              'no such host',
+              'UnknownHostException',
+              'Failed to resolve',
+              'name resolution',
+              'NameResolutionError',
+              'nodename nor servname',
+              'Name or service not known',
+              'getaddrinfo failed',
+              'getaddrinfo for',
+              'remote name could not be resolved',
+              'such host is known',
+              'host lookup',
+              // Rust
+              'dns error',
+              // Windows in any language: WSAHOST_NOT_FOUND; .NET in German, Spanish, French, Portuguese and Italian
+              '11001)',
+              'Remotename',
+              'nombre remoto',
+              'nom distant',
+              'nome remoto',
+            ],
+          },
+        },
+        steps: [
+          {
+            id: 'lookup',
+            text: 'Run this on the failing machine or in the failing container.',
+            snippet: {
+              language: 'sh',
+              code: 'getent hosts api.twilio.com || nslookup api.twilio.com',
+              note: 'An IP address: the lookup works now, so it fails intermittently or for another host. Nothing: DNS is the cause.',
+            },
+          },
+          { id: 'fix', text: 'Correct the DNS servers of the machine or container. On a platform that blocks outgoing traffic, allow it.' },
+          { id: 'retry', text: 'Repeat after a short pause if it fails only occasionally, and reuse connections instead of opening one per request.' },
+          { id: 'check', text: "Send the request again. A response from Twilio means it's fixed." },
+        ],
+        source: { url: 'https://github.com/twilio/twilio-cli/issues/241', read: '2026-11-24' },
+        sources: [
+          { url: 'https://github.com/twilio/twilio-node/issues/292', read: '2026-11-24' },
+          { url: 'https://github.com/twilio/twilio-cli/issues/602', read: '2026-11-24' },
+        ],
+      },
+      {
+        id: 'outbound-connection-blocked',
+        title: 'A firewall or proxy blocks the connection',
+        explanation: 'The name resolves, but the connection is refused, reset or times out. Corporate networks and restricted hosting can cause this.',
+        prevalence: 'occasional',
+        who: 'the team that runs the network',
+        when: {
+          suggestedBy: {
+            says: [
+              'ETIMEDOUT',
+              'ECONNREFUSED',
+              'timed out',
+              'timeout of',
+              'failed to respond',
+              'ProxyError',
+              'Connection refused',
+              'actively refused',
+              // Windows in any language: WSAETIMEDOUT, WSAECONNREFUSED
+              '10060)',
+              '10061)',
+              'WinError 10060',
+              'WinError 10061',
+              // Go
+              'unexpected EOF',
+              'deadline exceeded',
+              'handshake timeout',
+              'connection reset',
+              'WebSocket connection',
+              'connection to the server at wss',
+              'i/o timeout',
+              'Connect call failed',
+              "Couldn't connect to server",
+            ],
+          },
+        },
+        steps: [
+          {
+            id: 'connect',
+            text: 'Run this where the application runs.',
+            snippet: {
+              language: 'sh',
+              code: "curl -s -o /dev/null -w 'HTTP %{http_code}\\n' https://api.twilio.com/2010-04-01",
+              note: '`HTTP 000`: no connection. Any other number: Twilio answers, or a filter in between. If it works only here, the application lacks a proxy that `curl` takes from `HTTPS_PROXY`.',
+            },
+          },
+          { id: 'allow', text: 'Allow HTTPS (port 443) to `*.twilio.com`, by name: the addresses change.' },
+          {
+            id: 'proxy',
+            text: 'Set the proxy for the application if the network requires one: twilio-node reads it from `HTTP_PROXY` (not `HTTPS_PROXY`), other SDKs get it from their HTTP client.',
+          },
+          { id: 'check', text: "Send the request again. A response from Twilio means it's fixed." },
+        ],
+        source: { url: 'https://github.com/twilio/twilio-node/issues/292', read: '2026-11-24' },
+      },
+      {
+        id: 'salesforce-remote-site-missing',
+        title: "Salesforce doesn't allow this host",
+        explanation: 'Apex can call only hosts that are registered in the org. The request never left Salesforce.',
+        prevalence: 'occasional',
+        who: 'the Salesforce administrator',
+        when: { decisive: { says: 'Remote site settings' } },
+        steps: [
+          { id: 'open', text: 'Open **Setup** in Salesforce, and search for **Remote Site Settings**.' },
+          { id: 'add', text: 'Add a site with the host in the message, such as `https://api.twilio.com`, and keep it active.' },
+          { id: 'check', text: "Send the request again. A response from Twilio, even a refusal, means it's fixed." },
+        ],
+        source: { url: 'https://salesforcemfgcloudaccredpro.examzify.com/question/what-must-a-salesforce-consultant-e81d67d64737ed91', read: '2026-11-30' },
+        sources: [{ url: 'https://documents.revenova.com/docs/twilio', read: '2026-11-30' }],
+      },
+      {
+        id: 'certificate-not-trusted',
+        title: "Your side doesn't trust the certificate it got",
+        explanation: 'A company proxy that opens TLS sends its own certificate, or the list of certificate authorities where the code runs is missing or old.',
+        prevalence: 'occasional',
+        who: 'the team that runs the server or network',
+        when: {
+          suggestedBy: {
+            says: [
+              'signed certificate in certificate chain',
+              'SELF_SIGNED_CERT_IN_CHAIN',
+              'local issuer certificate',
+              'signed by unknown authority',
+              'PKIX path building failed',
+              'CERTIFICATE_VERIFY_FAILED',
+              'certificate verify failed',
+              // The certificate of another host: a proxy's, as long as the host in the message is one of Twilio's
+              'altnames',
+              'certificate is not valid for',
+              'No subject alternative',
+              'no alternative certificate subject',
+            ],
+          },
+        },
+        steps: [
+          {
+            id: 'issuer',
+            text: 'Run this where the app runs.',
+            snippet: {
+              language: 'sh',
+              title: 'Who issued the certificate',
+              code: "openssl s_client -connect api.twilio.com:443 -servername api.twilio.com </dev/null 2>/dev/null | grep -E '^issuer|Verify return code'",
+              note: 'Your company as the issuer: a proxy opens TLS. A public authority and a code other than `0 (ok)`: the list of authorities is old or missing. No output: the app goes through a proxy, so add `-proxy HOST:PORT`.',
+            },
+          },
+          {
+            id: 'trust',
+            text: "Set a file with the company's root certificate if a proxy opens TLS: in `TWILIO_CA_BUNDLE` for twilio-node, in `REQUESTS_CA_BUNDLE` for Python, as `curl.cainfo` in `php.ini` for PHP, or with `keytool -importcert` for Java.",
+          },
+          {
+            id: 'update',
+            text: "Update the authorities otherwise, such as the package `ca-certificates` or `certifi`. Don't turn verification off: anyone could then read the credentials.",
+          },
+          { id: 'check', text: "Send the request again. A response from Twilio means it's fixed." },
+        ],
+        source: { url: 'https://github.com/twilio/twilio-cli/issues/249', read: '2026-11-29' },
+        sources: [
+          { url: 'https://github.com/twilio/twilio-node/issues/481', read: '2026-11-29' },
+          { url: 'https://github.com/twilio/twilio-php/issues/203', read: '2026-11-29' },
+        ],
+      },
+      {
+        id: 'unknown-host-name',
+        title: "The host doesn't exist",
+        explanation: "A typo, or an edge and a Region that don't match, produces a host name that doesn't exist.",
+        prevalence: 'occasional',
+        who: 'the team that deploys the app',
+        // `roaming` is an edge of the client SDKs. The REST API has no such host in a Region.
+        when: { decisive: { says: ['.roaming.ie1.twilio.com', '.roaming.au1.twilio.com', '.roaming.gll.twilio.com'] } },
+        steps: [
+          {
+            id: 'read',
+            text: 'Read the host in the message. It must be `api.twilio.com`, or with a Region, `api.dublin.ie1.twilio.com` or `api.sydney.au1.twilio.com`.',
+          },
+          { id: 'set', text: 'Correct `TWILIO_EDGE` and `TWILIO_REGION`, or remove both.' },
+          { id: 'check', text: "Restart and send the request again. A response from Twilio means it's fixed." },
+        ],
+        source: { url: 'https://www.twilio.com/docs/global-infrastructure/edge-locations/legacy-regions', read: '2026-11-24' },
+        sources: [
+          { url: 'https://github.com/twilio/twilio-csharp/issues/798', read: '2026-11-29' },
+          { url: 'https://github.com/twilio/twilio-node/issues/666', read: '2026-11-29' },
+        ],
+      },
+      {
+        id: 'region-lacks-resource',
+        title: "The Region doesn't have this product",
+        explanation: 'Ireland (IE1) and Australia (AU1) have only some of the products. The others may have no host there.',
+        prevalence: 'occasional',
+        who: 'a developer',
+        when: {
+          suggestedBy: { host: 'regional', says: ['ENOTFOUND', 'resolve', 'resolved', 'no such host', 'UnknownHostException', 'Name or service not known'] },
+          // Products that Twilio's list has for the Region: their host exists, so the lookup is what failed.
+          excludedBy: {
+            says: [
+              // Not `flex-api.dublin.ie1`, which doesn't exist.
+              ' api.dublin.ie1',
+              '/api.dublin.ie1',
+              "'api.dublin.ie1",
+              '"api.dublin.ie1',
+              '(api.dublin.ie1',
+              'conversations.dublin.ie1',
+              'lookups.dublin.ie1',
+              'messaging.dublin.ie1',
+              'serverless.dublin.ie1',
+              'studio.dublin.ie1',
+              'taskrouter.dublin.ie1',
+              'trunking.dublin.ie1',
+              ' api.sydney.au1',
+              '/api.sydney.au1',
+              "'api.sydney.au1",
+              '"api.sydney.au1',
+              '(api.sydney.au1',
+              'trunking.sydney.au1',
+            ],
+          },
+        },
+        steps: [
+          {
+            id: 'list',
+            text: 'Look up the product in the [list of what each Region offers](https://www.twilio.com/docs/global-infrastructure/regional-product-and-feature-availability).',
+          },
+          { id: 'us1', text: 'Remove `region` and `edge` (`TWILIO_REGION`, `TWILIO_EDGE`) from the client for this product, and give it US1 credentials.' },
+          { id: 'check', text: "Send the request again. If Twilio responds, it's fixed." },
+        ],
+        note: 'That the host is missing rests on one report, about Sync in Ireland.',
+        source: { url: 'https://www.twilio.com/docs/global-infrastructure/regional-product-and-feature-availability', read: '2026-11-29' },
+        sources: [{ url: 'https://github.com/twilio-labs/dev-phone/issues/198', read: '2026-11-29' }],
+      },
+    ],
+  },
   {
     id: 'response-missing',
     title: "Twilio's response didn't arrive",
