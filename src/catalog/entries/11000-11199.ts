@@ -346,6 +346,23 @@ export const entries: readonly ErrorEntry[] = [
         ],
         { who: 'a developer', prevalence: 'occasional', when: { suggestedBy: { urlFault: ['text', 'characters'] } } },
       ),
+      cause(
+        'webhook-local-address',
+        'The URL exists only on your machine or network',
+        "Twilio can't reach `localhost` or private addresses, such as `192.168.…`, from the internet.",
+        [
+          "Start a tunnel on your app's port, such as `ngrok http 3000`, or deploy the app to a public host.",
+          'Put the public URL wherever your app builds its URLs: often a setting such as the base URL.',
+          "Trigger it again. No new event means it's fixed.",
+        ],
+        {
+          who: 'a developer',
+          prevalence: 'occasional',
+          when: { suggestedBy: [{ webhook: 'local' }, { says: ['localhost', '127.0.0.1', '192.168.', '0.0.0.0', '://10.'] }] },
+          source: source('https://github.com/Ross1337/SMSBotBypass/issues/301'),
+          sources: [page(11100)],
+        },
+      ),
     ],
     {
       messages: ['Invalid URL format', '~The format of the provided URL is invalid', 'Invalid URL.'],
