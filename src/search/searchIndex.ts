@@ -561,7 +561,7 @@ The TwiML app isn't in this account	The SID is mistyped, or belongs to another a
 The phone number or its SID is malformed	The number isn't in the format Twilio expects	The SID for the Messaging Service is wrong	A test number that always gives this error
 This phone number can't be bought	Someone else bought the number first	The number belongs to another provider	The number is reserved for another account	A test number that always gives this error
 The number can already be used for calls and messages	The number needs no verification
-The number is already verified for this account	The number was verified before
+The number is already verified for this account	The number was verified before	The verification call is still going on
 This area code doesn't exist	\`AreaCode\` violates Twilio's rule
 No number is free in this area code	The area code is sold out	A test area code that always gives this error
 This phone already verified another trial account	The phone belongs to an earlier trial
@@ -650,7 +650,7 @@ The Messaging Service isn't in this account	The service was deleted, or the SID 
 The Messaging Service can't send right now	The service was briefly unavailable
 No sender in the service reaches this recipient	None of its numbers belongs to an approved campaign	The service has no US or Canadian number	The senders can't reach this country or carrier	The message has media, and no sender supports MMS	The Sender Pool is empty	The sender name in it isn't registered there	The service has no WhatsApp sender
 The Messaging Service is empty	No number was added, or it left the service	The app uses another service
-The Messaging Service SID has the wrong format	Another value was passed
+The Messaging Service SID has the wrong format	Another value was passed, or one with a space or line break
 The request has no sender name	\`AlphaSender\` is empty
 The sender name isn't valid for this service	The name is too long or only digits	Sender names aren't enabled
 The sender is already in this service	It was added twice
@@ -1329,7 +1329,7 @@ The trunk doesn't say where to send calls	The origination URI is missing or disa
 Your SIP system didn't accept the call	Your system doesn't respond	The address in the URI is a private one	DNS has no public record for the host	Your system doesn't let Twilio in	Your system doesn't recognize the dialed number	The called line is busy or unavailable, or declines	The two sides can't agree on a codec or encryption	Your system uses a TLS version below 1.2	Your system failed (5xx)
 All trunks together start too many calls per second	Too many calls start in the same second
 The SIP domains start too many calls per second	Too many calls start in the same second
-The call ended because no audio arrived	One side stopped sending audio	No audio arrives from your side
+The call ended because no audio arrived	One side stopped sending audio	No audio arrives from your side	The browser or app sends no audio
 The call reached its time limit	The call lasted too long
 No carrier rang the number within a minute	No carrier on the route answered
 A carrier blocked the call because of your caller ID	Your number looks like spam to carriers
@@ -2572,7 +2572,7 @@ The channel reported an error without a reason	The channel returned no error cod
 WhatsApp can't reach this recipient	The number has no WhatsApp account	The person hasn't accepted WhatsApp's terms	The person's WhatsApp version is too old	WhatsApp writes this number differently	Something else on the recipient's side blocks you
 The media already exists	The upload conflicts with existing media
 Your sender's messages were flagged as spam	Your messages' content was flagged as spam
-WhatsApp has no such template in this language	The template isn't approved in this language	The sender left the account that has the template	The template was deleted, or approved minutes ago	The template was sent the wrong way
+WhatsApp has no such template in this language	The template isn't approved in this language	The sender left the account that has the template	The Sandbox doesn't send your own templates	The template was deleted, or approved minutes ago	The template was sent the wrong way
 The values don't match the template's placeholders	Keys are missing, or there are too many	The template skips a number
 The recipient's phone couldn't load the template	The phone couldn't load it
 The message has a parameter it can't have	\`MediaUrl\` is sent together with a template	The link preview has no usable URL

@@ -22,6 +22,7 @@ const CANNOT_TELL: Readonly<Record<string, string>> = {
   '32005.no-primary-profile': "what is known of a registration is mostly a brand's or a campaign's",
   '11215.webhook-access-refused': 'only the chain of redirects shows a login page',
   '21401.from-not-north-american': 'the older text of the error names North America whatever the cause',
+  '21450.caller-id-verification-pending': 'only the list of verified numbers shows that the number is missing',
   '21631.emergency-address-assigned': 'a transfer names a number of the account as well',
   '50430.participant-sid-wrong': "the last SID of a URL can be the conversation's, of a user who was never added",
   '60203.verify-testing-same-number': 'codes that fail to arrive are sent again to one recipient as well',

@@ -225,16 +225,62 @@ export const entries: readonly ErrorEntry[] = [
       'You attempted to add an Outgoing Caller ID to your account, but that number is already verified as an Outgoing Caller ID on your account.',
     ],
     status: [400],
-    ...oneCause(21450, 'The number is already on your list of verified caller IDs.', {
-      id: 'number-already-verified',
-      title: 'The number was verified before',
-      explanation: 'Each number is verified once per account.',
-      who: 'a developer',
-      steps: [
-        { id: 'use', text: 'Treat 21450 as success, and use the number.' },
-        { id: 'check', text: 'Open your list of verified numbers. The number is there.', link: VERIFIED_NUMBERS },
-      ],
-    }),
+    summary: 'The number is already a verified caller ID of your account, or its verification is still under way.',
+    retryable: false,
+    causes: [
+      {
+        id: 'number-already-verified',
+        title: 'The number was verified before',
+        explanation: 'Each number is verified once per account, whoever asked for it.',
+        prevalence: 'common',
+        who: 'a developer',
+        when: {},
+        steps: [{ id: 'look', text: 'Look for the number in your list of verified numbers.', link: VERIFIED_NUMBERS }],
+        cases: [
+          {
+            id: 'own',
+            title: "it's your own number, or your company's",
+            steps: [{ id: 'use', text: 'Treat 21450 as success, and use the number.' }],
+          },
+          {
+            id: 'user',
+            title: 'your app verifies the numbers of its users',
+            steps: [
+              {
+                id: 'whose',
+                text: "Look up in your own data for which user it was verified. 21450 doesn't prove that the number belongs to the person who asks now.",
+              },
+              {
+                id: 'delete',
+                text: 'Delete the caller ID if nobody has it any longer: `DELETE /2010-04-01/Accounts/AC…/OutgoingCallerIds/PN….json`.',
+              },
+              { id: 'again', text: 'Verify the number again. The call with the code means it worked.' },
+            ],
+          },
+        ],
+        source: page(21450),
+        sources: [
+          { url: 'https://www.twilio.com/docs/voice/api/outgoing-caller-ids', read: '2026-11-30' },
+          { url: 'https://github.com/BasedHardware/omi/blob/HEAD/backend/routers/phone_calls.py', read: '2026-11-30' },
+        ],
+      },
+      {
+        id: 'caller-id-verification-pending',
+        title: 'The verification call is still going on',
+        explanation: "An earlier request has called the number, and nobody has entered the code yet. The number isn't on the list.",
+        prevalence: 'rare',
+        who: 'the person who has the phone',
+        when: {},
+        steps: [
+          { id: 'list', text: 'Look for the number in the list of verified numbers.', link: VERIFIED_NUMBERS },
+          { id: 'answer', text: 'Answer the call and enter the code of the first request if the number is missing.' },
+          { id: 'again', text: 'Start a new verification once that call has ended without a code.' },
+          { id: 'check', text: 'Reload the list. The number is there.' },
+        ],
+        note: "Based on one app's code. Twilio's list names verified numbers only.",
+        source: { url: 'https://github.com/BasedHardware/omi/blob/HEAD/backend/routers/phone_calls.py', read: '2026-11-30' },
+      },
+    ],
   },
   {
     code: 21451,

@@ -315,13 +315,13 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       {
         id: 'messaging-service-sid-form',
-        title: 'Another value was passed',
-        explanation: 'It can be an Account SID, a number SID, an empty variable or the name of the service.',
+        title: 'Another value was passed, or one with a space or line break',
+        explanation: 'It can be an Account SID, a number SID, an empty variable, the name of the service, or the right SID pasted with a line break.',
         prevalence: 'common',
         who: developer,
         when: {},
         steps: [
-          { id: 'print', text: 'Print the value that the app sends as `MessagingServiceSid`.' },
+          { id: 'print', text: 'Print the value that the app sends as `MessagingServiceSid`, and its length: the SID has 34 characters.' },
           { id: 'copy', text: 'Replace it with the SID from the list of services.', link: services },
           { id: 'deploy', text: 'Deploy or restart the app.' },
           checkRequest,

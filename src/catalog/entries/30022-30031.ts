@@ -98,6 +98,7 @@ export const entries: readonly ErrorEntry[] = [
         [
           "Hold back whatever isn't urgent until midnight Pacific Time.",
           { text: "Check the brand's daily limit, and its trust score, which determines it.", link: { place: 'a2p-brands' } },
+          'Watch the daily use in Messaging Insights, and spread large batches over several days.',
           {
             text: 'Ask for a Special Business Review if you need more than 200,000 segments a day.',
             link: SPECIAL_REVIEW,

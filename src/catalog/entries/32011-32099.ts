@@ -246,6 +246,29 @@ export const entries: readonly ErrorEntry[] = [
           { who: 'someone with Console access', when: { suggestedBy: { occurs: 'sometimes' } } },
         ),
         noAudio,
+        cause(
+          'app-sends-no-audio',
+          'The browser or app sends no audio',
+          'A call from the Voice SDK without access to the microphone connects, but sends nothing.',
+          [
+            'Allow the microphone for the site in the browser, or for the app in the settings of the phone.',
+            'Ask for the microphone before the call starts, with `getUserMedia`, and make no call if it is refused.',
+            {
+              text: 'Open the ports for media in the firewall if the microphone is allowed.',
+              link: {
+                href: 'https://www.twilio.com/docs/voice/sdks/network-connectivity-requirements',
+                text: 'Network connectivity requirements',
+              },
+            },
+            "Call again. If both sides hear each other, it's fixed.",
+          ],
+          {
+            who: "the agent, then the app's developers",
+            prevalence: 'occasional',
+            when: { suggestedBy: { tool: 'client-sdk' } },
+            note: "Based on one project that we can't link to. Twilio's page says only that one side sent no audio.",
+          },
+        ),
       ],
       ['Call is terminated because of no audio received'],
       [32022, 31953, 16102],

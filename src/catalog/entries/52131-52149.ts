@@ -258,10 +258,15 @@ export const entries: readonly ErrorEntry[] = [
         who: 'someone with access to the Apple Developer account',
         steps: [
           "Compare the app's bundle ID in Xcode with the one on the certificate in the Apple Developer account, and check the certificate's type: calls need a VoIP Services Certificate, and other notifications need a regular one.",
-          'Create the right certificate there if either differs.',
-          { id: 'update', text: 'Update the push credential with the new certificate and its key.', link: CREDENTIALS },
+          {
+            id: 'update',
+            text: 'Create the right certificate there if either differs, and update the push credential with it and its key.',
+            link: CREDENTIALS,
+          },
+          "Compare the `CR…` SID of that credential with the token's `push_credential_sid` if the account has several. Without one, a token can get another app's credential.",
           "Write to Twilio Support if the bundle ID and the type match: the error can also be Twilio's.",
         ],
+        note: "That a token without `push_credential_sid` got another app's credential is from one project that we can't link to.",
         check: "Open the app so that it registers the device again, then send a notification or call the phone. If it arrives, it's fixed.",
       }),
       brief(52143, {

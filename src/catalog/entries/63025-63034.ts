@@ -1,5 +1,5 @@
 import type { ErrorEntry } from '../types.ts';
-import { checkDelivered, openTemplate, upgradeGuide } from './shared/channels.ts';
+import { checkDelivered, openTemplate, sandboxGuide, upgradeGuide } from './shared/channels.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { fix } from './shared/families.ts';
 import { recipientIsOwnNumber } from './shared/messages.ts';
@@ -106,12 +106,33 @@ export const entries: readonly ErrorEntry[] = [
         note: "Meta's page says that templates belong to one account. That Twilio then answers with 63027 is from three reports that we can't link to.",
       },
       {
+        id: 'sandbox-sends-no-own-template',
+        title: "The Sandbox doesn't send your own templates",
+        explanation: 'The Sandbox number sends only its ready-made templates. Yours fails from it, even if it is approved.',
+        prevalence: 'occasional',
+        who: 'the person who tests',
+        // A ready-made template of the Sandbox doesn't fail this way, and no other can be sent from it.
+        when: { requires: { sandboxSender: 'yes' }, suggestedBy: { sandboxSender: 'yes' }, decisive: { sandboxSender: 'yes' } },
+        steps: [
+          {
+            id: 'ready-made',
+            text: 'Copy the request with a ready-made template from **Messaging > Try it out > Send a WhatsApp message** while you test.',
+          },
+          { id: 'sender', text: 'Register a WhatsApp sender to send your own templates.', link: { place: 'whatsapp-senders' } },
+          { id: 'from', text: 'Set its number as `From` in your app.' },
+          checkDelivered,
+        ],
+        note: "Twilio's page on the Sandbox has the rule, but not this code for it. Two projects found it.",
+        source: sandboxGuide,
+        sources: [{ url: 'https://github.com/ara-2789/Quoco/blob/HEAD/docs/twilio-sender-swap-runbook.md', read: '2026-11-30' }],
+      },
+      {
         id: 'template-deleted-or-new',
         title: 'The template was deleted, or approved minutes ago',
         explanation: 'A template deleted at Meta stays listed in Twilio. A new approval takes a few minutes to reach all systems.',
         prevalence: 'occasional',
         who: 'someone with Console access',
-        // Approved in Twilio and sent before, but unknown at WhatsApp now: it was deleted there, or the sender has moved.
+        // Approved in Twilio and sent before, but unknown at WhatsApp now: it was deleted there, unless the sender has moved.
         when: { suggestedBy: { template: 'approved', workedBefore: 'yes' } },
         steps: [{ id: 'manager', text: "Look for the template in WhatsApp Manager, under **Message templates** of the sender's account." }, checkDelivered],
         cases: [
