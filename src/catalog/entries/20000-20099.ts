@@ -159,7 +159,7 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           {
             id: 'status',
-            text: "Send `GET /2010-04-01/Accounts/{AccountSid}.json` with the parent's Account SID and Auth Token, and read `status`: `active`, `suspended` or `closed`.",
+            text: "Read the `status` of a subaccount: send `GET /2010-04-01/Accounts/{AccountSid}.json` with the parent's Account SID and Auth Token. For a main account, look for a banner in its Console instead.",
           },
           { id: 'check', text: "Send the request again. No 20005 means it's fixed." },
         ],

@@ -109,7 +109,12 @@ export const entries: readonly ErrorEntry[] = [
     related: [20101, 20107, 31203, 20151, 20153],
     credentials: 'access-token',
     causes: [
-      tokenIssuerSubject,
+      {
+        ...tokenIssuerSubject,
+        details:
+          "Test credentials fail. In one report, so did every token in Twilio's sample app for Video: `REACT_APP_TWILIO_ENVIRONMENT=dev` in its `.env` led to servers that don't know the account.",
+        sources: [{ url: 'https://github.com/twilio/twilio-video-app-react/issues/749', read: '2026-11-30' }],
+      },
       {
         ...tokenNotSignedWithApiKey,
         prevalence: 'common',
