@@ -1958,7 +1958,7 @@ Client Connection: identity too long
 ~Client Connection: endpoint_id too long
 Client Connection: Command or keepalive acknowledgement not received
 ~Client Connection: Connection expired
-Can't connect to twilsock	Unable to establish connection to Twilio Sync service	Unable to establish connection to Twilio sync services	Client Connection: Token authentication is rejected by authentication service	'init' message failed: {'code':401,'status':'UNAUTHORIZED'}	Reply status for init request is not success: 401, AUTHENTICATION_FAILED	Init rejected by server: {}	Server closed connection: {}	Provided Grant token is not authenticated or expired	The authentication service has rejected the provided Access Token	AccessTokenRejected	~Token authentication is rejected by authentication service	Client Connection: Token authentication is rejected	Error validating token	NOT_ACCEPTABLE_MESSAGE	Registration failed	Unable to connect: {}
+Can't connect to twilsock	Unable to establish connection to Twilio Sync service	Unable to establish connection to Twilio sync services	Client Connection: Token authentication is rejected by authentication service	'init' message failed: {'code':401,'status':'UNAUTHORIZED'}	Reply status for init request is not success: {}	Init rejected by server: {}	Server closed connection: {}	Provided Grant token is not authenticated or expired	The authentication service has rejected the provided Access Token	AccessTokenRejected	~Token authentication is rejected by authentication service	Client Connection: Token authentication is rejected	Error validating token	NOT_ACCEPTABLE_MESSAGE	Registration failed	Unable to connect: {}
 Twilsock: Service instance not found	~Service instance specified in the request does not exist
 Twilsock: Service instance SID not specified	Service instance SID is not specified and couln't be generated
 Twilsock: Token doesn't contain required grants section	No grants section is specified in the token and grants section is required
@@ -1992,7 +1992,7 @@ Token update rejected by server: {}	Updated token was rejected by server (status
 Twilsock: Authentication failed	~Authentication failed
 Twilsock : CPS, Init per Account	~Too many connection requests for this account
 Twilsock : CPS, Too many requests
-Twilsock: Unauthorized	Can't connect to twilsock	Auth failure	'init' message failed: {'code':401,'status':'UNAUTHORIZED'}	Reply status for init request is not success: 401, AUTHENTICATION_FAILED	Init rejected by server: {}	Server closed connection: {}	~Unable to connect: {}
+Twilsock: Unauthorized	Can't connect to twilsock	Auth failure	'init' message failed: {'code':401,'status':'UNAUTHORIZED'}	Reply status for init request is not success: {}	Init rejected by server: {}	Server closed connection: {}	~Unable to connect: {}
 Internal notification error	~Internal error is inside of notification services
 Invalid destination binding	Provided destination binding information is invalid
 Invalid Credential Sid	Provided credential sid is invalid or empty

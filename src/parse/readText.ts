@@ -36,6 +36,8 @@ export interface Scope extends Partial<Record<SidField, string | undefined>> {
 /** What a string says. */
 export interface ReadText extends Signs, FoundCodes {}
 
+/** What a message says can have the link of a guide in it, before that of the error. */
+const ERROR_PAGE = /https:\/\/(?:[\w-]{1,63}\.){0,4}twilio\.com\/docs\/(?:api\/)?errors\/\d{5}\b/i;
 const PAGE = /https:\/\/(?:[\w-]{1,63}\.){0,4}twilio\.com\/(?:[\w-]{1,20}\/)?docs\/[\w./-]{0,299}\w/i;
 /** The paths of the API begin with a version, `/v1` or `/2010-04-01`. */
 const REQUEST =
@@ -138,7 +140,7 @@ export function readText(text: string, scope: Scope): ReadText {
   if (!isAboutWebhook && !signs.isOthers) scope.status ??= statusIn(text) ?? signs.responded;
   findWebhook(text, scope);
   if (!scope.url) findRequest(text, scope);
-  scope.moreInfo ??= PAGE.exec(text)?.[0];
+  scope.moreInfo ??= (ERROR_PAGE.exec(text) ?? PAGE.exec(text))?.[0];
   scope.requestId ??= /\bRQ\w{32}\b/.exec(text)?.[0];
   scope.username ??= CURL_USER.exec(text)?.[1];
   scope.to ??= TO.exec(text)?.[1];
