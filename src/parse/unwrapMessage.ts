@@ -68,7 +68,9 @@ const WRAPPING = new RegExp(
     // Words of SDKs and tools: `Unable to create record`, `Supabase: Error sending OTP to provider`
     /error|exception(?: \[[a-z ]{3,24}\])?|warning|record|page|message|status/,
     // Node-RED: `[red] twilio out : …`
-    /twilio(?: out)?|room|sms OTP|OTP to provider/,
+    /twilio(?: out| \(\d{3}\))?|room|sms OTP|OTP to provider/,
+    // In other languages
+    /mensa(?:je|gem)|nachricht|meldung|messaggio/,
     /(?:undelivered|failed)\W{1,3}(?:reason|cause)/,
     // `HTTP 400`, `Error 400`, and where PHP threw it
     /[pr] \d{3}|\.php line \d+/,
@@ -107,6 +109,8 @@ const TAIL = new RegExp(
     // Frames of stacks: Twilio's in C#, JavaScript and Java, .NET's in another language, Ruby's, and PHP's file
     /\s{1,8}at Twilio\.|\n[ \t]{1,40}at |\r?\n {3}\S{1,12} [\w.<>`]{3,200}\(|\n\S{1,200}\.rb:\d+/,
     /["']? (?:in|at)\s\S{1,300}\.php(?! line \d+: )/,
+    // The next field of a dictionary, as Python prints it
+    /["'], ["'][\w.]{1,30}["']: /,
     // Power Automate
     /\r?\nclientRequestId: /,
     // A folder with a space in its name
@@ -175,7 +179,7 @@ const withoutCode = (message: string): string =>
   message
     .trim()
     .replace(/^\*\*([^*\n]+)\*\*$/, '$1')
-    .replace(/^\d{5}\b[ ,:-]*| \(\d{5}\)$/g, '');
+    .replace(/^\d{5}\b[ ,:-]*| \((?:[Cc]ode:? )?\d{5}\)$|,? code=\d{5}$/g, '');
 
 /** Adds the reason of a failure below HTTP, unless the message has it. */
 function withNetworkFault(message: string, text: string): string {
