@@ -3,8 +3,8 @@
 //   npm run i18n:check [-- --strict]        a report; --strict, for a release, fails where something is missing or stale
 //   npm run i18n:update -- de [--confirm PATH …]
 //
-// `update` adds missing strings to the overlays, removes those that English no longer has, and records which interface strings were
-// retranslated. Stale and missing strings fall back to English, so English can change without a translation.
+// `update` adds missing texts to the overlays of entries, removes those that English no longer has, and records which strings of the
+// interface were retranslated. Stale and missing strings fall back to English, so English can change without a translation.
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { importBundle } from '../importBundle.mjs';
@@ -44,18 +44,20 @@ async function update() {
   if (!languages.includes(lang)) fail(`Name one of ${languages.join(', ')}.`);
   const confirmed = args.slice(args.indexOf('--confirm') + 1 || args.length);
   const language = await languageOf(lang);
-  await writeFile(
-    reviewedFile(lang),
-    `${JSON.stringify(translations.review(language.locale, language.reviewed, confirmed), null, 2)}\n`,
-  );
+  const reviewed = translations.review(language.locale, language.reviewed, confirmed);
+  await writeFile(reviewedFile(lang), `${JSON.stringify(reviewed, null, 2)}\n`);
   for (const key of Object.keys(language.overlays)) {
     const file = `${root}src/locales/${lang}/${key}.ts`;
-    const [head = ''] = (await readFile(file, 'utf8')).split(/(?<=EntryOverlay = \{\n)/);
-    await writeFile(file, `${head}${translations.overlayEntries(key, language, confirmed)}\n};\n`);
+    const [head = ''] = (await readFile(file, 'utf8')).split(/(?<=EntryOverlay = \{)/);
+    await writeFile(file, `${head}\n${translations.overlayEntries(key, language, confirmed)}\n};\n`);
   }
-  console.log(
-    `src/locales/${lang} is up to date. Translate what is marked as missing or stale, then run npm run format.`,
-  );
+  /** @type {import('./translations.ts').Translation[]} */
+  const all = translations.translationsOf({ ...language, reviewed });
+  const open = unique(all.filter(({ state }) => state !== 'current'));
+  const ofEntries = open.filter(({ at }) => at.includes(' ')).length;
+  console.log(`src/locales/${lang} is updated: run npm run format. To translate:`);
+  console.log(`  ${ofEntries} in the files of entries, where they are marked`);
+  console.log(`  ${open.length - ofEntries} in strings.ts and sentences.ts: npm run i18n:check lists them`);
 }
 
 /**

@@ -11,10 +11,13 @@ import { EntryCallout } from './panel/EntryCallout.tsx';
 import { splitHelpProps } from './splitHelpProps.ts';
 import { UnknownState } from './states/UnknownState.tsx';
 import { UnrecognisedState } from './states/UnrecognisedState.tsx';
-import type { TwilioErrorHelpProps as ClientProps } from './TwilioErrorHelp.types.ts';
+import type { HelpInput, TwilioErrorHelpProps as ClientProps } from './TwilioErrorHelp.types.ts';
 
 /** The props of the client component, except those that can't be sent to the browser or are known only there. */
-export type TwilioErrorHelpProps = Omit<ClientProps, 'answers' | 'onAnswersChange' | 'onDiagnosis' | 'ref'>;
+export type TwilioErrorHelpProps = Omit<ClientProps, ClientOnly | 'ref'>;
+
+/** Props of the help that only the client component supports. */
+type ClientOnly = 'answers' | 'onAnswersChange' | 'onDiagnosis';
 
 /**
  * The same help as a Server Component: the callout is rendered on the server, and only the interactive part is sent to the
@@ -29,10 +32,13 @@ export type TwilioErrorHelpProps = Omit<ClientProps, 'answers' | 'onAnswersChang
  */
 export async function TwilioErrorHelp(props: TwilioErrorHelpProps): Promise<ReactElement | null> {
   const [help, root] = splitHelpProps(props as ClientProps);
-  const { entry: given, defaultAnswers, headingLevel = 2, Link = 'a', actions, fallback, catalog = shipped } = help;
-  const evidence = help.evidence ?? {};
-  const locale = completeLocale(english, overrideStrings(help.locale, help.strings));
-  const { isEmpty, text: message, key, report: found } = await identifyInput(help, evidence, catalog);
+  const { error, code, entry: given, evidence = {}, defaultAnswers, catalog = shipped, ...shown } = help;
+  const { headingLevel = 2, locale: ownLocale, strings: ownStrings, Link = 'a', actions, fallback, ...unread } = shown;
+  // Doesn't compile for a prop that is read neither here nor only in the client component.
+  unread satisfies { [Prop in Exclude<keyof typeof unread, ClientOnly>]: never };
+  const locale = completeLocale(english, overrideStrings(ownLocale, ownStrings));
+  const input = { error, code, entry: given } as HelpInput;
+  const { isEmpty, text: message, key, report: found } = await identifyInput(input, evidence, catalog);
   if (isEmpty) return null;
   if (key === undefined && fallback !== undefined) return <>{fallback}</>;
   const entry = key === undefined ? undefined : (given ?? (await loadEntry(catalog, locale.translator, key)));
@@ -52,7 +58,7 @@ export async function TwilioErrorHelp(props: TwilioErrorHelpProps): Promise<Reac
             <ClientDiagnosis
               key={key}
               {...{ entry, report, evidence, defaultAnswers, headingLevel }}
-              strings={plainStrings(help.strings)}
+              strings={plainStrings(ownStrings)}
             />
           </div>
         )

@@ -19,8 +19,8 @@ export interface Strings {
   /** Read out after a link that opens a new tab. */
   opensNewTab: string;
 
-  /** Short names of questions, shown before their answers. A question without one is named by its legend. */
-  questionNames: Partial<Record<AnswerField, string>>;
+  /** Short names of questions, shown before their answers. */
+  questionNames: Record<AnswerField, string>;
   /** Reopens an answered question. */
   change: string;
   clearAnswers: string;

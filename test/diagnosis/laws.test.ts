@@ -227,9 +227,10 @@ describe('the type of a key, which is a claim', () => {
             const you = who === 'answer' ? 'You chose' : 'Your app says:';
             expect(found?.verdict).toBe('open');
             if (!found?.unlikely)
-              expect(found?.because).toContain(
-                `${you} Main API key. Check the type in the Console if the URL is Accounts or API keys.`,
-              );
+              expect(
+                found?.because,
+                'What suggests a cause must not hide what a claimed key type says against it',
+              ).toContain(`${you} Main API key. Check the type in the Console if the URL is Accounts or API keys.`);
           }
         },
       ),

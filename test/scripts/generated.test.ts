@@ -16,30 +16,32 @@ beforeAll(async () => {
   entryModules = await loadEntries();
 });
 
-// Compared to `true`, since a diff of such files would fill the terminal.
-describe('what is generated is up to date (else: npm run generate)', () => {
+/** Compares to `true`, since a diff of such files would fill the terminal. */
+const expectCurrent = (isCurrent: boolean): void => expect(isCurrent, 'Run npm run generate').toBe(true);
+
+describe('what is generated is up to date', () => {
   test('routes.ts and furtherRoutes.ts', () => {
     const { common, further } = makeRoutes(entryModules);
-    expect(committed('catalog/routes.ts') === common).toBe(true);
-    expect(committed('catalog/furtherRoutes.ts') === further).toBe(true);
+    expectCurrent(committed('catalog/routes.ts') === common);
+    expectCurrent(committed('catalog/furtherRoutes.ts') === further);
   });
 
   test('messageIndex.ts', () => {
-    expect(committed('catalog/messageIndex.ts') === makeMessageIndex(entryModules)).toBe(true);
+    expectCurrent(committed('catalog/messageIndex.ts') === makeMessageIndex(entryModules));
   });
 
   test('the coverage in README.md', () => {
     const readme = readFileSync(path.join(root, 'README.md'), 'utf8');
-    expect(makeCoverage(entryModules, readme) === readme).toBe(true);
+    expectCurrent(makeCoverage(entryModules, readme) === readme);
   });
 
   // A field without a doc comment fails here, too: it would be missing in editors and in docs.
   test.each(readdirSync(path.join(root, 'docs')))('docs/%s', (name) => {
     const page = readFileSync(path.join(root, 'docs', name), 'utf8');
-    expect(makeReference(entryModules, page) === page).toBe(true);
+    expectCurrent(makeReference(entryModules, page) === page);
   });
 
   test('searchIndex.ts', () => {
-    expect(committed('search/searchIndex.ts') === makeSearchIndex(entryModules)).toBe(true);
+    expectCurrent(committed('search/searchIndex.ts') === makeSearchIndex(entryModules));
   });
 });

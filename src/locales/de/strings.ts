@@ -66,6 +66,7 @@ export const strings: Locale['strings'] = {
     customerWindow: 'Antwort in 24 h',
     affected: 'Betroffen',
     occurs: 'Häufigkeit',
+    token: 'Access Token',
   },
   change: 'Ändern',
   tried: 'Versucht',

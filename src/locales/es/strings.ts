@@ -66,6 +66,7 @@ export const strings: Locale['strings'] = {
     customerWindow: 'Respuesta en 24 h',
     affected: 'Afectados',
     occurs: 'Frecuencia',
+    token: 'Access Token',
   },
   change: 'Cambiar',
   tried: 'Probado',

@@ -69,6 +69,7 @@ export const strings: Locale['strings'] = {
     customerWindow: 'Réponse sous 24 h',
     affected: 'Concernés',
     occurs: 'Fréquence',
+    token: 'Access Token',
   },
   change: 'Modifier',
   tried: 'Essayé',

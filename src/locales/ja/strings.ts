@@ -67,6 +67,7 @@ export const strings: Locale['strings'] = {
     customerWindow: '最後の返信',
     affected: '影響範囲',
     occurs: '頻度',
+    token: 'Access Token',
   },
   change: '変更',
   tried: '試行済み',

@@ -69,6 +69,7 @@ export const strings: Locale['strings'] = {
     customerWindow: 'Última resposta',
     affected: 'Afeta',
     occurs: 'Acontece',
+    token: 'Access Token',
   },
   change: 'Alterar',
   tried: 'Já tentado',

@@ -65,7 +65,7 @@ export function AnsweredQuestions({ state, tried, onUndo, strings }: AnswersProp
   return (
     <ul className="teh-answers" ref={list}>
       {answers.map(({ question, answer }) => {
-        const { field, legend, options } = question;
+        const { field, options } = question;
         if (opened?.field === field) {
           return (
             <li key={field}>
@@ -73,7 +73,7 @@ export function AnsweredQuestions({ state, tried, onUndo, strings }: AnswersProp
             </li>
           );
         }
-        const name = strings.questionNames[field] ?? legend;
+        const name = strings.questionNames[field];
         const chosen = options.find(({ value }) => String(value) === String(answer));
         return (
           <Answer

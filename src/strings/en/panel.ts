@@ -35,6 +35,7 @@ export const panelStrings: PanelStrings = {
     customerWindow: 'Last reply',
     affected: 'Affected',
     occurs: 'Happens',
+    token: 'Access Token',
   },
   change: 'Change',
   clearAnswers: 'Clear answers',
