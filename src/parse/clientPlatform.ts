@@ -13,7 +13,7 @@ const SIGNS: readonly (readonly [pattern: RegExp, platform: NonNullable<TwilioEr
     // Its modules and packages, the stacks of a rejected promise, and its bundles
     new RegExp(
       either([
-        /\bRNTwilio[A-Z]|voice-react-native-sdk\b|[Tt]wilio[Vv]oice[Rr]eact[Nn]ative|react-native-twilio-/,
+        /\bRNTwilio[A-Z]|\bReactNativeJS\b|voice-react-native-sdk\b|[Tt]wilio[Vv]oice[Rr]eact[Nn]ative|react-native-twilio-/,
         /\bnativeStack(?:IOS|Android)\b|\bindex\.(?:android|ios)\.bundle\b|\bmain\.jsbundle\b|\bindex\.bundle\?platform=/,
       ]),
     ),
@@ -27,8 +27,9 @@ const SIGNS: readonly (readonly [pattern: RegExp, platform: NonNullable<TwilioEr
     'ios',
   ],
   [
-    // Classes of the SDKs: the helper library for Java has `com.twilio.rest.video`. A tag of Android's log, and its own frames.
-    /\bcom\.twilio\.(?:voice|video|chat|audioswitch)\.[A-Z]|(?<![\w/])[VDIWEF]\/[\w.$]{3,40}(?:\( {0,4}\d{1,6}\))?: |\n\s{0,40}at android\.[a-z]/,
+    // Classes of the SDKs: the helper library for Java has `com.twilio.rest.video`. A tag of Android's log, but not
+    // those of a web view, and frames of Android's own.
+    /\bcom\.twilio\.(?:voice|video|chat|audioswitch)\.[A-Z]|(?<![\w/])[VDIWEF]\/(?!chromium|Capacitor|Cordova|Console|Web)[\w.$]{3,40}(?:\( {0,4}\d{1,6}\))?: |\n\s{0,40}at android\.[a-z]/,
     'android',
   ],
   [
@@ -37,8 +38,10 @@ const SIGNS: readonly (readonly [pattern: RegExp, platform: NonNullable<TwilioEr
       either([
         /modules[\\/](?:@twilio[\\/]voice-sdk|twilio-(?:video|client))\b|\btwilio-(?:client|video|voice)[\w.-]{0,20}\.js\b/,
         /\bMedia(?:Client|Server|Connection|NoSupported)\w{0,40}Error\b/,
-        /\bContent[ -]Security[ -]Policy\b|\bWebSocket connection to '|connection to the server at wss:/,
-        /\b(?:NotAllowed|NotReadable|Overconstrained)Error\b/,
+        /\bContent[ -]Security[ -]Policy\b|\b(?:[Pp]ermissions|[Ff]eature)[ -][Pp]olicy\b|\bWebSocket connection to '|connection to the server at wss:/,
+        /\b(?:NotAllowed|NotReadable|Overconstrained)Error\b|\bmediaDevices\b|\bgetUserMedia\b/,
+        // The package of version 1
+        /(?<![\w-])twilio-client\b/,
       ]),
     ),
     'browser',

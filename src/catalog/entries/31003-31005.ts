@@ -1,10 +1,11 @@
 import type { ErrorEntry } from '../types.ts';
 import { CALL_CONNECTS } from './shared/callParts.ts';
+import { networkDropped } from './shared/networkDropped.ts';
 import { cause, entry, page, source } from './shared/compact.ts';
 import { twimlAppFailed, voiceUrlFailed } from './shared/twimlAppFailed.ts';
 import { callEndedByFarEnd } from './shared/voiceCalls.ts';
 import { voiceMediaBlocked } from './shared/voiceMedia.ts';
-import { SOCKET_BLOCKED, networkDropped, signalingBlockedByPage, voiceEdgeWrong, voiceSdkOld, voiceWebsocketBlocked } from './shared/voiceNetwork.ts';
+import { SOCKET_BLOCKED, signalingBlockedByPage, voiceEdgeWrong, voiceSdkOld, voiceWebsocketBlocked } from './shared/voiceNetwork.ts';
 
 export const entries: readonly ErrorEntry[] = [
   entry(
@@ -21,7 +22,9 @@ export const entries: readonly ErrorEntry[] = [
         },
       },
       {
-        ...networkDropped,
+        id: networkDropped.id,
+        title: networkDropped.title,
+        prevalence: networkDropped.prevalence,
         explanation: "The media connection was interrupted, and the SDK couldn't restore it in time.",
         who: 'the person at the device',
         // Voice JS says "interrupted" of a blocked path as well as of one that is lost.
@@ -32,7 +35,6 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'check', text: "Call again over a stable network. If the call stays connected, it's fixed." },
         ],
         source: page(31003),
-        sources: [],
       },
       cause(
         'twilio-slow',

@@ -1,11 +1,13 @@
 import type { ErrorEntry } from '../types.ts';
 import { decode } from './shared/accessTokens.ts';
 import { CALL_CONNECTS } from './shared/callParts.ts';
+import { networkDropped } from './shared/networkDropped.ts';
 import { cause, entry, page, source, thread } from './shared/compact.ts';
 import { errorPage } from './shared/errorPage.ts';
+import { IN_APP, IN_BROWSER } from './shared/platforms.ts';
 import { twimlAppUnknown, voiceGrantMissing } from './shared/voiceCalls.ts';
 import { APP, voiceMediaBlocked } from './shared/voiceMedia.ts';
-import { networkDropped, signalingBlockedByPage, voiceEdgeWrong, voiceSdkOld, voiceWebsocketBlocked } from './shared/voiceNetwork.ts';
+import { signalingBlockedByPage, voiceEdgeWrong, voiceSdkOld, voiceWebsocketBlocked } from './shared/voiceNetwork.ts';
 import { nameOnlyNote } from './shared/notes.ts';
 
 export const entries: readonly ErrorEntry[] = [
@@ -75,7 +77,7 @@ export const entries: readonly ErrorEntry[] = [
         'The app called before the SDK was ready',
         '`connect()`, `register()` or `updateToken()` ran before the connection was open, or right after it was lost.',
         [
-          'Call `device.register()`, and wait for the event `registered` before you call or set a new token.',
+          { text: 'Call `device.register()`, and wait for the event `registered` before you call or set a new token.', skipWhen: IN_APP },
           "Let the SDK retry on its own: it resends most requests once it's back online.",
           "Start the app again. No 31009 at the start means it's fixed.",
         ],
@@ -117,7 +119,7 @@ export const entries: readonly ErrorEntry[] = [
         {
           who: APP,
           prevalence: 'rare',
-          when: { suggestedBy: { says: '10194' }, decisive: { says: ':10194' } },
+          when: { suggestedBy: { says: '10194', ...IN_APP }, excludedBy: IN_BROWSER, decisive: { says: ':10194' } },
           source: errorPage(31009, '2026-11-29'),
           sources: [thread('twilio/voice-quickstart-android#44')],
         },
@@ -147,7 +149,12 @@ export const entries: readonly ErrorEntry[] = [
         'connect-params-invalid',
         'The `params` of a call are missing, malformed or too long',
         'The Voice JavaScript SDK takes them as an object of keys and values, up to 800 bytes in all.',
-        ['Log what the app passes to `device.connect()`.', 'Pass an object of strings: `device.connect({ params: { To: "+14155550100" } })`.', CALL_CONNECTS],
+        [
+          'Log what the app passes to `connect()`.',
+          { text: 'Pass an object of strings: `device.connect({ params: { To: "+14155550100" } })`.', skipWhen: IN_APP },
+          { text: 'Set `params` of `ConnectOptions` to a map of strings in a mobile app.', skipWhen: IN_BROWSER },
+          CALL_CONNECTS,
+        ],
         { who: APP, source: errorPage(31100, '2026-11-30'), sources: [page(31400)] },
       ),
       cause(

@@ -1,5 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
 import { accessTokenInvalid } from './shared/accessTokenCauses.ts';
+import { IN_APP } from './shared/platforms.ts';
 import { tokenClaims, tokenGrants, tokenIssuerSubject } from './shared/tokenContentCauses.ts';
 import { tokenExpired } from './shared/tokenExpired.ts';
 import { restrictedKeyCannotSign } from './shared/tokenKeyCauses.ts';
@@ -58,7 +59,7 @@ export const entries: readonly ErrorEntry[] = [
         when: {},
         steps: [
           { id: 'find-loop', text: "Count in the client's log how often `register()` and `connect()` run in one minute." },
-          { id: 'one-device', text: 'Keep one `Device` per page in the code.' },
+          { id: 'one-device', text: 'Keep one `Device` per page in the code.', skipWhen: IN_APP },
           { id: 'wait', text: 'Wait twice as long after every failed attempt before you register or connect again.' },
           { id: 'spread', text: 'Start outgoing calls one after another. By default, an account starts one call per second.' },
           { id: 'check', text: "Connect once after a pause. A connection without 31206 means it's fixed." },

@@ -224,7 +224,14 @@ export const entries: readonly ErrorEntry[] = [
           source: source('https://github.com/twilio/twilio-voice.js/blob/HEAD/lib/twilio/device.ts'),
         },
       ),
-      { ...deviceTokenForm({ suggestedBy: { says: 'Apn Binding' }, decisive: { says: 'Address of Apn Binding' } }), prevalence: 'rare' },
+      {
+        ...deviceTokenForm({
+          suggestedBy: { says: 'Apn Binding', platform: ['ios', 'flutter', 'react-native'] },
+          excludedBy: { platform: ['android', 'browser', 'server'] },
+          decisive: { says: 'Address of Apn Binding' },
+        }),
+        prevalence: 'rare',
+      },
     ],
     {
       messages: ['~Malformed invite from gateway', 'Bad Request (HTTP/SIP)', '~The request could not be understood due to malformed syntax.', '~BadRequest'],

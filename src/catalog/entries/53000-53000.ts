@@ -2,6 +2,7 @@ import type { Condition } from '../../facts/condition.ts';
 import type { ErrorEntry } from '../types.ts';
 import { decode } from './shared/accessTokens.ts';
 import { cause, entry, source, thread } from './shared/compact.ts';
+import { IN_APP } from './shared/platforms.ts';
 import { callEndedByFarEnd, twimlAppUnknown } from './shared/voiceCalls.ts';
 import { APP } from './shared/voiceMedia.ts';
 import { signalingBlockedByPage, voiceWebsocketBlocked } from './shared/voiceNetwork.ts';
@@ -54,7 +55,7 @@ export const entries: readonly ErrorEntry[] = [
           suggestedBy: [
             { says: ['WebSocket Connection Timeout', 'WebSocket connection to', 'connection to the server'] },
             // The maintainer of Voice for iOS names only the network. What is wrong with a token has codes of its own there.
-            { platform: ['android', 'ios'], says: 'Signaling connection error' },
+            { ...IN_APP, says: 'Signaling connection error' },
             { occurs: 'sometimes' },
           ],
         },

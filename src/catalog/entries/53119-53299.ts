@@ -1,5 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
 import { decode } from './shared/accessTokens.ts';
+import { IN_APP } from './shared/platforms.ts';
 import { roomError } from './shared/videoErrors.ts';
 
 const GUIDE = "[Twilio's guide](https://www.twilio.com/docs/video/tutorials/using-bandwidth-profile-api)";
@@ -214,10 +215,10 @@ export const entries: readonly ErrorEntry[] = [
         who: "the app's developers",
         when: {},
         steps: [
-          { id: 'leave-page', text: 'Call `room.disconnect()` when the user leaves the page, on `beforeunload` and `pagehide`.' },
+          { id: 'leave-page', text: 'Call `room.disconnect()` when the user leaves the page, on `beforeunload` and `pagehide`.', skipWhen: IN_APP },
           { id: 'no-second-connect', text: 'Leave reconnecting to the SDK, and connect again only after its `disconnected` event.' },
           { id: 'say-so', text: 'Show the user on 53205 that the meeting continues in another window or on another device.' },
-          { id: 'check', text: "Reload the page during a meeting. If the new session stays connected, it's fixed." },
+          { id: 'check', text: "Reload the page, or start the app again, during a meeting. If the new session stays connected, it's fixed." },
         ],
         source: { url: 'https://github.com/twilio/twilio-video.js/issues/1130', read: '2026-11-24' },
         sources: [

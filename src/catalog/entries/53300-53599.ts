@@ -1,5 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
 import { fix } from './shared/families.ts';
+import { IN_APP } from './shared/platforms.ts';
 import { otherNetwork } from './shared/videoCauses.ts';
 import { VIDEO_LIMITS, video } from './shared/videoErrors.ts';
 import { voiceMediaBlocked } from './shared/voiceMedia.ts';
@@ -33,7 +34,7 @@ const MEDIA_DESCRIPTION = [
   'media-description',
   "The client's WebRTC may be out of date",
   'Old browsers and SDKs lack parts of WebRTC. In Safari, a `webrtc-adapter` below 7.7.1 can fail as well.',
-  'Open the page in a current version of Chrome or Safari, without extensions.',
+  { id: 'look', text: 'Open the page in a current version of Chrome or Safari, without extensions.', skipWhen: IN_APP },
   'Update the SDK, browser and `webrtc-adapter`, and close peer connections that are no longer used.',
 ] as const;
 export const entries: readonly ErrorEntry[] = [
@@ -191,7 +192,7 @@ export const entries: readonly ErrorEntry[] = [
     'no-common-codec',
     'The device offers only one codec, or a rare one',
     'Safari before 12.1 has only H.264, which some Android devices and old SDKs lack. `preferredVideoCodecs` only sets the order.',
-    'Join from a current version of Chrome or Safari, which have both VP8 and H.264.',
+    { id: 'look', text: 'Join from a current version of Chrome or Safari, which have both VP8 and H.264.', skipWhen: IN_APP },
     'Update the browser and SDK on the failing device, or use a device with both codecs.',
     [
       'No supported codec',
@@ -274,7 +275,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         who: 'the person at the device',
         // One user who always fails is behind a firewall just as often.
-        when: { excludedBy: { platform: ['android', 'ios', 'react-native', 'flutter'] } },
+        when: { excludedBy: IN_APP },
         steps: [
           { id: 'private-window', text: 'Open the page in a private window, where extensions are off, and connect.' },
           { id: 'switch-off', text: 'Turn off the extension, or make an exception for this page, if it works there.' },

@@ -1,5 +1,6 @@
 import type { Cause } from '../../types.ts';
 import { accessTokensPage, connectAgain, decode, tokenServer } from './accessTokens.ts';
+import { IN_APP, IN_BROWSER } from './platforms.ts';
 import { supportLink } from './support.ts';
 
 const read = '2026-11-24';
@@ -141,9 +142,9 @@ export const pushCredential: Cause = {
   who: tokenServer,
   when: {
     // Of a phone, every other fault of a token is just as likely, as long as its SIDs are right.
-    suggestedBy: { platform: ['android', 'ios', 'react-native', 'flutter'], token: 'grant-sid' },
+    suggestedBy: { ...IN_APP, token: 'grant-sid' },
     // Only Voice, Chat and Conversations have push credentials.
-    excludedBy: [{ platform: 'browser' }, { clientSdk: ['video', 'sync', 'taskrouter', 'flex'] }],
+    excludedBy: [IN_BROWSER, { clientSdk: ['video', 'sync', 'taskrouter', 'flex'] }],
   },
   steps: [
     decode(' and read `push_credential_sid` in `grants`.'),

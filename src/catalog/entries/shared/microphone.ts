@@ -1,8 +1,5 @@
-import type { FactValues } from '../../../facts/factValues.ts';
 import { type Draft, cause, page, source } from './compact.ts';
-
-/** Apps that ask the system for the microphone, not a browser. */
-const APPS: FactValues['platform'][] = ['android', 'ios', 'react-native', 'flutter'];
+import { IN_APP, IN_BROWSER } from './platforms.ts';
 
 const PERSON = 'the person at the device';
 const HEARD = "Call again. If the browser shows that the microphone is in use, it's fixed.";
@@ -18,7 +15,7 @@ export const microphoneDenied: Draft = cause(
     'Reload the page.',
     HEARD,
   ],
-  { who: PERSON, when: { excludedBy: { platform: APPS } }, source: page(31401), sources: [page(31208)] },
+  { who: PERSON, when: { excludedBy: IN_APP }, source: page(31401), sources: [page(31208)] },
 );
 
 export const pageWithoutHttps: Draft = cause(
@@ -30,7 +27,13 @@ export const pageWithoutHttps: Draft = cause(
     who: 'the team that runs the web server of the page',
     // The browsers of today lack `navigator.mediaDevices` there, so Voice JS 2 often fails before it can report this.
     prevalence: 'rare',
-    when: { suggestedBy: { says: ['undefined is not an object', 'mediaDevices', "reading 'getUserMedia'"] } },
+    when: {
+      suggestedBy: {
+        says: ['undefined is not an object', 'mediaDevices', "reading 'getUserMedia'"],
+        ...IN_BROWSER,
+      },
+      excludedBy: IN_APP,
+    },
     source: GET_USER_MEDIA,
   },
 );
@@ -70,7 +73,10 @@ export const iframeWithoutMicrophone: Draft = cause(
   ],
   {
     who: 'the people who run the page and the one around it',
-    when: { suggestedBy: { says: ['permissions policy', 'feature policy', 'disallowed by permissions'] } },
+    when: {
+      suggestedBy: { says: ['permissions policy', 'feature policy', 'disallowed by permissions'], ...IN_BROWSER },
+      excludedBy: IN_APP,
+    },
     prevalence: 'occasional',
     source: source('https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Headers/Permissions-Policy/microphone'),
   },
@@ -87,7 +93,7 @@ export const appWithoutMicrophone: Draft = cause(
   {
     who: "the app's developers",
     // On a phone, the person or the system can have refused as well, so the platform only rules out.
-    when: { excludedBy: { platform: 'browser' } },
+    when: { excludedBy: IN_BROWSER },
     source: source('https://github.com/twilio/twilio-voice-react-native/blob/main/CHANGELOG.md'),
   },
 );

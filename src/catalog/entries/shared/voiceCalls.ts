@@ -2,6 +2,7 @@ import type { Snippet, Source } from '../../types.ts';
 import { decode } from './accessTokens.ts';
 import { CALL_CONNECTS } from './callParts.ts';
 import { type Draft, cause, page, source, thread } from './compact.ts';
+import { IN_APP } from './platforms.ts';
 import { APP } from './voiceMedia.ts';
 
 const VOICE_JS = source('https://github.com/twilio/twilio-voice.js/blob/master/CHANGELOG.md');
@@ -23,8 +24,12 @@ export const callEndedByFarEnd: Draft = cause(
   'Twilio or the other side ended the call',
   'Busy, declined, no answer, a wrong number or failing TwiML ended it.',
   [
-    'Read `error.originalError.code` (Voice JS 2.12.3 and later), and look it up.',
-    { text: "Turn on Twilio's own codes, so that 31486 (busy) or 31603 (declined) show up.", snippet: preciseErrors },
+    { text: 'Read `error.originalError.code` (Voice JS 2.12.3 and later), and look it up.', skipWhen: IN_APP },
+    {
+      text: "Turn on Twilio's own codes, so that 31486 (busy) or 31603 (declined) show up.",
+      snippet: preciseErrors,
+      skipWhen: IN_APP,
+    },
     {
       text: 'Look in the Debugger for an event with the same Call SID. Its code gives the cause.',
       link: { place: 'debugger' },

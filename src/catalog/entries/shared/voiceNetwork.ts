@@ -1,6 +1,7 @@
 import type { Condition } from '../../../facts/condition.ts';
 import { CALL_CONNECTS } from './callParts.ts';
 import { type Draft, cause, page, source, thread } from './compact.ts';
+import { IN_APP, IN_BROWSER } from './platforms.ts';
 import { APP, HOSTS, NETWORK } from './voiceMedia.ts';
 
 const VOICE_JS = source('https://github.com/twilio/twilio-voice.js/blob/master/CHANGELOG.md');
@@ -61,7 +62,11 @@ export const signalingBlockedByPage: Draft = cause(
   {
     who: APP,
     prevalence: 'occasional',
-    when: { suggestedBy: { says: 'Content Security Policy' }, decisive: { says: 'Content Security Policy' } },
+    when: {
+      suggestedBy: { says: 'Content Security Policy' },
+      excludedBy: IN_APP,
+      decisive: { says: 'Content Security Policy' },
+    },
     source: source('https://github.com/twilio/twilio-voice.js#content-security-policy-csp'),
     sources: [thread('twilio/twilio-video.js#630')],
   },
@@ -72,7 +77,7 @@ export const voiceEdgeWrong: Draft = cause(
   "The `edge` in the options doesn't exist",
   'The SDK builds a host name from it and never connects. The old option `region` uses other names.',
   [
-    'Check `edge` where the `Device` is created.',
+    'Check where the app sets it: `edge` in the options of `Device` (browser), `Voice.setEdge()` (Android) or `TwilioVoiceSDK.edge` (iOS).',
     'Leave it out, or use a real one: `ashburn`, `dublin`, `frankfurt`, `singapore`, `sydney`, `tokyo`, `sao-paulo`, `umatilla`, `roaming`, or with Interconnect one such as `ashburn-ix`.',
     CALL_CONNECTS,
   ],
@@ -84,30 +89,7 @@ export const voiceEdgeWrong: Draft = cause(
       suggestedBy: { says: 'ensure it is valid', occurs: 'every-time', affected: 'all' },
     },
     source: source('https://github.com/twilio/twilio-voice.js/blob/master/lib/twilio/regions.ts'),
-  },
-);
-
-export const networkDropped: Draft = cause(
-  'network-dropped-during-call',
-  'The device lost its network for a moment',
-  'A change of Wi-Fi, sleep or a mobile handover cuts the connection. The SDK reconnects on its own.',
-  [
-    'Show the events `reconnecting` and `reconnected` to the user.',
-    'Set `maxCallSignalingTimeoutMs: 30000` in the options of `Device`, so that a running call survives a gap of half a minute.',
-    "Turn Wi-Fi off and on during a call. If the call continues, it's fixed.",
-  ],
-  {
-    who: APP,
-    prevalence: 'occasional',
-    when: {
-      suggestedBy: [
-        { occurs: 'sometimes' },
-        { affected: 'one-recipient' },
-        { says: ['Could not send DTMF', 'Websocket connection to Twilio'], occurs: 'sometimes' },
-        { says: 'Could not send DTMF' },
-      ],
-    },
-    source: VOICE_JS,
+    sources: [source('https://www.twilio.com/docs/voice/sdks/mobile-edge-locations')],
   },
 );
 
@@ -130,7 +112,7 @@ export const voiceSdkOld: Draft = cause(
     who: APP,
     prevalence: 'rare',
     // The browser global `Twilio.Device` exists in 2.x, too.
-    when: { suggestedBy: { says: 'twilio-client' } },
+    when: { suggestedBy: { says: 'twilio-client', ...IN_BROWSER }, excludedBy: IN_APP },
     source: source(
       'https://www.twilio.com/en-us/changelog/final-end-of-life-date-announcement-for-twilio-voice-js-sdk-1-x',
     ),

@@ -1,0 +1,74 @@
+import { type Draft, cause, source } from './compact.ts';
+import { IN_APP, IN_BROWSER } from './platforms.ts';
+import { APP } from './voiceMedia.ts';
+
+export const networkDropped: Draft = cause(
+  'network-dropped-during-call',
+  'The device lost its network for a moment',
+  'A change of Wi-Fi, sleep or a mobile handover cuts the connection. The SDK reconnects on its own.',
+  ["Turn Wi-Fi off and on during a call. If the call continues, it's fixed."],
+  {
+    who: APP,
+    prevalence: 'occasional',
+    cases: [
+      {
+        id: 'browser',
+        title: 'the app runs in a browser',
+        when: IN_BROWSER,
+        steps: [
+          { id: 'look', text: 'Show the events `reconnecting` and `reconnected` to the user.' },
+          {
+            id: 'fix',
+            text: 'Set `maxCallSignalingTimeoutMs: 30000` in the options of `Device`, so that a running call survives a gap of half a minute.',
+          },
+        ],
+      },
+      {
+        id: 'app',
+        title: "it's a mobile app",
+        when: IN_APP,
+        steps: [
+          {
+            id: 'look',
+            text: 'Show the user when the SDK calls `onReconnecting` and `onReconnected` (Android), or `call:isReconnectingWithError:` and `callDidReconnect:` (iOS).',
+          },
+          {
+            id: 'background',
+            text: 'Keep the call alive in the background: run it in a foreground service of the type `microphone` on Android, and turn on the background modes **Audio, AirPlay, and Picture in Picture** and **Voice over IP** for iOS in Xcode.',
+          },
+          {
+            id: 'again',
+            text: "Offer to call again if the network changes while it still rings: there, the SDK for iOS doesn't reconnect.",
+          },
+        ],
+      },
+    ],
+    when: {
+      suggestedBy: [
+        { occurs: 'sometimes' },
+        { affected: 'one-recipient' },
+        { says: ['Could not send DTMF', 'Websocket connection to Twilio'], occurs: 'sometimes' },
+        { says: 'Could not send DTMF' },
+      ],
+    },
+    source: source('https://github.com/twilio/twilio-voice.js/blob/master/CHANGELOG.md'),
+    sources: [
+      {
+        url: 'https://github.com/twilio/voice-quickstart-ios/blob/master/Docs/new-features-4.0.md',
+        read: '2026-11-30',
+      },
+      {
+        url: 'https://github.com/twilio/voice-quickstart-android/blob/master/Docs/new-features-4.0.md',
+        read: '2026-11-30',
+      },
+      {
+        url: 'https://github.com/twilio/voice-quickstart-android/blob/master/app/src/main/AndroidManifest.xml',
+        read: '2026-11-30',
+      },
+      {
+        url: 'https://github.com/twilio/twilio-voice-react-native/blob/main/docs/getting-started-ios.md',
+        read: '2026-11-30',
+      },
+    ],
+  },
+);
