@@ -31,6 +31,8 @@ const CANNOT_TELL: Readonly<Record<string, string>> = {
   'toolkit-credentials-missing.stale-cli-profile': 'only the command that was run shows whether it reads the profile',
   '32014.media-blocked': 'only a capture shows the address to which the media goes',
   '31301.apns-token-malformed': 'only the app shows in which form it passes the token',
+  '53001.app-in-background': 'a phone that moves loses its network now and then, too',
+  '53002.app-in-background': 'a phone that moves loses its network now and then, too',
   '52134.apns-token-malformed': 'only the app shows in which form it passes the token',
   '52134.apns-token-stale': 'only a call to that person shows that another registration works',
   '53000.voice-client-name-invalid':

@@ -74,9 +74,9 @@ describe('an error shows where the client SDK runs', () => {
     ],
     [
       'browser',
-      "I/chromium( 4213): [INFO:CONSOLE(1)] \"TwilioError 31401: NotAllowedError: Permission denied\", source: https://example.com/app.js (1)",
+      'I/chromium( 4213): [INFO:CONSOLE(1)] "TwilioError 31401: NotAllowedError: Permission denied", source: https://example.com/app.js (1)',
     ],
-    ['react-native', "E/ReactNativeJS(8123): Call failed: com.twilio.voice.CallException: Connection error (31005)"],
+    ['react-native', 'E/ReactNativeJS(8123): Call failed: com.twilio.voice.CallException: Connection error (31005)'],
     // In Electron and in the web view of a mobile app, it is Voice JS all the same.
     [
       'browser',

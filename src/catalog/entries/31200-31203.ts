@@ -3,6 +3,7 @@ import type { Condition, When } from '../../facts/condition.ts';
 import type { FactValues } from '../../facts/factValues.ts';
 import { accessTokenAuthFailed, accountSuspended, pushCredential } from './shared/accessTokenCauses.ts';
 import { nameOnlyNote, oneReportNote } from './shared/notes.ts';
+import { IN_APP } from './shared/platforms.ts';
 import { tokenIssuerSubject } from './shared/tokenContentCauses.ts';
 import { tokenExpired } from './shared/tokenExpired.ts';
 import { restrictedKeyCannotSign, tokenNotSignedWithApiKey, tokenOtherAccountsKey, tokenSignature } from './shared/tokenKeyCauses.ts';
@@ -72,6 +73,7 @@ export const entries: readonly ErrorEntry[] = [
           {
             id: 'unset-device',
             text: 'Call `device.audio.unsetInputDevice()` in the page, or set an id that is in `device.audio.availableInputDevices`.',
+            skipWhen: IN_APP,
           },
           { id: 'upgrade', text: 'Replace `twilio-client` with `@twilio/voice-sdk` 2.x in the app, if it still uses version 1.x.' },
           { id: 'check', text: "Call again. If the other side hears you, it's fixed." },

@@ -1,7 +1,23 @@
 import type { ErrorEntry } from '../types.ts';
 import { fix, nameOnly, unexplained } from './shared/families.ts';
-import { allowSignaling, otherNetwork, videoSignaling } from './shared/videoCauses.ts';
+import { allowSignaling, appInBackground, otherNetwork, videoSignaling } from './shared/videoCauses.ts';
 import { HOSTS } from './shared/voiceMedia.ts';
+
+const signalingTooSlow = nameOnly(
+  fix(53002, {
+    summary: 'The SDK got no response from the signaling server in time.',
+    retryAdvice: 'Connect again after a few seconds.',
+    id: 'video-signaling',
+    title: 'The network or Twilio was too slow',
+    explanation: 'Only the name is published: either side can be the cause.',
+    who: "the team that runs the user's network",
+    steps: [
+      'Connect the same device over another network. If it works there, the first network is the cause.',
+      'Look for an incident on [status.twilio.com](https://status.twilio.com).',
+    ],
+    check: 'Connect again. The room is joined and stays joined.',
+  }),
+);
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -27,7 +43,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The device lost its network',
         explanation: 'The device went offline or changed networks, or a proxy or VPN closed the WebSocket.',
         steps: [
-          { id: 'offline', text: 'Check whether other pages on the device failed at the same moment. If so, its network was gone.' },
+          { id: 'offline', text: 'Check whether other pages or apps on the device failed at the same moment. If so, its network was gone.' },
           otherNetwork,
           { id: 'check', text: "Watch the events `reconnecting` and `reconnected`. If it stays connected, it's fixed." },
         ],
@@ -69,6 +85,7 @@ export const entries: readonly ErrorEntry[] = [
           { url: 'https://www.twilio.com/docs/video/api/participants', read: '2026-11-30' },
         ],
       },
+      appInBackground,
     ],
   },
   {
@@ -77,21 +94,8 @@ export const entries: readonly ErrorEntry[] = [
     product: 'video',
     level: 'error',
     messages: ['~Signaling connection timed out', 'SignalingConnectionTimeoutError'],
-    ...nameOnly(
-      fix(53002, {
-        summary: 'The SDK got no response from the signaling server in time.',
-        retryAdvice: 'Connect again after a few seconds.',
-        id: 'video-signaling',
-        title: 'The network or Twilio was too slow',
-        explanation: 'Only the name is published: either side can be the cause.',
-        who: "the team that runs the user's network",
-        steps: [
-          'Connect the same device over another network. If it works there, the first network is the cause.',
-          'Look for an incident on [status.twilio.com](https://status.twilio.com).',
-        ],
-        check: 'Connect again. The room is joined and stays joined.',
-      }),
-    ),
+    ...signalingTooSlow,
+    causes: [...signalingTooSlow.causes, appInBackground],
     related: [53000, 53001],
   },
   {

@@ -1,4 +1,5 @@
 import type { Cause, Step } from '../../types.ts';
+import { IN_BROWSER } from './platforms.ts';
 
 const read = '2026-11-24';
 
@@ -55,4 +56,42 @@ export const videoServerError: Cause = {
     { id: 'check', text: "Connect once more. If you join the room, it's fixed." },
   ],
   source: { url: 'https://www.twilio.com/docs/api/errors/53104', read },
+};
+
+export const appInBackground: Cause = {
+  id: 'app-in-background',
+  title: 'The app was in the background',
+  explanation:
+    'A phone closes the connection of an app in the background, unless the app has a background mode (iOS) or a foreground service (Android).',
+  prevalence: 'occasional',
+  who: "the app's developers",
+  when: { excludedBy: [IN_BROWSER, { clientSdk: ['voice', 'flex'] }] },
+  steps: [
+    {
+      id: 'leave',
+      text: 'Join a room, go to the home screen, and wait for three minutes. If the error occurs then, this is the cause.',
+    },
+    {
+      id: 'ios',
+      text: 'Turn on the background mode **Audio, AirPlay, and Picture in Picture** in Xcode, for iOS.',
+      skipWhen: { platform: 'android' },
+    },
+    {
+      id: 'android',
+      text: 'Run the room in a foreground service, for Android.',
+      skipWhen: { platform: 'ios' },
+    },
+    { id: 'check', text: "Go to the home screen again for three minutes. If the app stays in the room, it's fixed." },
+  ],
+  note: 'Based on two reports from iOS. Those from Android are about a socket that is closed, or audio that stops.',
+  source: { url: 'https://github.com/twilio/video-quickstart-ios/issues/302', read: '2026-11-30' },
+  sources: [
+    { url: 'https://github.com/twilio/video-quickstart-objc/issues/116', read: '2026-11-30' },
+    {
+      url: 'https://github.com/twilio/twilio-video-app-ios/blob/master/VideoApp/VideoApp/Info.plist',
+      read: '2026-11-30',
+    },
+    { url: 'https://github.com/twilio/video-quickstart-android/issues/495', read: '2026-11-30' },
+    { url: 'https://github.com/twilio/voice-quickstart-android/issues/164', read: '2026-11-30' },
+  ],
 };
