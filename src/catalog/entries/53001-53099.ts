@@ -45,13 +45,13 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           { id: 'offline', text: 'Check whether other pages or apps on the device failed at the same moment. If so, its network was gone.' },
           otherNetwork,
-          { id: 'check', text: "Watch the events `reconnecting` and `reconnected`. If it stays connected, it's fixed." },
+          { id: 'check', text: "Watch whether the SDK reconnects. If it stays connected, it's fixed." },
         ],
         cases: [
           { id: 'video', title: 'the app joins a room (Video)', when: { clientSdk: 'video' }, steps: [allowSignaling] },
           {
             id: 'voice',
-            title: 'the app is in a call (Voice JS or Flex)',
+            title: 'the app is in a call (Voice or Flex)',
             when: { clientSdk: ['voice', 'flex'] },
             steps: [{ id: 'allow', text: 'Allow the signaling hosts of Voice on TCP port 443, WebSockets included, in firewall and proxy.', link: HOSTS }],
           },

@@ -2,7 +2,7 @@ import type { Condition } from '../../../facts/condition.ts';
 import type { FactValues } from '../../../facts/factValues.ts';
 
 /** Where a client SDK is part of an app, not of a page in a browser. */
-export const APPS: FactValues['platform'][] = ['android', 'ios', 'react-native', 'flutter'];
+const APPS: FactValues['platform'][] = ['android', 'ios', 'react-native', 'flutter'];
 
 export const IN_APP: Condition = { platform: APPS };
 /** A Voice SDK that takes a token for each call and each registration, and has no event before it expires. */

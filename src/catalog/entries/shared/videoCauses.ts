@@ -65,11 +65,11 @@ export const appInBackground: Cause = {
     'A phone closes the connection of an app in the background, unless the app has a background mode (iOS) or a foreground service (Android).',
   prevalence: 'occasional',
   who: "the app's developers",
-  when: { excludedBy: [IN_BROWSER, { clientSdk: ['voice', 'flex'] }] },
+  when: { excludedBy: IN_BROWSER },
   steps: [
     {
       id: 'leave',
-      text: 'Join a room, go to the home screen, and wait for three minutes. If the error occurs then, this is the cause.',
+      text: 'Join a room or call, go to the home screen, and wait for three minutes. If the error occurs then, this is the cause.',
     },
     {
       id: 'ios',
@@ -78,10 +78,10 @@ export const appInBackground: Cause = {
     },
     {
       id: 'android',
-      text: 'Run the room in a foreground service, for Android.',
+      text: 'Run the room or call in a foreground service, for Android.',
       skipWhen: { platform: 'ios' },
     },
-    { id: 'check', text: "Go to the home screen again for three minutes. If the app stays in the room, it's fixed." },
+    { id: 'check', text: "Go to the home screen again for three minutes. If the app stays connected, it's fixed." },
   ],
   note: 'Based on two reports from iOS. Those from Android are about a socket that is closed, or audio that stops.',
   source: { url: 'https://github.com/twilio/video-quickstart-ios/issues/302', read: '2026-11-30' },

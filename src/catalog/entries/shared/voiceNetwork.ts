@@ -31,9 +31,10 @@ export const voiceWebsocketBlocked: Draft = cause(
   [
     'Call from the same device over a phone hotspot. If it works there, the network is the cause.',
     {
-      text: 'Allow the signaling hosts on TCP 443, WebSockets included. They changed with Voice JS 2.3.0, so old lists are incomplete.',
+      text: 'Allow the signaling hosts on TCP 443, WebSockets included.',
       link: HOSTS,
     },
+    { text: 'Replace an old list of hosts: they changed with Voice JS 2.3.0.', skipWhen: IN_APP },
     CALL_CONNECTS,
   ],
   {
