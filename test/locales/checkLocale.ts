@@ -19,6 +19,7 @@ export interface Subject extends Language {
 const SAME_EVERYWHERE: readonly string[] = [
   'HTTP 401',
   'Account SID + Auth Token',
+  'Access Token',
   '`AC`',
   '`SK`',
   'SMS',
