@@ -46,6 +46,7 @@ const CANNOT_TELL: Readonly<Record<string, string>> = {
   '53405.webrtc-blocked-in-browser': 'only the browser shows its extensions',
   '21200.caller-id-not-owned': 'every call has a number as its sender',
   '52004.old-sdk-drops-parameter': 'only the version of the SDK shows it',
+  '20104.token-end-announced-once': 'only a log of the event shows how often it comes',
   '20005.account-suspended': "only the Console shows why the account isn't active",
   '20011.proxy-uses-old-tls': 'only a trace of the connection shows who speaks old TLS',
   '20426.old-build-deployed': 'only the server shows which build it runs',

@@ -5,7 +5,7 @@ import { tokenClaims, tokenGrants, tokenHeader, tokenIssuerSubject } from './sha
 import { tokenExpired, tokenExpiredUnnamed } from './shared/tokenExpired.ts';
 import { restrictedKeyCannotSign, tokenNotSignedWithApiKey, tokenOtherAccountsKey, tokenSignature } from './shared/tokenKeyCauses.ts';
 import { tokenRegion } from './shared/tokenRegion.ts';
-import { clockWrong, tokenExpMalformed, tokenLifetimeTooLong } from './shared/tokenTimeCauses.ts';
+import { clockWrong, registeredTooEarly, tokenExpMalformed, tokenLifetimeTooLong } from './shared/tokenTimeCauses.ts';
 
 const NEW_SETUP: Condition = { workedBefore: 'no' };
 
@@ -64,6 +64,7 @@ export const entries: readonly ErrorEntry[] = [
           suggestedBy: [{ token: 'not-yet-valid' }, { token: 'expired', workedBefore: 'no' }, { affected: 'one-recipient' }, { occurs: 'sometimes' }],
         },
       },
+      registeredTooEarly,
       pushCredential,
       {
         ...tokenIssuerSubject,
@@ -152,6 +153,26 @@ export const entries: readonly ErrorEntry[] = [
       // A token that never worked can be a stored one, have a wrong clock behind it, or live too long.
       { ...clockWrong, when: { suggestedBy: { token: 'expired', workedBefore: 'no' } } },
       { ...tokenLifetimeTooLong, prevalence: 'occasional' },
+      {
+        id: 'token-end-announced-once',
+        title: 'Voice JS announces the end of a token only once',
+        explanation: 'In two reports, `tokenWillExpire` came for the first token of a `Device`, and not for those that replaced it.',
+        prevalence: 'occasional',
+        who: 'the team that develops the client app',
+        when: {
+          excludedBy: [
+            { clientSdk: ['video', 'conversations', 'sync', 'chat', 'taskrouter', 'flex'] },
+            { platform: ['android', 'ios', 'react-native', 'flutter'] },
+          ],
+        },
+        steps: [
+          { id: 'log', text: 'Log each `tokenWillExpire` of a session that lasts for two lifetimes of the token.' },
+          { id: 'timer', text: 'Call `device.updateToken()` from a timer of your own, a minute before `exp`, if it comes only once.' },
+          { id: 'check', text: "Leave a session open for three lifetimes. No 20104 means it's fixed." },
+        ],
+        source: { url: 'https://github.com/twilio/twilio-voice.js/issues/93', read: '2026-11-30' },
+        sources: [{ url: 'https://github.com/twilio/twilio-client.js/issues/329', read: '2026-11-30' }],
+      },
       tokenExpMalformed,
     ],
   },

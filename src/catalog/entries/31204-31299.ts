@@ -4,7 +4,7 @@ import { IN_APP } from './shared/platforms.ts';
 import { tokenClaims, tokenGrants, tokenIssuerSubject } from './shared/tokenContentCauses.ts';
 import { tokenExpired } from './shared/tokenExpired.ts';
 import { restrictedKeyCannotSign } from './shared/tokenKeyCauses.ts';
-import { clockWrong, tokenExpMalformed, tokenLifetimeTooLong } from './shared/tokenTimeCauses.ts';
+import { clockWrong, registeredTooEarly, tokenExpMalformed, tokenLifetimeTooLong } from './shared/tokenTimeCauses.ts';
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -23,6 +23,7 @@ export const entries: readonly ErrorEntry[] = [
       { ...tokenGrants, prevalence: 'occasional', source: { url: 'https://www.twilio.com/docs/api/errors/31204', read: '2026-11-24' } },
       restrictedKeyCannotSign,
       { ...tokenClaims, prevalence: 'occasional' },
+      registeredTooEarly,
       tokenExpMalformed,
     ],
   },

@@ -113,5 +113,5 @@ function platformOf(tool = ''): FactValues['platform'] | undefined {
   if (/\bios\b/i.test(tool)) return 'ios';
   const kind = toolKind(tool);
   if (kind === 'sdk') return 'server';
-  return kind === 'client-sdk' && /\bjs\b|\.js\b|browser/i.test(tool) ? 'browser' : undefined;
+  return kind === 'client-sdk' && /\bjs\b|\.js\b|browser|@twilio\/voice-sdk/i.test(tool) ? 'browser' : undefined;
 }

@@ -36,7 +36,6 @@ export const clockWrong: Cause = {
       url: 'https://support.twilio.com/hc/en-us/articles/115015890207-Troubleshooting-Invalid-Access-Tokens',
       read: '2026-11-30',
     },
-    { url: 'https://github.com/twilio/twilio-voice.js/issues/110', read },
   ],
 };
 
@@ -80,4 +79,34 @@ export const tokenExpMalformed: Cause = {
   ],
   source: { url: 'https://github.com/twilio/TwilioChatJsReactNative/issues/26', read },
   sources: [{ url: 'https://github.com/jasonfill/ColdFusion-Twilio-Library/issues/1', read: '2026-11-29' }],
+};
+
+/** Twilio's answer is about a registration that came too early. The token is right. */
+export const registeredTooEarly: Cause = {
+  id: 'voice-registered-too-early',
+  title: 'Voice JS registered before Twilio had checked the token',
+  explanation:
+    'After a lost connection or a sleeping computer, versions before 2.18.5 can register too early. Twilio then refuses a valid token.',
+  prevalence: 'occasional',
+  who: 'the team that develops the client app',
+  when: {
+    suggestedBy: [
+      { clientSdk: 'voice', platform: 'browser', occurs: 'sometimes' },
+      { clientSdk: 'voice', platform: 'browser', occurs: 'sometimes', workedBefore: 'yes' },
+    ],
+    excludedBy: [
+      { clientSdk: ['video', 'conversations', 'sync', 'chat', 'taskrouter', 'flex'] },
+      { platform: ['android', 'ios', 'react-native', 'flutter'] },
+    ],
+  },
+  steps: [
+    { id: 'update', text: 'Update `@twilio/voice-sdk` to version 2.18.5 or newer.' },
+    {
+      id: 'register-once',
+      text: 'Remove your own calls of `register()` after a lost connection: the SDK registers again by itself.',
+    },
+    { id: 'check', text: "Turn the network off for a minute, then on again. No such error means it's fixed." },
+  ],
+  source: { url: 'https://github.com/twilio/twilio-voice.js/blob/master/CHANGELOG.md', read: '2026-11-30' },
+  sources: [{ url: 'https://github.com/twilio/twilio-voice.js/issues/110', read: '2026-11-30' }],
 };
