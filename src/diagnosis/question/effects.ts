@@ -18,18 +18,13 @@ export const USERNAME: readonly Effect[] = [
 
 /** The type of the key, once it is known that a key signed the request. */
 export const KEY_TYPE: readonly Effect[] = [
-  ['standard-key', { signer: 'api-key', keyType: 'standard' }],
-  ['restricted-key', { signer: 'api-key', keyType: 'restricted' }],
-  ['main-key', { signer: 'api-key', keyType: 'main' }],
-];
-
-/** What an Access Token was signed with. The token itself is the credential of the request. */
-export const TOKEN_KEY: readonly Effect[] = [
   ['standard-key', { keyType: 'standard' }],
   ['restricted-key', { keyType: 'restricted' }],
   ['main-key', { keyType: 'main' }],
-  ['auth-token', { signer: 'auth-token' }],
 ];
+
+/** What an Access Token was signed with. The token itself is the credential of the request. */
+export const TOKEN_KEY: readonly Effect[] = [...KEY_TYPE, ['auth-token', { signer: 'auth-token' }]];
 
 /** Questions whose answers state a fact under another name or value. Of two that separate the causes equally well, the first is asked. */
 export const EFFECTS: readonly (readonly [field: AnswerField, effects: readonly Effect[]])[] = [
