@@ -24,10 +24,8 @@ const HELP_PROPS = {
 
 /** Separates the props of the help from the attributes of its root element. */
 export function splitHelpProps(props: TwilioErrorHelpProps): [help: HelpProps, root: RootProps] {
-  const isOfHelp = ([name]: [string, unknown]): boolean => Object.hasOwn(HELP_PROPS, name);
-  const entries = Object.entries(props);
-  return [
-    Object.fromEntries(entries.filter(isOfHelp)) as unknown as HelpProps,
-    Object.fromEntries(entries.filter((entry) => !isOfHelp(entry))),
-  ];
+  const help: Record<string, unknown> = {};
+  const root: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(props)) (Object.hasOwn(HELP_PROPS, name) ? help : root)[name] = value;
+  return [help as unknown as HelpProps, root];
 }

@@ -29,12 +29,11 @@ export interface CalloutHeaderProps {
   messageLabel?: string | undefined;
   headingLevel: HeadingLevel;
   strings: HeaderStrings;
-  children?: ReactNode;
 }
 
 /** The start of every callout. Every page that can show help loads it, so it renders only plain elements. */
 export function CalloutHeader(props: CalloutHeaderProps): ReactElement {
-  const { titleId, lang, level, code, summary, message, messageLabel, headingLevel, strings, children } = props;
+  const { titleId, lang, level, code, summary, message, messageLabel, headingLevel, strings } = props;
   const Heading = headingTag(headingLevel);
   const name = code === undefined ? undefined : strings.errorCode(code);
   return (
@@ -49,7 +48,6 @@ export function CalloutHeader(props: CalloutHeaderProps): ReactElement {
         </p>
       )}
       {message && <VerbatimMessage text={message} label={messageLabel ?? strings.twilioMessage} />}
-      {children}
     </div>
   );
 }

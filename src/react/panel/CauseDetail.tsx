@@ -33,6 +33,7 @@ export function CauseDetail({
 }: CauseDetailProps): ReactElement {
   const { cause, because } = ranked;
   const fix = renderFix(cause, strings, Link);
+  const hasOthers = fix.others.length > 0;
   const hasNotes = (cause.details ?? cause.who ?? cause.note) !== undefined;
   const FixHeading = headingTag(headingLevel, 2);
   return (
@@ -43,10 +44,10 @@ export function CauseDetail({
       {permission !== undefined && renderPermission(permission, strings, Link)}
       <FixHeading className="teh-fix">{strings.fixIt}</FixHeading>
       {fix.steps}
-      {(fix.button || fix.others.length > 0) && (
+      {(fix.button || hasOthers) && (
         <div className="teh-buttons">
           {fix.button}
-          {fix.others.length > 0 && (
+          {hasOthers && (
             <Disclosure className="teh-more" summary={strings.otherWays}>
               {renderOtherWays(fix.others, strings, Link)}
             </Disclosure>

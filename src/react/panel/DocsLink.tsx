@@ -8,13 +8,8 @@ export function DocsLink({
   entryKey,
   strings,
   Link: given,
-  className,
-}: Pick<PendingPanelProps, 'entryKey' | 'strings' | 'Link'> & { className?: string }): ReactElement | null {
+}: Pick<PendingPanelProps, 'entryKey' | 'strings' | 'Link'>): ReactElement | null {
   if (typeof entryKey !== 'number') return null;
   const Link = externalLink(given, strings.opensNewTab);
-  return (
-    <Link className={className} href={docsUrl(entryKey)}>
-      {strings.openGuide(entryKey)}
-    </Link>
-  );
+  return <Link href={docsUrl(entryKey)}>{strings.openGuide(entryKey)}</Link>;
 }

@@ -117,24 +117,23 @@ interface Shared extends Pick<OtherCausesProps, 'headingLevel' | 'strings' | 'Li
 /** What is at the end of a row: a number, or a word. */
 const rowEnd = (what: number | string): ReactElement => <span className="teh-count">{what}</span>;
 
+interface GroupRow {
+  group: CauseGroup;
+  inside: RankedCause[];
+}
+
 /** Groups, sorted by their likeliest cause, with ungrouped causes in their place among them. */
 function Groups({
   entry,
   causes,
   ...shared
 }: Shared & { entry: ErrorEntry; causes: readonly RankedCause[] }): ReactElement {
-  const rows: (RankedCause | { group: CauseGroup; inside: RankedCause[] })[] = [];
-  const byId = new Map<string | undefined, RankedCause[]>();
+  const rows: (RankedCause | GroupRow)[] = [];
   for (const ranked of causes) {
     const group = entry.groups?.find(({ id }) => id === ranked.cause.group);
-    const known = group && byId.get(group.id);
-    if (!group) rows.push(ranked);
-    else if (known) known.push(ranked);
-    else {
-      const inside = [ranked];
-      byId.set(group.id, inside);
-      rows.push({ group, inside });
-    }
+    const row = rows.find((one): one is GroupRow => 'group' in one && one.group === group);
+    if (row) row.inside.push(ranked);
+    else rows.push(group ? { group, inside: [ranked] } : ranked);
   }
   return (
     <>

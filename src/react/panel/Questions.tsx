@@ -82,7 +82,6 @@ export function AnsweredQuestions({ state, tried, onUndo, strings }: AnswersProp
             name={name}
             text={chosen?.label ?? String(answer)}
             button={strings.change}
-            about={name}
             onClick={() => state.open({ field, at: 'answers' })}
           />
         );
@@ -109,7 +108,7 @@ function Answer({
   text,
   lang,
   button,
-  about,
+  about = name,
   onClick,
 }: {
   field?: AnswerField;
@@ -119,8 +118,8 @@ function Answer({
   lang?: string | undefined;
   /** Label of the button. */
   button: string;
-  /** What the button is about, for screen readers. */
-  about: string;
+  /** What the button is about, for screen readers. @default `name` */
+  about?: string;
   onClick: () => void;
 }): ReactElement {
   return (

@@ -1,7 +1,6 @@
 'use client';
 
 import { type ReactElement, type ReactNode, useEffect, useRef, useState } from 'react';
-import { classNames } from '../../internal/classNames.ts';
 import { icon } from '../render/renderIcon.tsx';
 import { checkIcon, copyIcon } from '../render/icons.ts';
 
@@ -20,7 +19,6 @@ export interface CopyButtonProps {
   notLoaded?: string | undefined;
   /** Accessible name of the button, if `children` doesn't say what is copied. */
   'aria-label'?: string | undefined;
-  className?: string | undefined;
 }
 
 /** Copies a text, and announces whether it worked. If the clipboard isn't available, the text is shown selected instead. */
@@ -31,7 +29,6 @@ export function CopyButton({
   failed,
   notLoaded = failed,
   'aria-label': label,
-  className,
 }: CopyButtonProps): ReactElement {
   const [outcome, setOutcome] = useState<Outcome>();
   const area = useRef<HTMLTextAreaElement>(null);
@@ -56,7 +53,7 @@ export function CopyButton({
     <>
       <button
         type="button"
-        className={classNames('teh-copy', className)}
+        className="teh-copy"
         aria-label={label}
         data-copied={isCopied || undefined}
         onClick={() => void copy()}

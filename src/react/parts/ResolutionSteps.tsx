@@ -65,12 +65,11 @@ export function renderSteps(
 ): ReactElement {
   // The older Console is named once for each page.
   const named = new Set<string>();
-  const item = (step: Step): ReactElement => renderStep('li', step, strings, Link, button, named);
   const inside = stepsInside(strings, Link, button, named);
   return (
     <ol>
       {orderedSteps({ steps, ways, cases }).map((one) => {
-        if ('step' in one) return item(one.step);
+        if ('step' in one) return renderStep('li', one.step, strings, Link, button, named);
         if ('ways' in one) {
           return (
             <li key="ways">

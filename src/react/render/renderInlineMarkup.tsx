@@ -34,7 +34,12 @@ const SHORT_CODE = 24;
 
 /** Code with the punctuation after it, which would otherwise wrap to a line of its own. */
 function renderCode(code: string, key: number, marks: string): ReactNode {
-  const element = codeElement(code, marks === '' ? key : undefined);
+  const parts = code.split(/(?<=[^/][/?&])(?!$)/);
+  const element = (
+    <code key={key} data-long={code.length > SHORT_CODE ? '' : undefined}>
+      {parts.length === 1 ? code : parts.flatMap((part, i) => (i === 0 ? part : [<wbr key={i} />, part]))}
+    </code>
+  );
   return marks === '' ? (
     element
   ) : (
@@ -42,14 +47,5 @@ function renderCode(code: string, key: number, marks: string): ReactNode {
       {element}
       {marks}
     </span>
-  );
-}
-
-function codeElement(code: string, key: number | undefined): ReactNode {
-  const parts = code.split(/(?<=[^/][/?&])(?!$)/);
-  return (
-    <code key={key} data-long={code.length > SHORT_CODE ? '' : undefined}>
-      {parts.length === 1 ? code : parts.flatMap((part, i) => (i === 0 ? part : [<wbr key={i} />, part]))}
-    </code>
   );
 }
