@@ -1331,7 +1331,7 @@ SIP: Header name is not allowed
 SIP: Unsupported parameter value	~A URI parameter contains an unsupported value and will be ignored
 X-Branded-CallReason header contains an invalid value
 SIP: Insufficient permissions	~Request failed due to insufficient permissions
-SIP: Source IP address not in ACL	Authorization failure - source IP Address not in ACL
+SIP: Source IP address not in ACL	Authorization failure - source IP Address not in ACL	Authentication failure - source IP Address not in ACL
 SIP: Bad user credentials	~No auth credentials for realm(s) {} in challenge
 The destination number is blocked by Twilio	SIP: Call blocked by Twilio
 SIP: 'From' phone number not verified	The caller-ID {} is unverified. SIP Trunking terminating calls to PSTN must use a valid Caller ID in the From Field	Caller ID is unauthorized. A Valid Caller ID is either a DID you have purchased from…	~Caller ID is unauthorized

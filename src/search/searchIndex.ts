@@ -1066,7 +1066,7 @@ Brand failed: Twilio internal error	The problem isn't in your data
 Brand failed: temporary Twilio error	A temporary problem
 Brand failed: general Twilio error	The problem isn't in your data
 Brand failed: a linked profile can't be used	A bundle SID is wrong or from another account	The stock exchange isn't on the list
-US registration: general error	Twilio couldn't determine the exact reason
+US registration: general error	Twilio couldn't determine the exact reason	The A2P bundle isn't an A2P messaging profile	The brand is a sole proprietor, but the business has an EIN
 Brand: tax number and name don't match	The name isn't the legal one	The tax number is wrong	A social security number was entered	The EIN is new	A Canadian or foreign number couldn't be verified
 Brand: company type or stock data doesn't match	The stock data doesn't match the company
 Brand: not a US government body	It isn't a US government body, or isn't known as one
@@ -1187,7 +1187,7 @@ Campaign rejected: the same text in several fields	Fields or samples repeat each
 Campaign rejected: it looks like personal texting	The description sounds like personal texting
 Campaign rejected: one consent for offers and notices	One checkbox covers marketing and notices	You send only notices, but a sample is an offer	People agree to marketing only by word of mouth	The reviewer can't see the separate marketing consent
 Campaign rejected: not under the proprietor's name	The texts or website show another name
-Registered as a sole proprietor, but is a company	The business is an LLC, corporation or partnership	A real sole proprietor used a business name
+Registered as a sole proprietor, but is a company	The business is an LLC, corporation or partnership	Your website or policy names a company	A real sole proprietor used a business name
 Campaign rejected: wrong lead use case	The description is about the other kind of leads
 Campaign rejected: an opt-in method isn't described	A selected method has no description or proof	The reviewer can't open the proof of a method
 Campaign rejected: the trade name doesn't match	The brand has no trade name, or a different one
@@ -2553,7 +2553,7 @@ The channel doesn't recognize this recipient	The number has no WhatsApp account	
 The channel rejected the content	The number has no WhatsApp account	The channel can't read the media file	Part of the content isn't allowed right now	Your business can't message this country	A value contains line breaks or many spaces	A code was sent to a user ID, not a number
 The content can't be shown on this channel	The content type doesn't match the channel
 From isn't one of your senders on this channel	The number isn't registered as a WhatsApp sender	This account never activated the Sandbox	The sender belongs to another account	The sender is registered, but not online yet	From isn't in the channel's address format	The Facebook Page isn't connected to this account
-The channel isn't fully set up	The sender or an address isn't set up correctly
+The channel isn't fully set up	The sender or an address isn't set up correctly	The Verify Service has no Messaging Service for WhatsApp
 The channel's provider failed	The channel's provider had a problem
 Twilio failed while sending the message	Twilio's platform had a problem
 The provider didn't return recipient data	The provider returned no capabilities

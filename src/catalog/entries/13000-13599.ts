@@ -524,7 +524,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'say-voice-unsuited',
         "The voice can't speak this text",
-        "It speaks another language, was retired, or doesn't exist in the Region that handles the call.",
+        "It speaks another language, was retired, doesn't exist, or isn't offered in the Region that handles the call.",
         [
           'Remove `voice` and `language` from `<Say>` and call again. If you hear the text, the voice is the cause.',
           {
@@ -539,7 +539,7 @@ export const entries: readonly ErrorEntry[] = [
           details: 'In July 2026, one project found that generative voices work only for calls that US1 handles.',
           // A variable can be empty in every Region and with every voice.
           when: { suggestedBy: { credentialRegion: 'elsewhere', says: ['-Generative', 'Chirp3'] } },
-          note: 'Each is based on one report.',
+          note: 'Another language is based on two reports, each of the others on one.',
           source: source('https://www.twilio.com/docs/voice/twiml/say/text-speech'),
           sources: [
             // Another language, retired, another Region

@@ -139,6 +139,8 @@ const systemFault = (code: number, title: string, message: string): ErrorEntry =
     ],
   );
 
+const ISV_API = 'https://www.twilio.com/docs/messaging/compliance/a2p-10dlc/onboarding-isv-api';
+
 export const entries: readonly ErrorEntry[] = [
   failedBrand(
     {
@@ -281,7 +283,7 @@ export const entries: readonly ErrorEntry[] = [
         source: errorPage(30793),
         sources: [
           { url: 'https://www.twilio.com/docs/messaging/api/brand-registration-resource', read: '2026-11-29' },
-          { url: 'https://www.twilio.com/docs/messaging/compliance/a2p-10dlc/onboarding-isv-api', read: '2026-11-29' },
+          { url: ISV_API, read: '2026-11-29' },
         ],
       },
       brandCause({
@@ -307,7 +309,7 @@ export const entries: readonly ErrorEntry[] = [
       title: 'US registration: general error',
       summary: "The brand or campaign wasn't processed. Its error list should say why.",
       messages: ['US A2P Registration: General error', 'There was a general system error when processing your registration request.'],
-      related: [30792, 30793, 30701, 30759, 30790],
+      related: [30792, 30793, 30701, 30759, 30790, 30915],
     },
     [
       {
@@ -325,6 +327,48 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'check', text: "Look at the status: **Approved** (brand) or **Verified** (campaign) means it's fixed." },
         ],
         source: errorPage(30794),
+      },
+      {
+        id: 'a2p-bundle-of-wrong-kind',
+        title: "The A2P bundle isn't an A2P messaging profile",
+        explanation: '`A2PProfileBundleSid` names the customer profile, or a trust product made with another policy.',
+        prevalence: 'occasional',
+        who: developer,
+        when: {
+          suggestedBy: [{ field: ['A2PProfileBundleSid', 'a2p_profile_bundle_sid'] }, { says: 'does not meet this requirement' }],
+        },
+        steps: [
+          {
+            id: 'fetch',
+            text: 'Fetch `https://trusthub.twilio.com/v1/TrustProducts/BU…` with the SID that you sent, and read `policy_sid`. 404 means that this account has no such trust product.',
+          },
+          {
+            id: 'compare',
+            text: 'Compare it with the policy that the guide names for your type of brand.',
+            link: { href: ISV_API, text: 'Guide for the API' },
+          },
+          { id: 'create', text: 'Submit a trust product with that policy, as the guide shows.' },
+          { id: 'again', text: 'Register the brand with its SID: `POST https://messaging.twilio.com/v1/a2p/BrandRegistrations`.' },
+          checkBrand,
+        ],
+        note: "Two projects found it, whose reports we can't link to. Twilio's page names no reason.",
+        source: { url: ISV_API, read: '2026-11-30' },
+        sources: [errorPage(30794)],
+      },
+      {
+        id: 'sole-proprietor-with-ein',
+        title: 'The brand is a sole proprietor, but the business has an EIN',
+        explanation: 'A company with an EIN registers as Low-Volume Standard or Standard.',
+        prevalence: 'rare',
+        who: owner,
+        when: { suggestedBy: { says: ['SOLE_PROPRIETOR', 'sole proprietor'] } },
+        steps: [
+          { id: 'brand', text: 'Register a new brand as Low-Volume Standard or Standard, with the legal name and the EIN as on the tax letter.', link: brands },
+          checkBrand,
+        ],
+        note: "Based on one project that we can't link to. 30915 is the code that names this reason.",
+        source: errorPage(30794),
+        sources: [errorPage(30915)],
       },
     ],
   ),

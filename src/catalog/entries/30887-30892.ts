@@ -154,7 +154,7 @@ export const entries: readonly ErrorEntry[] = [
         change: [
           {
             id: 'direct-link',
-            text: 'Enter the direct link to the form in **Message flow**. For a paper form or one behind a login, link to public images of it. Bad: the home page. Good: `https://maplestreetdental.example/book`.',
+            text: 'Enter the direct link to the form in **Message flow**, and quote its text word for word. For a paper form or one behind a login, link to public images of it. Bad: the home page. Good: `https://maplestreetdental.example/book`.',
           },
         ],
         source: errorPage(30891),

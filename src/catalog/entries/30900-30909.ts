@@ -274,7 +274,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'wrong-website-registered',
         title: "The brand names someone else's site",
-        explanation: 'It can be the site of an agency, a parent company or the software vendor.',
+        explanation: 'It can be the site of an agency, a parent company or the software vendor, or an address of your host such as `….onrender.com`.',
         prevalence: 'occasional',
         who: office,
         when: { suggestedBy: { registrant: 'provider' } },
@@ -294,6 +294,7 @@ export const entries: readonly ErrorEntry[] = [
             ],
           },
         ],
+        note: "The host's address is based on one project that we can't link to.",
         source: errorPage(30907, '2026-11-29'),
       },
       campaignCause({

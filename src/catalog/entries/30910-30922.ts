@@ -199,6 +199,23 @@ export const entries: readonly ErrorEntry[] = [
         sources: [changelog],
       },
       {
+        id: 'website-names-a-company',
+        title: 'Your website or policy names a company',
+        explanation: 'You are a sole proprietor, but the site shows an LLC, such as the firm you work with, or says "we" as one.',
+        prevalence: 'occasional',
+        who: owner,
+        when: { suggestedBy: { field: 'BusinessWebsite' } },
+        steps: [
+          { id: 'search', text: 'Search the website, the privacy policy and the terms for `LLC`, `Inc.`, "we" and "our".' },
+          { id: 'name', text: 'Name yourself there as the one who runs the site and sends the texts, with your own first and last name.' },
+          { id: 'role', text: 'Say what the company is to you if it has to stay, such as the broker you work with.' },
+          { id: 'again', text: 'Resubmit the rejected campaign or verification.' },
+          { id: 'check', text: "Look at the status: **Approved** or **Verified** means it's fixed." },
+        ],
+        note: "Based on two rejected campaigns that we can't link to.",
+        source: errorPage(30915),
+      },
+      {
         id: 'sole-proprietor-business-name',
         title: 'A real sole proprietor used a business name',
         explanation: "The registration needs the person's own first and last name.",

@@ -72,7 +72,7 @@ export const entries: readonly ErrorEntry[] = [
         },
       ),
     ],
-    ['SIP: Source IP address not in ACL', 'Authorization failure - source IP Address not in ACL.'],
+    ['SIP: Source IP address not in ACL', 'Authorization failure - source IP Address not in ACL', 'Authentication failure - source IP Address not in ACL'],
     [32202, 32204, 32200],
     'sip-trunking',
   ),

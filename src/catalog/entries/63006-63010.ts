@@ -209,7 +209,7 @@ export const entries: readonly ErrorEntry[] = [
       'Request failed: channel module misconfigured. Check Channel config in Twilio',
     ],
     retryable: false,
-    related: [63007, 63001],
+    related: [63007, 63001, 68008],
     causes: [
       {
         id: 'channel-setup-incomplete',
@@ -224,6 +224,21 @@ export const entries: readonly ErrorEntry[] = [
           checkDelivered,
         ],
         source: errorPage(63008, '2026-11-30'),
+      },
+      {
+        id: 'verify-whatsapp-missing',
+        title: 'The Verify Service has no Messaging Service for WhatsApp',
+        explanation: 'Verify sends codes over WhatsApp only from your own sender, in a Messaging Service that the Verify Service names.',
+        prevalence: 'occasional',
+        who: 'someone with Console access',
+        when: { suggestedBy: { resource: 'verifications' } },
+        steps: [
+          { id: 'sender', text: 'Register a WhatsApp sender if you have none.', link: { place: 'whatsapp-senders' } },
+          { id: 'service', text: 'Add the sender to a Messaging Service.', link: { place: 'messaging-services' } },
+          { id: 'choose', text: 'Choose that Messaging Service in the Verify Service, on the **WhatsApp** tab.', link: { place: 'verify-services' } },
+          { id: 'check', text: "Start a new verification over WhatsApp. The status `pending` in the response means it's fixed." },
+        ],
+        source: { url: 'https://www.twilio.com/docs/verify/whatsapp/byo', read: '2026-11-30' },
       },
     ],
   },
