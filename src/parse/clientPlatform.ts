@@ -22,8 +22,8 @@ const SIGNS: readonly (readonly [pattern: RegExp, platform: NonNullable<TwilioEr
   // A plugin for the web throws what Voice JS throws.
   [/\bPlatformException\(/, 'flutter'],
   [
-    // An `NSError`, as it is printed and as Swift dumps it, and classes of the SDKs and quickstarts. One SDK misspells its domain.
-    /\bDomain=(?:com\.twili?o\b|Twilio)|\bdomain: "com\.twilio\b|\b(?:TVO|TVI|TCH)[A-Z][a-z]|\b(?:Swift|ObjC)VoiceQuickstart\b|register for Twilio push/,
+    // An `NSError`, as it is printed and as Swift dumps it, classes and log lines of the SDKs, and quickstarts. One SDK misspells its domain.
+    /\b(?:TRACE|DEBUG|INFO|WARN|ERROR):Twilio(?:Video|Voice)?:\[|\[(?:VERBOSE|DEBUG|INFO|ERROR) (?:TwilioVoice|TVO\w{1,40})\]|\bDomain=(?:com\.twili?o\b|Twilio)|\bdomain: "com\.twilio\b|\b(?:TVO|TVI|TCH)[A-Z][a-z]|\b(?:Swift|ObjC)VoiceQuickstart\b|register for Twilio push/,
     'ios',
   ],
   [

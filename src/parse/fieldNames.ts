@@ -114,6 +114,8 @@ export const VENDOR_FIELDS: readonly string[] = ['provider', 'Provider', 'vendor
 export const SERVICE_FIELDS: readonly string[] = ['service', 'integration', 'source', 'connector'];
 /** `twilio`, `twilio_verify`, `Channel::TwilioSms`, `n8n-nodes-base.twilio` */
 export const VENDOR: RegExp = /^(?:[\w-]{1,30}[.:]{1,2})?twilio(?:[_ -]?(?:sms|verify))?$/i;
+/** What sent an event of Voice Insights, as a mobile SDK logs it. */
+export const PUBLISHER: RegExp = /^twilio-voice-(?:android|ios)$/;
 /** Domain of an `NSError` of iOS, which names who made it: `com.twilio.voice.error`. */
 export const DOMAIN_FIELDS: readonly string[] = ['domain', 'errorDomain', 'NSErrorDomain'];
 /** In problem details (RFC 9457) the detail is the message. */

@@ -160,8 +160,8 @@ function reportOf(best: Candidate, rest: readonly Candidate[]): TwilioErrorRepor
       body: scope.webhookBody,
     }),
     fields: best.fields,
-    sdk: scope.sdk,
-    platform: scope.platform,
+    sdk: scope.sdk ?? outer.sdk,
+    platform: scope.platform ?? outer.platform,
   });
 }
 

@@ -9,6 +9,7 @@ import {
   LINK_FIELDS,
   MESSAGE_FIELDS,
   PROSE_FIELDS,
+  PUBLISHER,
   REGISTRATION_MARKS,
   REJECTIONS,
   SKIPPED_FIELDS,
@@ -209,6 +210,12 @@ export function readValue(value: unknown): Candidate[] {
     }
     isVendor ||= object.getString(VENDOR_FIELDS, VENDOR) !== undefined;
     isOfOthers ||= object.getString(VENDOR_FIELDS, OTHERS) !== undefined;
+    const publisher = object.getString(['publisher'], PUBLISHER);
+    if (publisher) {
+      isVendor = true;
+      scope.sdk = 'voice';
+      scope.platform = publisher.endsWith('ios') ? 'ios' : 'android';
+    }
     const stated = readFields(object, path, scope);
     const { code, message, messageField, trail } = stated;
     const before = candidates.length;

@@ -29,6 +29,20 @@ describe('an error shows where the client SDK runs', () => {
       'android',
       'RegistrationException: 31301, Registration failed\n\tat com.example.Voice.onError(Voice.kt:31)\n\tat android.os.Handler.dispatchMessage(Handler.java:106)',
     ],
+    // https://github.com/hoxfon/react-native-twilio-programmable-voice/issues/58
+    [
+      'android',
+      {
+        name: 'error',
+        publisher: 'twilio-voice-android',
+        payload: { sdk_version: '2.0.0-beta24', code: 31006, message: 'Audio device error' },
+      },
+    ],
+    // https://github.com/twilio/video-quickstart-objc/issues/116
+    [
+      'ios',
+      'ERROR:TwilioVideo:[Signaling]:RESIP::TRANSPORT: Socket was closed (due to backgrounding or handover)\nTwilio error 53001: Signaling connection disconnected',
+    ],
     ['flutter', 'PlatformException(31401, "Microphone permission denied", null, null) twilio_voice'],
     [
       'react-native',

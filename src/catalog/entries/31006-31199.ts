@@ -21,17 +21,24 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'microphone-unavailable',
         "The microphone is blocked, or the headset doesn't work",
-        'The browser has no access to the microphone, or the headset is unplugged, broken or has a faulty driver.',
-        ['Allow the microphone for this site in the browser.', 'Plug the headset in again, or choose another device.', 'Call again. The other side hears you.'],
+        'The browser or app has no access to the microphone, or the headset is unplugged, broken or has a faulty driver.',
+        [
+          { text: 'Allow the microphone for this site in the browser.', skipWhen: IN_APP },
+          { text: "Call from a real phone and allow the app's microphone there if a mobile app runs in an emulator.", skipWhen: IN_BROWSER },
+          'Plug the headset in again, or choose another device.',
+          'Call again. The other side hears you.',
+        ],
         {
           who: 'the person at the device',
           details:
             'In the app, call `navigator.mediaDevices.getUserMedia({ audio: true })` before you create `Device`: a missing permission shows early. Update the list of devices on `deviceChange`. In Flex, keep the initial audio device check enabled.',
+          note: 'What an emulator needs is based on one report.',
           source: errorPage(31006, '2026-11-29'),
+          sources: [{ url: 'https://github.com/hoxfon/react-native-twilio-programmable-voice/issues/58', read: '2026-11-30' }],
         },
       ),
     ],
-    { messages: ['Audio device error'], related: [31402, 31201] },
+    { messages: ['Audio device error', 'Audio device error pjsua_call_make_call(): {reason}'], related: [31402, 31201] },
   ),
   entry(
     31007,
