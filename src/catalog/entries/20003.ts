@@ -578,7 +578,8 @@ export const entries: readonly ErrorEntry[] = [
             { keyType: 'restricted', resource: 'other' },
             // Without a Region in the host every SDK calls US1.
             { credentialRegion: 'elsewhere', signer: ['auth-token', 'api-key'] },
-            { says: 'region-specific' },
+            // The CLI's own words for a profile of another Region. Its hint about "region-specific credentials" comes with every 20003.
+            { says: 'must authenticate with a region-specific' },
           ],
           // OAuth apps exist in US1 only.
           decisive: [{ regionRelation: 'different' }, { host: 'regional', signer: 'oauth-token' }],
