@@ -2133,7 +2133,7 @@ The identity is empty, taken or too long	The identity doesn't meet the requireme
 The identity is too long	The identity has more than 128 characters
 The identity has forbidden characters	The identity isn't valid UTF-8
 Too many tracks are published	The track limit is reached
-No participant has this identity or SID	They have left, or the value is wrong
+No participant has this identity or SID	They have left, or the value is wrong	The connection was lost for too long
 The same identity joined the room again	The same user joined a second time	Two users have the same identity
 Too many participants are connected	The account's quota is reached
 \`MaxPublishedTracks\` is out of range	The value is too small or too large

@@ -5,6 +5,20 @@ import { roomError } from './shared/videoErrors.ts';
 
 const GUIDE = "[Twilio's guide](https://www.twilio.com/docs/video/tutorials/using-bandwidth-profile-api)";
 
+const participantNotFound = roomError(
+  53204,
+  'error',
+  'No participant has this identity or SID',
+  "Twilio can't find anyone with it in the room.",
+  'participant-gone',
+  'They have left, or the value is wrong',
+  'A request finds participants by identity or `PA…` SID, and only those of the room that it names.',
+  'Fetch `https://video.twilio.com/v1/Rooms/RM…/Participants`, which lists who is in an open room. `?Status=disconnected` lists who has left.',
+  'Use an identity or SID from the list.',
+  ['Participant not found', 'ParticipantNotFoundError'],
+  [53106, 53205, 53209],
+);
+
 export const entries: readonly ErrorEntry[] = [
   roomError(
     53119,
@@ -183,19 +197,26 @@ export const entries: readonly ErrorEntry[] = [
     ],
     [53207],
   ),
-  roomError(
-    53204,
-    'error',
-    'No participant has this identity or SID',
-    "Twilio can't find anyone with it in the room.",
-    'participant-gone',
-    'They have left, or the value is wrong',
-    'A request finds participants by identity or `PA…` SID, and only those of the room that it names.',
-    'Fetch `https://video.twilio.com/v1/Rooms/RM…/Participants`, which lists who is in an open room. `?Status=disconnected` lists who has left.',
-    'Use an identity or SID from the list.',
-    ['Participant not found', 'ParticipantNotFoundError'],
-    [53106, 53205, 53209],
-  ),
+  {
+    ...participantNotFound,
+    causes: [
+      ...(participantNotFound.causes ?? []),
+      {
+        id: 'reconnect-too-late',
+        title: 'The connection was lost for too long',
+        explanation: 'The SDK reconnects on its own. If that takes too long, the room has already removed this participant.',
+        prevalence: 'occasional',
+        who: "the app's developers",
+        when: { suggestedBy: { tool: 'client-sdk' }, excludedBy: { tool: ['sdk', 'http', 'cli', 'serverless'] } },
+        steps: [
+          { id: 'say-so', text: 'Show the user on 53204 in the `disconnected` event that the connection was lost.' },
+          { id: 'join', text: 'Offer a button that calls `connect` again, with an Access Token that is still valid.' },
+          { id: 'check', text: "Turn off a test device's network until it is disconnected, then on again. If it can join the room, it's fixed." },
+        ],
+        source: { url: 'https://github.com/twilio/twilio-video.js/blob/master/CHANGELOG.md', read: '2026-11-30' },
+      },
+    ],
+  },
   {
     code: 53205,
     title: 'The same identity joined the room again',
