@@ -31,7 +31,7 @@ export const entries: readonly ErrorEntry[] = [
         {
           who: 'the person at the device',
           details:
-            'In the app, call `navigator.mediaDevices.getUserMedia({ audio: true })` before you create `Device`: a missing permission shows early. Update the list of devices on `deviceChange`. In Flex, keep the initial audio device check enabled.',
+            'In a page, call `navigator.mediaDevices.getUserMedia({ audio: true })` before you create `Device`: a missing permission shows early. Update the list of devices on `deviceChange`. In Flex, keep the initial audio device check enabled.',
           note: 'What an emulator needs is based on one report.',
           source: errorPage(31006, '2026-11-29'),
           sources: [{ url: 'https://github.com/hoxfon/react-native-twilio-programmable-voice/issues/58', read: '2026-11-30' }],
@@ -155,7 +155,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'connect-params-invalid',
         'The `params` of a call are missing, malformed or too long',
-        'The Voice JavaScript SDK takes them as an object of keys and values, up to 800 bytes in all.',
+        'The SDKs take them as keys with strings. In Voice JS, they may have 800 bytes in all.',
         [
           'Log what the app passes to `connect()`.',
           { text: 'Pass an object of strings: `device.connect({ params: { To: "+14155550100" } })`.', skipWhen: IN_APP },

@@ -47,13 +47,18 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'call-message-too-large',
         'A call message is too large',
-        'Before version 2.12.0, Voice JS reports this code instead of 31212.',
-        ['Update `@twilio/voice-sdk` to 2.12.0 or later.', 'Send an ID, and fetch the content from your server.', ARRIVES],
+        'Older Voice SDKs report this code instead of 31212.',
+        [
+          'Update `@twilio/voice-sdk` to 2.12.0 or later, or the SDK for React Native to 1.2.0.',
+          'Send an ID, and fetch the content from your server.',
+          ARRIVES,
+        ],
         {
           who: APP,
           prevalence: 'rare',
           when: { decisive: { says: 'payload size exceeded' } },
           source: { url: 'https://github.com/twilio/twilio-voice.js/blob/master/CHANGELOG.md', read: '2026-11-29' },
+          sources: [{ url: 'https://github.com/twilio/twilio-voice-react-native/blob/main/CHANGELOG.md', read: '2026-11-30' }],
         },
       ),
     ],

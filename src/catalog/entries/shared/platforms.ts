@@ -5,6 +5,6 @@ import type { FactValues } from '../../../facts/factValues.ts';
 const APPS: FactValues['platform'][] = ['android', 'ios', 'react-native', 'flutter'];
 
 export const IN_APP: Condition = { platform: APPS };
-/** A Voice SDK that takes a token for each call and each registration, and has no event before it expires. */
-export const IN_VOICE_APP: Condition = { ...IN_APP, clientSdk: 'voice' };
+/** An SDK that takes a token for each call, registration or room, and has no event before it expires. */
+export const IN_CALLING_APP: Condition = { ...IN_APP, clientSdk: ['voice', 'video'] };
 export const IN_BROWSER: Condition = { platform: 'browser' };

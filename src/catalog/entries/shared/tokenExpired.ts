@@ -1,6 +1,6 @@
 import type { Cause } from '../../types.ts';
 import { accessTokensPage, decode } from './accessTokens.ts';
-import { IN_VOICE_APP } from './platforms.ts';
+import { IN_CALLING_APP } from './platforms.ts';
 
 const read = '2026-11-24';
 
@@ -20,7 +20,7 @@ export const tokenExpired: Cause = {
     {
       id: 'renew',
       text: 'Renew it during long sessions: on `tokenWillExpire` with `device.updateToken()` in Voice, on `tokenAboutToExpire` with `updateToken()` in Conversations and Sync.',
-      skipWhen: IN_VOICE_APP,
+      skipWhen: IN_CALLING_APP,
     },
     { id: 'check', text: "Leave a session open for longer than the lifetime. No error means it's fixed." },
   ],

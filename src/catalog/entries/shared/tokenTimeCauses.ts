@@ -1,6 +1,6 @@
 import type { Cause } from '../../types.ts';
 import { connectAgain, decode, tokenServer } from './accessTokens.ts';
-import { IN_VOICE_APP } from './platforms.ts';
+import { IN_CALLING_APP } from './platforms.ts';
 
 const read = '2026-11-24';
 
@@ -53,7 +53,7 @@ export const tokenLifetimeTooLong: Cause = {
     {
       id: 'renew',
       text: 'Renew the token during long sessions: on `tokenWillExpire` in Voice, on `tokenAboutToExpire` in Conversations and Sync.',
-      skipWhen: IN_VOICE_APP,
+      skipWhen: IN_CALLING_APP,
     },
     connectAgain,
   ],
