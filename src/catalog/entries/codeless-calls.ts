@@ -11,8 +11,41 @@ const TRUNK = '.pstn.';
 const NO_TRUNK = { excludedBy: { says: TRUNK } };
 const REGISTRATION = source('https://www.twilio.com/docs/voice/api/sip-registration');
 
-/** Errors of calls for which another system shows no code. */
+/** Errors of calls, and of the tasks behind them, that are shown without a code. */
 export const entries: readonly ErrorEntry[] = [
+  {
+    id: 'reservation-not-pending',
+    title: "The reservation can't be accepted in this state",
+    product: 'flex',
+    level: 'error',
+    status: [400],
+    summary: 'Flex or your code changed a reservation that is no longer pending, so TaskRouter refused.',
+    retryable: false,
+    related: [40136, 40114, 20001],
+    messages: [
+      'Reservation {ReservationSid} not in expected state [pending] and cannot be updated to [{status}]',
+      // twilio/twilio-php#342
+      'Reservation {ReservationSid} is already in state [{status}] and cannot be updated to [{status}]',
+    ],
+    causes: [
+      {
+        ...cause(
+          'reservation-accepted-twice',
+          'The same reservation was accepted twice',
+          'The first time, it becomes `onHold` while Flex connects the agent, then `accepted`. If the task connects, this error has no effect.',
+          [
+            'Look for what else accepts tasks: automatic acceptance, a plugin, a retry or your server.',
+            "Use `Actions.replaceAction('AcceptTask', …)` in a plugin instead of a second call of `AcceptTask`.",
+            "Read the reservation's status in code outside Flex, and accept it only if it's `pending`.",
+            'Accept another task. If it connects without this error, it is fixed.',
+          ],
+          { who: 'a developer' },
+        ),
+        source: source('https://support.twilio.com/hc/en-us/articles/40136086868507-Error-400-Reservation-Not-in-Expected-State-Pending-When-Accepting-a-Task'),
+        sources: [source('https://github.com/twilio/twilio-php/issues/342')],
+      },
+    ],
+  },
   {
     id: 'sip-call-refused',
     title: 'Twilio refused the SIP call with 403',
