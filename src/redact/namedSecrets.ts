@@ -1,3 +1,5 @@
+import { MASK } from './rule.ts';
+
 import { either } from '../internal/either.ts';
 
 /** What a name's value is: a secret, a phone number, or what a person wrote, said or was sent. */
@@ -160,9 +162,8 @@ const NEXT_FIELD = /,\s{0,4}\\*["']?[\w-]{1,40}\\*["']?\s{0,2}(?::|=>)|\s[}\])]+
  * shells, TypeScript.
  *
  * @param meaning Which names: those of secrets, or those for what a person wrote, said or was sent.
- * @param mask What replaces a value.
  */
-export function maskNamed(text: string, meaning: 'secret' | 'content', mask: string): string {
+export function maskNamed(text: string, meaning: 'secret' | 'content'): string {
   const lineEndAfter = lineEnds(text);
   let done = 0;
   let masked = '';
@@ -171,7 +172,7 @@ export function maskNamed(text: string, meaning: 'secret' | 'content', mask: str
     const value = valueAfter(text, index, index + word.length, meaning, lineEndAfter);
     if (!value || value.start < done) continue;
     if (word === 'Code' && !ONE_TIME_CODE.test(text.slice(value.start, value.end))) continue;
-    masked += text.slice(done, value.start) + mask;
+    masked += text.slice(done, value.start) + MASK;
     done = value.end;
   }
   return masked + text.slice(done);

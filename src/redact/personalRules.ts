@@ -82,7 +82,7 @@ export const personalRules: readonly RedactionRule[] = [
     // what a person wrote, said or typed, and the code that a person was sent
     id: 'message-content',
     masks: 'personal',
-    apply: (text) => maskNamed(text, 'content', MASK),
+    apply: (text) => maskNamed(text, 'content'),
   },
   {
     // `body` and `code` in an API response or an SDK's arguments; only beside phone numbers, since they mean other things elsewhere

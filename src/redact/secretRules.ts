@@ -110,7 +110,7 @@ export const secretRules: readonly RedactionRule[] = [
       (_, head = '') => head + MASK,
     ),
   },
-  { id: 'named', masks: 'secret', apply: (text) => maskNamed(text, 'secret', MASK) },
+  { id: 'named', masks: 'secret', apply: (text) => maskNamed(text, 'secret') },
   {
     // a header without its name
     id: 'basic-or-bearer',
