@@ -10,7 +10,10 @@ const attributes: readonly (readonly [name: string, place: string, values: strin
   ['data-copied', 'copy button', 'there for four seconds after it worked'],
   ['data-step', 'step', "the step's id"],
   ['data-way', 'alternative', "the alternative's id"],
+  ['data-case', 'situation among the steps', "the situation's id"],
   ['data-language', 'snippet', 'sh, js, json, http, xml, text'],
+  ['data-open', 'ErrorSearch', 'there while the list or a note is shown'],
+  ['data-active', 'error in the list of ErrorSearch', 'there while it is the active one'],
   ['data-permission', 'cell of the table of key types', 'yes, no, permission, own, unknown'],
 ];
 

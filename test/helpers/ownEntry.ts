@@ -16,7 +16,7 @@ export function ownCause(id: string, more: Partial<Cause> = {}): Cause {
   };
 }
 
-/** Which resource was called, where it ends up at an API that this entry is about. */
+/** A URL that answers the one question of `ownEntry`: the request called the Accounts API. */
 export const ACCOUNTS_URL = 'https://api.twilio.com/2010-04-01/Accounts.json';
 
 /** An entry whose one question is which resource the request called. */

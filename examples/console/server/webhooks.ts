@@ -61,7 +61,7 @@ function textOf(form: Form, name: string): string {
   return typeof value === 'string' ? value : '';
 }
 
-/** What a payload holds varies, so everything is taken for absent that has not the expected form. */
+/** What a payload holds varies, so what doesn't have the expected form counts as absent. */
 function readObject(value: unknown): Record<string, unknown> {
   try {
     const read: unknown = typeof value === 'string' ? JSON.parse(value) : value;

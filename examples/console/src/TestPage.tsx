@@ -139,7 +139,7 @@ function WebhookForm(): ReactElement {
           value={webhook.signature}
           choices={[
             { id: 'right', label: "Twilio's" },
-            { id: 'wrong', label: 'Somebody else’s' },
+            { id: 'wrong', label: "Somebody else's" },
           ]}
           onChange={(signature) => setWebhook({ ...webhook, signature: signature as TestWebhook['signature'] })}
         />

@@ -63,7 +63,7 @@ export interface ErrorSearchProps extends Omit<
  * Down and Up move through the errors. Enter takes the active one, else the one whose code was typed in full, else the first. Escape
  * closes the list, then empties the field. The list of errors is fetched when the field first gets the focus.
  *
- * Has `data-open` while the list or a note is shown; the error that Enter takes has `data-active`.
+ * Has `data-open` while the list or a note is shown; the active error has `data-active`.
  */
 export const ErrorSearch: ForwardRefExoticComponent<ErrorSearchProps & RefAttributes<HTMLDivElement>> =
   /* @__PURE__ */ forwardRef<HTMLDivElement, ErrorSearchProps>(function ErrorSearch(
