@@ -937,9 +937,9 @@ Toll Free verification rejection - single phone number used for multiple busines
 Toll Free verification rejection - justification needed for more than five toll free…	Toll Free rejection: Justification required for more than 5 numbers
 Toll-Free phone number verification rejection - Disallowed - Phishing
 Toll Free verification - Requested Cancellation
-Toll Free verification rejection - Business email requires an official domain
+Toll Free verification rejection - Business email requires an official domain	~Business Email Address Must Use an Official Domain
 Toll Free verification rejection - Contact must be a business representative
-Toll Free verification rejection - Business name and office record mismatch
+Toll Free verification rejection - Business name and office record mismatch	~Business Name Must Match Official Records
 Message couldn't be delivered to the destination number you are trying to reach…	~Message couldn't be delivered
 Toll Free verification rejection - HELP keyword response must meet requirements
 Toll Free rejection: Charity must provide 501(c)(3) verification

@@ -28,7 +28,7 @@ export const entries: readonly ErrorEntry[] = [
       code: 30482,
       read: '2026-11-29',
       title: 'Toll-free rejected: free email address',
-      messages: ['Toll Free verification rejection - Business email requires an official domain'],
+      messages: ['Toll Free verification rejection - Business email requires an official domain', '~Business Email Address Must Use an Official Domain'],
       related: [30452, 30483, 30800, 30881, 21740, 30971],
     },
     freeEmail,
@@ -47,7 +47,7 @@ export const entries: readonly ErrorEntry[] = [
     {
       code: 30484,
       title: "Toll-free rejected: name doesn't match public records",
-      messages: ['Toll Free verification rejection - Business name and office record mismatch'],
+      messages: ['Toll Free verification rejection - Business name and office record mismatch', '~Business Name Must Match Official Records'],
       related: [30445, 30472, 30488, 30802, 30795, 30915],
     },
     nameDiffers,

@@ -80,7 +80,24 @@ export const nameDiffers: Reason = {
   causes: [
     {
       ...legalName,
-      change: [likeThePaper, { id: 'trade-name', text: 'Enter the trade name in the field for the DBA name.' }],
+      change: [
+        likeThePaper,
+        {
+          id: 'trade-name',
+          text: 'Enter the trade name in the field for the DBA name, and write in the additional information that it belongs to the legal name.',
+        },
+        {
+          id: 'site',
+          text: 'Show both names on the website. Good: `Maple Street Dental LLC, doing business as Maple Dental` in the footer.',
+        },
+      ],
+      // One business was rejected with its brand alone, and with its legal name alone.
+      sources: [
+        {
+          url: 'https://github.com/restorationai/touch-of-class-cleaning-and-restoration-site/blob/HEAD/docs/SMS-COMPLIANCE.md',
+          read: '2026-11-30',
+        },
+      ],
     },
   ],
 };
