@@ -1,6 +1,7 @@
 import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
-import { charity, contactPerson, freeEmail, nameDiffers, papersWanted, siteNotActive, tradeName } from './shared/businessReasons.ts';
+import { charity, contactPerson, freeEmail, papersWanted, siteNotActive, tradeName } from './shared/businessReasons.ts';
+import { nameDiffers } from './shared/nameDiffers.ts';
 import { blockedAsFraud } from './shared/fraudBlocks.ts';
 import { helpReply } from './shared/messageReasons.ts';
 import { checkTollFree, tollFreeCause, tollFreeList, verificationWithdrawn } from './shared/registrations.ts';

@@ -6,7 +6,6 @@ import {
   endBusiness,
   freeEmail,
   moreThanFive,
-  nameDiffers,
   oneBusinessPerNumber,
   papersWanted,
   policyUrls,
@@ -19,6 +18,7 @@ import {
   socialNotActive,
   tradeName,
 } from './shared/businessReasons.ts';
+import { nameDiffers } from './shared/nameDiffers.ts';
 import { volumeTooHigh } from './shared/messageReasons.ts';
 import { verification, verificationByName } from './shared/verifications.ts';
 

@@ -61,45 +61,18 @@ export const contactPerson: Reason = {
   ],
 };
 
-const likeThePaper = {
+export const likeThePaper = {
   id: 'compare',
   text: 'Write the name as on the tax letter (for an EIN, CP 575 or 147C), letter by letter. Bad: `Maple Dental`. Good: `Maple Street Dental LLC`.',
 };
 
-const legalName: Omit<Fault, 'source'> = {
+export const legalName: Omit<Fault, 'source'> = {
   id: 'legal-name-differs',
   title: "The name isn't the legal name",
   explanation:
     'Reviewers compare it with public records. A trade name, an old name, or one without its LLC or Inc. differs.',
   who: owner,
   change: [likeThePaper],
-};
-
-export const nameDiffers: Reason = {
-  summary: 'The business name differs from the public register.',
-  causes: [
-    {
-      ...legalName,
-      change: [
-        likeThePaper,
-        {
-          id: 'trade-name',
-          text: 'Enter the trade name in the field for the DBA name, and write in the additional information that it belongs to the legal name.',
-        },
-        {
-          id: 'site',
-          text: 'Show both names on the website. Good: `Maple Street Dental LLC, doing business as Maple Dental` in the footer.',
-        },
-      ],
-      // One business was rejected with its brand alone, and with its legal name alone.
-      sources: [
-        {
-          url: 'https://github.com/restorationai/touch-of-class-cleaning-and-restoration-site/blob/HEAD/docs/SMS-COMPLIANCE.md',
-          read: '2026-11-30',
-        },
-      ],
-    },
-  ],
 };
 
 export const papersWanted: Reason = {

@@ -1,0 +1,30 @@
+import { legalName, likeThePaper } from './businessReasons.ts';
+import type { Reason } from './verifications.ts';
+
+/** The name in the registration isn't the one in the register. */
+export const nameDiffers: Reason = {
+  summary: 'The business name differs from the public register.',
+  causes: [
+    {
+      ...legalName,
+      change: [
+        likeThePaper,
+        {
+          id: 'trade-name',
+          text: 'Enter the trade name in the field for the DBA name, and write in the additional information that it belongs to the legal name.',
+        },
+        {
+          id: 'site',
+          text: 'Show both names on the website. Good: `Maple Street Dental LLC, doing business as Maple Dental` in the footer.',
+        },
+      ],
+      // One business was rejected with its brand alone, and with its legal name alone.
+      sources: [
+        {
+          url: 'https://github.com/restorationai/touch-of-class-cleaning-and-restoration-site/blob/HEAD/docs/SMS-COMPLIANCE.md',
+          read: '2026-11-30',
+        },
+      ],
+    },
+  ],
+};
