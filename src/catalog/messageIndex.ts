@@ -1958,7 +1958,7 @@ Client Connection: identity too long
 ~Client Connection: endpoint_id too long
 Client Connection: Command or keepalive acknowledgement not received
 ~Client Connection: Connection expired
-Can't connect to twilsock	Unable to establish connection to Twilio Sync service	Unable to establish connection to Twilio sync services	Client Connection: Token authentication is rejected by authentication service	'init' message failed: {'code':401,'status':'UNAUTHORIZED'}	Reply status for init request is not success: {}	Init rejected by server: {}	Server closed connection: {}	Provided Grant token is not authenticated or expired	The authentication service has rejected the provided Access Token	AccessTokenRejected	~Token authentication is rejected by authentication service	Client Connection: Token authentication is rejected	Error validating token	NOT_ACCEPTABLE_MESSAGE	Registration failed	Unable to connect: {}
+Can't connect to twilsock	Unable to establish connection to Twilio Sync service	Unable to establish connection to Twilio sync services	Client Connection: Token authentication is rejected by authentication service	'init' message failed: {'code':401,'status':'UNAUTHORIZED'}	Reply status for init request is not success: 401, {}	Init rejected by server: {}	Server closed connection: {}	Provided Grant token is not authenticated or expired	The authentication service has rejected the provided Access Token	AccessTokenRejected	~Token authentication is rejected by authentication service	Client Connection: Token authentication is rejected	Error validating token	NOT_ACCEPTABLE_MESSAGE	Registration failed	Unable to connect: {}
 Twilsock: Service instance not found	~Service instance specified in the request does not exist
 Twilsock: Service instance SID not specified	Service instance SID is not specified and couln't be generated
 Twilsock: Token doesn't contain required grants section	No grants section is specified in the token and grants section is required
@@ -1992,7 +1992,7 @@ Token update rejected by server: {}	Updated token was rejected by server (status
 Twilsock: Authentication failed	~Authentication failed
 Twilsock : CPS, Init per Account	~Too many connection requests for this account
 Twilsock : CPS, Too many requests
-Twilsock: Unauthorized	Can't connect to twilsock	Auth failure	'init' message failed: {'code':401,'status':'UNAUTHORIZED'}	Reply status for init request is not success: {}	Init rejected by server: {}	Server closed connection: {}	~Unable to connect: {}
+Twilsock: Unauthorized	Can't connect to twilsock	Auth failure	'init' message failed: {'code':401,'status':'UNAUTHORIZED'}	Reply status for init request is not success: 401, {}	Init rejected by server: {}	Server closed connection: {}	~Unable to connect: {}
 Internal notification error	~Internal error is inside of notification services
 Invalid destination binding	Provided destination binding information is invalid
 Invalid Credential Sid	Provided credential sid is invalid or empty
@@ -3119,7 +3119,7 @@ ClientId or ClientSecret or TokenManager can not be null	ClientId, ClientSecret,
 Failed to fetch access token	Failed to fetch access token: {}	Token creation failed	twilio: API response to create a token did not return a valid token	~Invalid credentials	token expired	Malformed token received
 This operation is restricted via API for Primary Customer Profiles. Use Twilio Console…	Secondary Customer Profile for direct_customer can only be created through Twilio…
 Endpoint is not supported in realm '{}'
-Reservation {} not in expected state [pending] and cannot be updated to [{}]	Reservation {} is already in state [{}] and cannot be updated to [{}]
+Reservation {} not in expected state [pending] and cannot be updated to [onHold]	~Reservation {} not in expected state [pending] and cannot be updated to [{}]	Reservation {} is already in state [{}] and cannot be updated to [{}]
 HTTPSConnectionPool(host='{}.twilio.com', port=443): Read timed out	ApiConnectionException: Connection reset	{}.twilio.com:443 failed to respond	{} 'https://{}.twilio.com/{}': EOF	{} 'https://{}.twilio.com/{}': read tcp	~Remote end closed connection without response	Connection aborted.', ConnectionResetError	Net::ReadTimeout	Net::OpenTimeout	execution expired	end of file reached	Faraday::TimeoutError	Faraday::ConnectionFailed	Connection reset by peer - SSL_connect	java.net.SocketTimeoutException: Read timed out	java.net.SocketException: Connection reset	The request was canceled due to the configured HttpClient.Timeout of {} seconds elapsing	Operation timed out after {} milliseconds with {} bytes received	Operation timed out after {} milliseconds with {} out of {} bytes received	timeout of {}ms exceeded	socket hang up	ESOCKETTIMEDOUT	read ECONNRESET
 accountSid is required	keySid is required	JWT does not have a signing key configured	JWT does not have a signing key	~identity is required to be specified in options	secret is required
 accountSid must start with AC	The given SID indicates an API Key	accountSid must start with AC. The given SID indicates an API Key which requires the…	AccountSid '{}' is not valid. It should be the 34 character unique identifier starting with 'AC'	The value for your ACCOUNT_SID in your .env file is not a valid Twilio Account SID

@@ -32,7 +32,7 @@ export const entries: readonly ErrorEntry[] = [
       'Client Connection: Token authentication is rejected by authentication service',
       '~Token authentication is rejected by authentication service',
       '\'init\' message failed: {"code":401,"status":"UNAUTHORIZED"}',
-      'Reply status for init request is not success: {status}',
+      'Reply status for init request is not success: 401, {reason}',
       'Init rejected by server: {status}',
       'Server closed connection: {status}',
       'Provided Grant token is not authenticated or expired',

@@ -229,7 +229,7 @@ export const entries: readonly ErrorEntry[] = [
       "Can't connect to twilsock",
       'Auth failure',
       '\'init\' message failed: {"code":401,"status":"UNAUTHORIZED"}',
-      'Reply status for init request is not success: {status}',
+      'Reply status for init request is not success: 401, {reason}',
       'Init rejected by server: {status}',
       'Server closed connection: {status}',
       '~Unable to connect: {reason}',

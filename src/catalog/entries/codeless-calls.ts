@@ -23,9 +23,11 @@ export const entries: readonly ErrorEntry[] = [
     retryable: false,
     related: [40136, 40114, 20001],
     messages: [
-      'Reservation {ReservationSid} not in expected state [pending] and cannot be updated to [{status}]',
+      'Reservation {ReservationSid} not in expected state [pending] and cannot be updated to [onHold]',
+      // Booking systems can say so, too.
+      '~Reservation {ReservationSid} not in expected state [pending] and cannot be updated to [{status}]',
       // twilio/twilio-php#342
-      'Reservation {ReservationSid} is already in state [{status}] and cannot be updated to [{status}]',
+      '~Reservation {ReservationSid} is already in state [{status}] and cannot be updated to [{status}]',
     ],
     causes: [
       {
