@@ -1246,7 +1246,7 @@ The Voice SDK failed without naming a reason	The network blocks the connection t
 The TwiML app in the token doesn't exist	The TwiML app was deleted, or belongs elsewhere
 The call was declined during setup	Your TwiML app's voice URL failed	The person called declined, or their app did	The number dialed doesn't exist	The token doesn't allow outgoing calls	The token can't be read
 The call didn't connect in time	The network blocks the audio	The device lost its network for a moment	Twilio took too long	The SDK is Twilio Client 1.x
-The call ended with an error, or the connection broke	Twilio or the other side ended the call	Your TwiML app's voice URL failed	The network blocks the connection to Twilio	The page's Content Security Policy blocks the connection	The device lost its network for a moment	The \`edge\` in the options doesn't exist	The SDK is Twilio Client 1.x
+The call ended with an error, or the connection broke	Twilio or the other side ended the call	Your TwiML app's voice URL failed	The network blocks the connection to Twilio	The page's Content Security Policy blocks the connection	The device lost its network for a moment	The \`edge\` in the options doesn't exist	The mobile SDK is older than version 3	The SDK is Twilio Client 1.x
 The audio device failed	The microphone is blocked, or the headset doesn't work
 This version of the Voice SDK is no longer supported	The SDK is Twilio Client 1.x
 The incoming call was over before it was answered	The call was canceled or answered elsewhere

@@ -1,5 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
 import { CALL_CONNECTS } from './shared/callParts.ts';
+import { mobileSdkOld } from './shared/mobileSdkOld.ts';
 import { networkDropped } from './shared/networkDropped.ts';
 import { cause, entry, page, source } from './shared/compact.ts';
 import { twimlAppFailed, voiceUrlFailed } from './shared/twimlAppFailed.ts';
@@ -101,6 +102,7 @@ export const entries: readonly ErrorEntry[] = [
         },
       },
       voiceEdgeWrong,
+      mobileSdkOld,
       voiceSdkOld,
     ],
     {

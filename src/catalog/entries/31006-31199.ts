@@ -1,6 +1,7 @@
 import type { ErrorEntry } from '../types.ts';
 import { decode } from './shared/accessTokens.ts';
 import { CALL_CONNECTS } from './shared/callParts.ts';
+import { mobileSdkOld } from './shared/mobileSdkOld.ts';
 import { networkDropped } from './shared/networkDropped.ts';
 import { cause, entry, page, source, thread } from './shared/compact.ts';
 import { errorPage } from './shared/errorPage.ts';
@@ -118,19 +119,7 @@ export const entries: readonly ErrorEntry[] = [
         source: page(31009),
       },
       voiceEdgeWrong,
-      cause(
-        'voice-mobile-port-10194',
-        'The mobile SDK is older than version 3',
-        'It used TCP port 10194, which many networks close.',
-        ['Update the Voice SDK to its current version, which uses port 443.', 'Publish the new build.', CALL_CONNECTS],
-        {
-          who: APP,
-          prevalence: 'rare',
-          when: { suggestedBy: { says: '10194', ...IN_APP }, excludedBy: IN_BROWSER, decisive: { says: ':10194' } },
-          source: errorPage(31009, '2026-11-29'),
-          sources: [thread('twilio/voice-quickstart-android#44')],
-        },
-      ),
+      mobileSdkOld,
     ],
     {
       messages: [
