@@ -105,6 +105,8 @@ const OWN_MISTAKE = new RegExp(
     /^(?:Uncaught )?(?:TypeE|Refer|SyntaxE)|^[^\n]{0,80}: TypeError: (?:Cannot (?:read|set) prop|\S+ is not an? )/,
     // Ruby
     /^[^\n]{0,300}\b(?:NoMethodError|LoadError|uninitialized constant)\b/,
+    // .NET
+    /^[^\n]{0,80}\bSystem\.(?:NullReference|Argument|ArgumentNull|InvalidCast|MissingMethod|TypeLoad|IO\.FileNotFound)Exception\b/,
     /\bERROR: {1,4}\d{5}:|Refused to [^:]{1,30}:\/\/(?![\w.-]{0,80}twilio\.com)/,
     /(?:dependency|odule|ackage|(?:to|ed) import|requirement|reference:|name|pod)[ "'`]{1,3}@?[Tt]wilio|Could not resolve(?! host)/,
     /annot find (?:module|package)|Class "[^"]+" not|Module not found|Class(?:NotFound|Def)|framework not found|failed for task|such table/,

@@ -1,7 +1,9 @@
-/** A frame of a stack in JavaScript or Java. */
+/** A frame of a stack in JavaScript, Java or .NET. */
 const FRAME = /\n[ \t]{1,40}at [^\n]*/g;
 /** A frame of a Twilio SDK. Its webhook middleware calls the app's handlers, so their errors have a frame of it as well. */
 const SDK = /modules[\\/]@?twilio[\\/-](?!lib[\\/]webhooks)|\btwilio-\w[^\n]*\.js|\bcom\.twilio\b/;
+/** The same in .NET, whose stacks are only in strings. */
+const SDK_IN_NET = /\bat Twilio\.(?:Clients|Http|Rest)\./;
 /** A JavaScript file with a line. */
 const FILE = /\.(?:[cm]?[jt]sx?|vue|svelte)\b[^\n]{0,80}:\d+/;
 /** Not the app's own file: a package, Node.js itself, code without a file. */
@@ -20,7 +22,7 @@ export function withoutFrames(text: string): string {
   let isBelow = false;
   const isFunctions = IN_FUNCTION.test(text);
   return text.replace(FRAME, (frame, index: number) => {
-    const isSdk = SDK.test(frame);
+    const isSdk = SDK.test(frame) || SDK_IN_NET.test(frame);
     // Another stack begins, such as that of a cause.
     if (index !== end) isBelow = false;
     end = index + frame.length;

@@ -30,8 +30,11 @@ const FIELDS: readonly (readonly [opening: RegExp, end: RegExp])[] = [
   [/\[\d{5}\]\(https:\/\/www\.twilio\.com\/docs\/[\w/]{1,20}\/\d{5}\)[ \t]{0,4}(?=[A-Z])/, /\n|$/],
   // Ruby, whatever the log puts before it
   [/\[HTTP \d{3}\] \d{5} : Unable to \w{4,6} (?:record|page)\n(?=\S)(?!\S{1,200}\.rb:|https?:)/, /\n|$/],
+  [/\bTwilio(?: \w{4,8})? failed: \d{5} (?=[A-Z'])/, /\n|$/],
   // The header of a SIP response
   [/\bX-Twilio-Error: [*"]{0,2}(?=\d{5} )/i, /[*"]{0,2}(?:\n|$)/],
+  // .NET, with a line for every exception inside of another
+  [/\n ?---> System\.Threading\.Tasks\.TaskCanceledException: /, /\n|$/],
   [/<Message>/i, /<|$/],
   // Go with `%+v`, PowerShell
   [/\bMessage:(?=[A-Z'])(?=[^\n]{1,999} (?:MoreInfo|Status):)/, / (?:MoreInfo|Status|Details):|\n|$/],
@@ -70,7 +73,7 @@ const WRAPPING = new RegExp(
     // Node-RED: `[red] twilio out : …`
     /twilio(?: out| \(\d{3}\))?|room|sms OTP|OTP to provider/,
     // In other languages
-    /mensa(?:je|gem)|nachricht|meldung|messaggio/,
+    /mensa(?:je|gem)|nachricht|meldung|messaggio|^\W{0,4}twilio[ -][^\s:\d]{3,10}/,
     /(?:undelivered|failed)\W{1,3}(?:reason|cause)/,
     // `HTTP 400`, `Error 400`, and where PHP threw it
     /[pr] \d{3}|\.php line \d+/,
@@ -179,7 +182,7 @@ const withoutCode = (message: string): string =>
   message
     .trim()
     .replace(/^\*\*([^*\n]+)\*\*$/, '$1')
-    .replace(/^\d{5}\b[ ,:-]*| \((?:[Cc]ode:? )?\d{5}\)$|,? code=\d{5}$/g, '');
+    .replace(/^\d{5}\b[ ,:-]*| \((?:[Cc]ode:? )?\d{5}\)$|,? code=\d{5}$|; code: \d{5}(?:, status: \d{3})?$/g, '');
 
 /** Adds the reason of a failure below HTTP, unless the message has it. */
 function withNetworkFault(message: string, text: string): string {

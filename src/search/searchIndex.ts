@@ -3138,7 +3138,7 @@ The Twilio CLI couldn't log in	The Account SID and Auth Token don't match	A valu
 The Twilio CLI found no credentials	No profile is stored, or none is active	An outdated plugin can't find the profile
 The client SDK got no Access Token	A Promise or an object was passed as the token	Your token endpoint returned no token
 A Function called from Flex got no token to validate	The request doesn't include the Flex token	The Function has no Account SID or no Auth Token
-Twilio's host can't be reached	The host has a Region but no edge location	The name lookup fails where the code runs	A firewall or proxy blocks the connection	Salesforce doesn't allow this host	Your side doesn't trust the certificate it got	The host doesn't exist	The Region doesn't have this product
+Twilio's host can't be reached	The host has a Region but no edge location	The name lookup fails where the code runs	A firewall or proxy blocks the connection	Salesforce doesn't allow this host	Your side doesn't trust the certificate it got	The app connects with TLS 1.0 or 1.1	The host doesn't exist	The Region doesn't have this product
 The SDK got no OAuth client ID or secret	The client ID or secret isn't set where the code runs
 The SDK couldn't get an OAuth token	The client ID and client secret don't match	The client secret was rotated, or the app deleted	The token host doesn't answer
 This Customer Profile can't be changed with the API	The request is about a Primary Customer Profile	You meant a secondary profile, but \`PolicySid\` is that of a primary one	Your primary profile calls your business a direct customer

@@ -68,6 +68,12 @@ export const entries: readonly ErrorEntry[] = [
       '~certificate signed by unknown authority',
       // OpenSSL, in PHP and Ruby
       '~certificate verify failed',
+      // TLS versions: .NET Framework, OpenSSL, Java
+      '~Could not create SSL/TLS secure channel',
+      '~tlsv1 alert protocol version',
+      '~sslv3 alert handshake failure',
+      '~Received fatal alert: protocol_version',
+      '~Received fatal alert: handshake_failure',
       // Salesforce
       'Unauthorized endpoint, please check Setup->Security->Remote site settings. endpoint = https://{host}.twilio.com/{path}',
       '~Unable to connect to service',
@@ -307,6 +313,39 @@ export const entries: readonly ErrorEntry[] = [
         ],
       },
       {
+        id: 'old-tls-version',
+        title: 'The app connects with TLS 1.0 or 1.1',
+        explanation:
+          'Twilio requires TLS 1.2 or later. Old runtimes offer less, or no cipher that Twilio accepts, so the connection ends before a request is sent.',
+        prevalence: 'rare',
+        who: 'the team that runs the server',
+        when: {
+          suggestedBy: {
+            says: ['SSL/TLS secure channel', 'alert protocol version', 'alert handshake failure', 'alert: protocol_version', 'alert: handshake_failure'],
+          },
+        },
+        steps: [
+          {
+            id: 'test',
+            text: 'Send one request from the failing app itself to `https://tls-test.twilio.com`. If it fails there too, the TLS version or the ciphers are the cause.',
+          },
+          {
+            id: 'set',
+            text: 'Set TLS 1.2 when the app starts. In .NET Framework: `System.Net.ServicePointManager.SecurityProtocol = SecurityProtocolType.Tls12;`',
+          },
+          { id: 'update', text: "Update the runtime, its TLS library or the operating system if that isn't enough." },
+          { id: 'check', text: "Restart and send the request again. A response from Twilio means it's fixed." },
+        ],
+        source: { url: 'https://github.com/twilio/twilio-csharp/pull/506', read: '2026-11-24' },
+        sources: [
+          {
+            url: 'https://support.twilio.com/hc/en-us/articles/360003316334-Twilio-root-certificate-change-and-deprecation-of-TLS-v1-0-v1-1',
+            read: '2026-11-30',
+          },
+          { url: 'https://github.com/twilio/twilio-csharp/pull/371', read: '2026-11-30' },
+        ],
+      },
+      {
         id: 'unknown-host-name',
         title: "The host doesn't exist",
         explanation: "A typo, or an edge and a Region that don't match, produces a host name that doesn't exist.",
@@ -406,8 +445,11 @@ export const entries: readonly ErrorEntry[] = [
       '~java.net.SocketException: Connection reset',
       'ApiConnectionException: Connection reset',
       '{host}.twilio.com:443 failed to respond',
-      // .NET
+      // .NET, https://github.com/twilio/twilio-csharp/issues/500 and /415
       '~The request was canceled due to the configured HttpClient.Timeout of {n} seconds elapsing',
+      '~A task was canceled.',
+      'Connection Error: {method}://{host}.twilio.com/{path} ---> System.Threading.Tasks.TaskCanceledException: A task was canceled.',
+      '~An existing connection was forcibly closed by the remote host',
       // curl, in PHP
       '~Operation timed out after {n} milliseconds with {n} bytes received',
       '~Operation timed out after {n} milliseconds with {n} out of {n} bytes received',
