@@ -225,7 +225,7 @@ export const entries: readonly ErrorEntry[] = [
       'You attempted to add an Outgoing Caller ID to your account, but that number is already verified as an Outgoing Caller ID on your account.',
     ],
     status: [400],
-    summary: 'The number is already a verified caller ID of your account, or its verification is still under way.',
+    summary: 'Twilio says that the number is already a verified caller ID of your account.',
     retryable: false,
     causes: [
       {
