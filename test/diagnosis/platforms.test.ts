@@ -62,3 +62,18 @@ test('a token that expired needs no event of Voice JS in a mobile app', async ()
   const chat = await causesOf('Error Domain=com.twilio.conversations.error Code=20104 "Access token expired"');
   expect(chat.get('token-expired')?.texts).toContain('tokenAboutToExpire');
 });
+
+test('Voice JS in the web view of an app needs the permission of the app, so a browser does not rule that out', async () => {
+  const causes = await causesOf(
+    Object.assign(new Error('PermissionDeniedError (31401): NotAllowedError: Permission denied'), {
+      name: 'PermissionDeniedError',
+      code: 31401,
+    }),
+  );
+  expect(causes.get('microphone-denied')?.verdict).toBe('open');
+  expect(causes.get('android-record-audio-missing')?.verdict).toBe('open');
+  const lost = await causesOf(
+    "WebSocket connection to 'wss://global.vss.twilio.com/signaling' failed: Twilio error 53001: Signaling connection disconnected",
+  );
+  expect(lost.get('app-in-background')?.verdict).toBe('open');
+});

@@ -31,8 +31,6 @@ const CANNOT_TELL: Readonly<Record<string, string>> = {
   'toolkit-credentials-missing.stale-cli-profile': 'only the command that was run shows whether it reads the profile',
   '32014.media-blocked': 'only a capture shows the address to which the media goes',
   '31301.apns-token-malformed': 'only the app shows in which form it passes the token',
-  '53001.app-in-background': 'a phone that moves loses its network now and then, too',
-  '53002.app-in-background': 'a phone that moves loses its network now and then, too',
   '52134.apns-token-malformed': 'only the app shows in which form it passes the token',
   '52134.apns-token-stale': 'only a call to that person shows that another registration works',
   '53000.voice-client-name-invalid':
@@ -166,7 +164,6 @@ const CANNOT_TELL: Readonly<Record<string, string>> = {
   '30994.brand-in-review': 'only the Console shows whether the brand waits for an email',
   '31009.voice-call-before-ready': 'only the app shows when it calls; a lost network comes and goes as well',
   '31009.voice-edge-not-allowed': 'a firewall keeps the users of one country out as well',
-  '31401.android-record-audio-missing': 'on a phone, the person or the system can refuse as well',
   '31402.voice-sdk-device-race': 'only the version of the SDK shows it',
   '31486.callee-declined': 'only the person who was called knows it',
   '31600.callee-declined': 'only the person who was called knows it',

@@ -92,8 +92,16 @@ export const appWithoutMicrophone: Draft = cause(
   ],
   {
     who: "the app's developers",
-    // On a phone, the person or the system can have refused as well, so the platform only rules out.
-    when: { excludedBy: IN_BROWSER },
+    // On a phone, the person or the system can have refused as well. Voice JS in the web view of an app needs the app's permission, too.
+    when: { suggestedBy: { ...IN_APP, occurs: 'every-time' } },
+    details:
+      'Since version 3, the Voice SDK for iOS connects the call all the same, and the other side hears nothing. In React Native, a call that is accepted from the notification reports the error to `voice.on(Voice.Event.Error)`.',
     source: source('https://github.com/twilio/twilio-voice-react-native/blob/main/CHANGELOG.md'),
+    sources: [
+      {
+        url: 'https://github.com/twilio/voice-quickstart-ios/blob/master/Docs/migration-guide-2.x-3.x.md',
+        read: '2026-11-30',
+      },
+    ],
   },
 );

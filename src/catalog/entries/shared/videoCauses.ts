@@ -1,5 +1,5 @@
 import type { Cause, Step } from '../../types.ts';
-import { IN_BROWSER } from './platforms.ts';
+import { IN_APP } from './platforms.ts';
 
 const read = '2026-11-24';
 
@@ -65,7 +65,8 @@ export const appInBackground: Cause = {
     'A phone closes the connection of an app in the background, unless the app has a background mode (iOS) or a foreground service (Android).',
   prevalence: 'occasional',
   who: "the app's developers",
-  when: { excludedBy: IN_BROWSER },
+  // A page in the web view of an app loses its connection as well, so a browser rules nothing out.
+  when: { suggestedBy: { ...IN_APP, says: 'backgrounding' } },
   steps: [
     {
       id: 'leave',
