@@ -1,7 +1,7 @@
 /**
- * Answers what `startWorker` asks this process, until it is disconnected.
+ * Answers the questions that `startWorker` asks this process, until it is disconnected.
  *
- * @param {(question: any) => unknown} answer What it gives, or a promise of it, goes back.
+ * @param {(question: any) => unknown} answer Its result is sent back, or what its promise resolves to.
  */
 export function answerWith(answer) {
   process.on('message', async ({ id, ...question }) => {

@@ -6,7 +6,7 @@ export function question(page: Page, field: string): Locator {
   return page.locator(`fieldset[data-field="${field}"]`);
 }
 
-/** Answers the questions that come up for 20003 as somebody does who called the Accounts API with a Standard key. */
+/** Answers the questions that come up for 20003 as someone would who called the Accounts API with a Standard key. */
 export async function answerAsStandardKey(page: Page): Promise<void> {
   for (const [field, value] of [
     ['usernameStart', 'SK'],

@@ -69,17 +69,17 @@ function line({ messages = [] }, shorten) {
   return [...own, ...common.map((text, index) => (index === 0 ? `~${text}` : text))].join('\t');
 }
 
-/** Characters by which most messages are recognized, and by which those are that begin alike. */
+/** How many characters are enough to recognize a message, and how many if others begin alike. */
 const ENOUGH = 88;
 const ENOUGH_IF_ALIKE = 120;
-/** Characters in which messages that begin alike agree. */
+/** Messages begin alike if so many characters agree. */
 const ALIKE = 80;
 
 /**
  * Makes the function that removes what neither matching nor a search hit needs: names of placeholders, kinds of quotation marks, a
  * final period, the end of a long message without placeholders.
  *
- * @param {readonly string[]} messages All of them, since a short beginning may be that of several.
+ * @param {readonly string[]} messages All messages, since several can share a short beginning.
  */
 function makeShorten(messages) {
   /** @type {Map<string, Set<string>>} */

@@ -28,7 +28,7 @@ test('a text that only its words give away is diagnosed by what it says', async 
 });
 
 test.each([20003, { code: 20003, message: 'Authenticate' }, "The 'To' number 5 is not a valid phone number."])(
-  'null in the place of the evidence counts as nothing, for %j',
+  'null in place of the evidence counts as nothing, for %j',
   async (value) => {
     const nothing = null as unknown as Evidence;
     expect(await explain(value, nothing)).toEqual(await explain(value));

@@ -78,7 +78,7 @@ function byWords(reading: Reading, isSigned: boolean, evidence: Evidence, catalo
   });
 }
 
-/** Identifies by another of the codes, if the first isn't confirmed: `error 31000 on Android, and 52002 Invalid Credential Sid`. */
+/** Identifies the error by another of its codes if the first isn't confirmed: `error 31000 on Android, and 52002 Invalid Credential Sid`. */
 function byOthers(reading: Reading, isSigned: boolean, evidence: Evidence, catalog: Catalog): Found {
   const { others = [] } = reading.report;
   if (others.length === 0) return NOTHING;

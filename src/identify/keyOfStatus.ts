@@ -17,10 +17,10 @@ const NOTHING_SAID = /^(?:\d{3} : )?Unable to \w{4,6} (?:record|page)\W{0,3}$/i;
 /** The same in a line of Python's, whatever an app writes below it: the message would be in this line. */
 const NOTHING_FOLLOWS = /\bHTTP \d{3} error: Unable to \w{4,6} (?:record|page)[ \t]{0,9}$/im;
 
-/** What axios and Node.js say where no response came. */
+/** What axios and Node.js say when no response came. */
 const UNANSWERED = /\b(?:timeout of \d+ms exceeded|socket hang up|read ECONNRESET)/i;
 
-/** Whether an HTTP client's own message, with nothing of Twilio's beside it, is that no response came. */
+/** Whether an HTTP client's own message says that no response came, with nothing of Twilio's beside it. */
 export function isUnanswered({ transport = '', texts, report }: Reading): boolean {
   return texts.length === 0 && report.status === undefined && UNANSWERED.test(transport);
 }

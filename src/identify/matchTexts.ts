@@ -105,7 +105,7 @@ function counts(
 /** What follows the name of a field in a list: `Authenticate, status: 401`, `message X, code=Y`. */
 const NAMED = /^["']? ?[:=]/;
 
-/** The words of a string, and which of them follow more than a space, or after a comma name a field. */
+/** The words of a string, and which of them follow more than a space, or name a field after a comma. */
 function wordsOf(text: string): { words: string[]; breaks: boolean[] } {
   const words: string[] = [];
   const breaks: boolean[] = [];

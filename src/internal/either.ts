@@ -1,5 +1,5 @@
 /**
- * Makes one group of patterns, so that each can stand on a line of its own, with what it is for: `new RegExp(either([/a/, /b/]), 'i')`.
+ * Joins patterns into one group, so that each can stand on a line of its own, with a comment: `new RegExp(either([/a/, /b/]), 'i')`.
  *
  * @param patterns Their flags don't count. A string is a pattern that contains another one.
  */

@@ -2,7 +2,7 @@ import { either } from '../internal/either.ts';
 import type { TwilioErrorReport } from './types.ts';
 
 /**
- * What only one platform prints. React Native and Flutter come first: what their apps run on is the platform of their SDKs as well.
+ * What only one platform prints. React Native and Flutter come first: their apps also print what the platform that they run on prints.
  *
  * What two platforms have in common is no sign: the SDK for React Native names its errors as Voice JS does, `AccessTokenInvalid (20101): `,
  * and the Flutter plugin for the web logs what the one for Android logs, `Call Error: 31005, `. Conversations and Sync for JavaScript run
@@ -27,8 +27,8 @@ const SIGNS: readonly (readonly [pattern: RegExp, platform: NonNullable<TwilioEr
     'ios',
   ],
   [
-    // Classes of the SDKs: the helper library for Java has `com.twilio.rest.video`. A tag of Android's log, but not
-    // those of a web view, and frames of Android's own.
+    // Classes of the SDKs (the helper library for Java has `com.twilio.rest.video`), a tag of Android's log that isn't
+    // a web view's, and frames of Android's own.
     /\bcom\.twilio\.(?:voice|video|chat|audioswitch)\.[A-Z]|(?<![\w/])[VDIWEF]\/(?!chromium|Capacitor|Cordova|Console|Web)[\w.$]{3,40}(?:\( {0,4}\d{1,6}\))?: |\n\s{0,40}at android\.[a-z]/,
     'android',
   ],

@@ -94,7 +94,7 @@ const NAMED_AFTER = /^\W{1,3}(?:(?:error|code)\W+)?(?:from|by|at|in|do|de|da|di|
 /** A unit, a time, a version, a longer number. */
 const AMOUNT = new RegExp(
   `^${either([
-    // `21211.0` is a code that a table made a decimal of
+    // `21211.0` is a code that a table turned into a decimal
     /(?!\.0(?![.\d]))[.:-]?\d/,
     /,\d{3}(?!\d)/,
     /\//,

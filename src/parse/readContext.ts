@@ -118,7 +118,7 @@ export function readContext(object: ObjectReader, scope: Scope): void {
   readWebhook(object.getObject('webhook'), code, scope);
 }
 
-/** A message resource says it. A webhook has a status of this name only for a message on its way, or for one that arrives. */
+/** A message resource states the direction. The status in a webhook shows it: it's that of a message on its way, or of one that arrives. */
 function directionOf(object: ObjectReader): Scope['direction'] {
   const shown = object.getString(['direction', 'MessageStatus', 'SmsStatus'], DIRECTION);
   if (shown === undefined) return undefined;

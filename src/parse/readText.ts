@@ -36,7 +36,7 @@ export interface Scope extends Partial<Record<SidField, string | undefined>> {
 /** What a string says. */
 export interface ReadText extends Signs, FoundCodes {}
 
-/** What a message says can have the link of a guide in it, before that of the error. */
+/** A message can contain the link to a guide, before the link to the error's page. */
 const ERROR_PAGE = /https:\/\/(?:[\w-]{1,63}\.){0,4}twilio\.com\/docs\/(?:api\/)?errors\/\d{5}\b/i;
 const PAGE = /https:\/\/(?:[\w-]{1,63}\.){0,4}twilio\.com\/(?:[\w-]{1,20}\/)?docs\/[\w./-]{0,299}\w/i;
 /** The paths of the API begin with a version, `/v1` or `/2010-04-01`. */

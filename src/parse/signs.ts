@@ -42,7 +42,7 @@ const NAMES = [
   /\b(?:Swift|ObjC)VoiceQuickstart\b/,
   /\[HTTP \d{3}\] Failed to execute request/,
   /modules[\\/]twilio[\\/-]/,
-  // Frames of the SDKs for Python and Ruby, not of what checks a webhook, nor of a mistake in a program
+  // Frames of the SDKs for Python and Ruby, but not of their webhook checks, or above a mistake in a program
   /-packages[\\/]{1,2}twilio[\\/]{1,2}(?!request_validator|twiml|[^]{0,4000}\n(?:Key|Attribute|Name|Index|Import|ModuleNotFound|UnboundLocal|Type)Error\b)/,
   /\bgems\/twilio-ruby-[\d.]{1,12}\/lib\/twilio-ruby\/(?!security|twiml)/,
   /@twilio\//,
@@ -114,7 +114,7 @@ const OWN_MISTAKE = new RegExp(
   ]),
 );
 
-/** A bug in a Function, which runs on Twilio's side, so that Twilio answers with an error. */
+/** A bug in a Function. It runs on Twilio's side, so Twilio answers with an error. */
 const IN_FUNCTION =
   /\bUnhandled promise rejection: (?:Type|Reference)Error\b[^]{0,600}?\/var\/task\/handlers\/ZN[\da-f]{32}/;
 

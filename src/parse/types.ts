@@ -98,15 +98,15 @@ export interface TwilioErrorReport {
   from?: string;
   /** Channel of the message or call. */
   channel?: 'sms' | 'mms' | 'whatsapp' | 'rcs' | 'messenger' | 'voice';
-  /** Whether Twilio sent the message or received it. Only of messages: a call from the app's client is incoming for Twilio. */
+  /** Whether Twilio sent the message or received it. Only for messages: a call from the app's client is incoming for Twilio. */
   direction?: 'inbound' | 'outbound';
   /** The app's own URL that Twilio called, for errors of webhooks. */
   webhook?: ReportedWebhook;
   /** Names of the fields that Twilio says are wrong, such as `MessageFlow`. */
   fields?: string[];
-  /** Client SDK that threw the error, where its class, its package or its stack shows it. */
+  /** Client SDK that threw the error, if its class, its package or its stack shows it. */
   sdk?: 'voice' | 'video' | 'conversations' | 'sync' | 'chat' | 'taskrouter' | 'flex';
-  /** Where that SDK runs, where the error shows it: an `NSError` is from iOS, a `PlatformException` from Flutter. */
+  /** Where that SDK runs, if the error shows it: an `NSError` is from iOS, a `PlatformException` from Flutter. */
   platform?: 'browser' | 'android' | 'ios' | 'react-native' | 'flutter';
   /** The value itself. Non-enumerable, so it doesn't cross a server boundary and is never copied. */
   readonly original?: unknown;

@@ -124,7 +124,7 @@ const TAIL = new RegExp(
 );
 /** What marks the lines of a quotation in a mail or in Markdown. */
 const QUOTATION = /^(?:> ?){1,9}/gm;
-/** A number, a link, a heading in Markdown, or how Swift dumps an `NSError`, which is no message. */
+/** What is no message: a number, a link, a heading in Markdown, or Swift's dump of an `NSError`. */
 const NO_MESSAGE =
   /^(?:.{0,24}\d{4}|baseNSError@\d.*|(?:[*•-] )?(?:https?:\S*|\[[^\]\n]{1,60}\]\(https?:\S*)|#{1,6} .*)$/;
 /** Names in brackets that an app or a platform put before the message, as in `[Salesforce] Authenticate`. */

@@ -156,7 +156,7 @@ function renderContent({ attempt, hasEntry, catalog, ...props }: ContentProps): 
   const { locale, Link } = props;
   // Remounts for another error and another try: the answers, focus and ids of the previous one no longer apply.
   const loaded = (
-    // The component's own settings count inside of it, too: it shows titles of other errors.
+    // The component's own settings apply to what it shows, too, such as titles of other errors.
     <HelpContext.Provider key={attempt} value={{ catalog, locale, Link }}>
       <LoadedHelp {...props} />
     </HelpContext.Provider>

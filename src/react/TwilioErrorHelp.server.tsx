@@ -34,7 +34,7 @@ export async function TwilioErrorHelp(props: TwilioErrorHelpProps): Promise<Reac
   const [help, root] = splitHelpProps(props as ClientProps);
   const { error, code, entry: given, evidence = {}, defaultAnswers, catalog = shipped, ...shown } = help;
   const { headingLevel = 2, locale: ownLocale, strings: ownStrings, Link = 'a', actions, fallback, ...unread } = shown;
-  // Doesn't compile for a prop that is read neither here nor only in the client component.
+  // Doesn't compile if a prop is neither read here nor among those that only the client component supports.
   unread satisfies { [Prop in Exclude<keyof typeof unread, ClientOnly>]: never };
   const locale = completeLocale(english, overrideStrings(ownLocale, ownStrings));
   const input = { error, code, entry: given } as HelpInput;

@@ -5,7 +5,7 @@ import { either } from '../internal/either.ts';
 /** What a name's value is: a secret, a phone number, or what a person wrote, said or was sent. */
 export type NameMeaning = 'secret' | 'phone' | 'content' | undefined;
 
-/** Words that make a name the name of a secret, anywhere in it, and are looked for in a string. */
+/** Words that make a name that of a secret, wherever they stand in it. Strings are searched for them. */
 const SECRET_WORDS: readonly RegExp[] = [
   /auth[_ -]?token|passw(?:or)?d|passphrase|passcode|secret/,
   /(?:private|api|access|account|signing|encryption|master|write)[_ -]?key/,
@@ -323,7 +323,7 @@ function endOfWord(line: string, enclosing: string | undefined): number {
   return enclosing ? line.slice(0, NEAR).indexOf(enclosing) : line.search(WORD_END);
 }
 
-/** Words that follow a passcode's name without being one, as in `Error sending sms OTP: Authentication Error - invalid username`. */
+/** Words that follow a passcode's name without being a passcode, as in `Error sending sms OTP: Authentication Error - invalid username`. */
 const NO_PASSCODE = /^\s*(?:Authenticate\b|[A-Z]?[a-z']{2,}[,.:]? +[A-Za-z(])/;
 
 /** Whether a line says something about the secret, and so isn't its value. A password may read like a sentence. */

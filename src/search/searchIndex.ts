@@ -463,7 +463,7 @@ The update request has no parameters	Twilio recognized none of the parameter nam
 Another update of this resource is still running	Two requests change the same resource
 The number was registered with WhatsApp too often	Ten registrations were attempted in 72 hours
 Twilio forbids this request	The account is suspended or closed	The account works, but can't do this	The registration of a mobile app was refused
-Twilio found nothing at this URL	The SID is wrong, or what it named was deleted	A subaccount owns it, but the credentials are the parent's	The country doesn't have this kind of number	A variable in the URL is empty	The Account SID in the URL is malformed	Lookup doesn't recognize this number	The verification is used up	The call has already ended	The resource belongs to another account	The Messaging Service isn't in the account that sends	It exists, but isn't part of what the URL names	\`.twiliodeployinfo\` names a deleted or foreign service	The account has no such Flex plugin, or no such version	What was created a moment ago isn't there yet	The URL itself is wrong	Voice Insights has no data for this call	The resource is stored in another Region	Conversations still has the old user with this identity
+Twilio found nothing at this URL	The SID is wrong, or what it named was deleted	A subaccount owns it, but the credentials are the parent's	The country doesn't have this kind of number	A variable in the URL is empty	The Account SID in the URL is malformed	Lookup doesn't recognize this number	The verification is used up	The call has already ended	The resource belongs to another account	The Messaging Service isn't in the account that sends	It exists, but isn't part of what the URL names	\`.twiliodeployinfo\` names a deleted or foreign service	The account has no such Flex plugin, or no such version	The new resource isn't available yet	The URL itself is wrong	Voice Insights has no data for this call	The resource is stored in another Region	Conversations still has the old user with this identity
 The resource's state doesn't allow the change	The resource is busy or in an unexpected state	This build is already active in the environment	The contact is already in the Studio Flow
 Twilio no longer offers this API	The request still calls \`SMS/Messages\`	The request calls another API that was shut down
 The resource isn't in the state you expect	The resource changed after you read it
@@ -650,7 +650,7 @@ The Messaging Service isn't in this account	The service was deleted, or the SID 
 The Messaging Service can't send right now	The service was briefly unavailable
 No sender in the service reaches this recipient	None of its numbers belongs to an approved campaign	The service has no US or Canadian number	The senders can't reach this country or carrier	The message has media, and no sender supports MMS	The Sender Pool is empty	The sender name in it isn't registered there	The service has no WhatsApp sender
 The Messaging Service is empty	No number was added, or it left the service	The app uses another service
-The Messaging Service SID has the wrong format	Another value was passed, or one with a space or line break
+The Messaging Service SID has the wrong format	The value isn't a service's SID, or has a space or line break
 The request has no sender name	\`AlphaSender\` is empty
 The sender name isn't valid for this service	The name is too long or only digits	Sender names aren't enabled
 The sender is already in this service	It was added twice
@@ -816,7 +816,7 @@ The role doesn't exist	The role isn't a SID, or is an unknown one
 The list of roles needs a filter	The request has neither \`identity\` nor \`scope\`
 The sender's queue in Twilio overflowed	More was submitted than the sender can send	The validity period is shorter than the queue	A limit of the account or the service is reached
 The account was suspended before the message was sent	Twilio suspended the account	The main account of this subaccount is suspended
-The recipient's phone couldn't be reached	The phone is off, out of coverage or abroad	The line can't receive SMS	The carrier has a problem	The carrier is filtering your messages	The network doesn't take sender names	The recipient's phone or line blocks your number	The mobile plan blocks short codes
+The recipient's phone couldn't be reached	The phone is off, out of coverage or abroad	The line can't receive SMS	The carrier has a problem	The carrier is filtering your messages	The network blocks sender names	The recipient's phone or line blocks your number	The mobile plan blocks short codes
 The message was blocked on the way to the recipient	The recipient opted out	The phone is off, out of coverage or abroad	Twilio or the carrier filters the message	The recipient's phone or line blocks your number	India's rules block the message	The line can't receive SMS	The carrier has a problem
 The carrier doesn't recognize this number	The number is no longer in use	The number has a typo	The line can't receive SMS	The phone is off or out of coverage	Only the attachment wasn't delivered	The carrier has a problem
 The number is a landline or its carrier can't be reached	The number is a landline	This kind of sender can't reach the carrier	A VoIP line doesn't receive SMS
@@ -976,7 +976,7 @@ Toll-free rejected: consent is required to continue	People can't continue withou
 Toll-free rejected: no business name in the sign-up	The sentence by the box names no sender
 Toll-free rejected: consent is for other texts	The form names another purpose
 Toll-free rejected: the checkbox is already ticked	The box is already ticked
-Toll-free rejected: the sign-up link doesn't load	The link doesn't open for everyone	The link shows no form	The text is on the page only with JavaScript
+Toll-free rejected: the sign-up link doesn't load	The link doesn't open for everyone	The link shows no form	The page shows the text only with JavaScript
 Toll-free rejected: the sign-up image is incomplete	The screenshot doesn't show the whole form
 Toll-free rejected: no script for verbal consent	The script of the conversation is missing
 Toll-free rejected: age-restricted, but no age check	The website lacks a real age check
@@ -1108,7 +1108,7 @@ Verification rejected: consent is required to continue	People can't continue wit
 Verification rejected: no business name in the sign-up	The sentence by the box names no sender
 Verification rejected: consent is for other texts	The form names another purpose
 Verification rejected: the checkbox is already ticked	The box is already ticked
-Verification rejected: the sign-up link doesn't load	The link doesn't open for everyone	The link shows no form	The text is on the page only with JavaScript
+Verification rejected: the sign-up link doesn't load	The link doesn't open for everyone	The link shows no form	The page shows the text only with JavaScript
 Verification rejected: the sign-up image is incomplete	The screenshot doesn't show the whole form
 Verification rejected: no script for verbal consent	The script of the conversation is missing
 Verification rejected: consent is shared	The privacy policy or the terms share numbers or consent
@@ -1163,7 +1163,7 @@ Campaign rejected: how to opt out is unclear	Message flow or your own reply does
 Campaign rejected: the age check is missing or weak	The website lacks a real age check
 Campaign rejected: no sample has a phone number	The setting and the samples don't match
 Campaign rejected: the HELP reply has no contact	The HELP reply lacks your name or a contact
-Campaign rejected: the website couldn't be checked	The URL is wrong or doesn't load	The URL doesn't lead to the sign-up	The site doesn't name the registered company	The text is on the page only with JavaScript	The site hasn't launched yet
+Campaign rejected: the website couldn't be checked	The URL is wrong or doesn't load	The URL doesn't lead to the sign-up	The site doesn't name the registered company	The page shows the text only with JavaScript	The site hasn't launched yet
 Campaign rejected: a sample has a shortened link	The link hides where it leads, or isn't secure
 Campaign rejected: samples and use case don't match	A sample is about something else	Samples are missing, unclear or unusable	No sample has your name or how to opt out	A sample is a reply to STOP or HELP	A mixed use case has samples of only one kind	The use case itself is wrong
 Campaign rejected: brand and campaign don't match	The software firm was registered, not the business	A software company texts its own customers	The campaign uses the wrong brand
@@ -1180,7 +1180,7 @@ The external campaign isn't shared with Twilio	It isn't shared, or the campaign 
 Twilio is still reviewing the external campaign	The Messaging Service was assigned too early
 Twilio declined the external campaign	The campaign breaks a rule
 Campaign rejected: the website shows another business	The site shows another name, or none	The brand names someone else's site	The site and the texts don't fit together	The site doesn't work	The sign-up on the site can't be checked
-Campaign rejected: no adequate privacy policy	The policy says nothing about mobile numbers	The policy leaves out what texting needs	There's no policy, or it isn't linked	The page doesn't load or needs a login	The policy shares numbers	There are conflicting policies	The pages are fine, but the sign-up is hidden	The text is on the page only with JavaScript
+Campaign rejected: no adequate privacy policy	The policy says nothing about mobile numbers	The policy leaves out what texting needs	There's no policy, or it isn't linked	The page doesn't load or needs a login	The policy shares numbers	There are conflicting policies	The pages are fine, but the sign-up is hidden	The page shows the text only with JavaScript
 Campaign rejected: the sign-up couldn't be checked	Message flow leaves out what people see	The form differs from what you described	The sign-up is in an app or behind a login	People opt in on paper, by phone or in a store	The box isn't a free choice of its own	The link doesn't lead to the sign-up	A keyword to join isn't fully described	A link in Message flow doesn't open
 Campaign rejected: it isn't in English	A field or a sample is in another language
 Campaign rejected: the same text in several fields	Fields or samples repeat each other
@@ -1250,7 +1250,7 @@ The call ended with an error, or the connection broke	Twilio or the other side e
 The audio device failed	The microphone is blocked, or the headset doesn't work
 This version of the Voice SDK is no longer supported	The SDK is Twilio Client 1.x
 The incoming call was over before it was answered	The call was canceled or answered elsewhere
-The SDK has no open connection to Twilio	The network blocks the connection to Twilio	The page's Content Security Policy blocks the connection	The device lost its network for a moment	The app called before the SDK was ready	The network blocks the edge, or it's far away	The network blocks the audio	The \`edge\` in the options doesn't exist	The mobile SDK is older than version 3
+The SDK has no open connection to Twilio	The network blocks the connection to Twilio	The page's Content Security Policy blocks the connection	The device lost its network for a moment	The app called before the SDK was ready	The network blocks the edge, or the edge is far away	The network blocks the audio	The \`edge\` in the options doesn't exist	The mobile SDK is older than version 3
 Twilio can't read the SDK's request	The \`params\` of a call are missing, malformed or too long	The identity has spaces or symbols, or is too long	The request has no Access Token	The message's content and \`contentType\` don't match	The TwiML app was deleted, or belongs elsewhere	The token doesn't allow outgoing calls
 The SDK request has no parameters	\`connect()\` didn't get \`params\` as an object
 The SDK request has no token	The app used the SDK without a token
@@ -2564,7 +2564,7 @@ The recipient isn't in your WhatsApp Sandbox	This phone never joined	The phone j
 Free-form message outside the 24-hour window	The message has no template	The template's text is sent as \`Body\`	WhatsApp hasn't approved this template	This kind of content can't start a conversation	Messenger allows only replies within 24 hours	You answered seconds after the customer wrote	The customer wrote to another of your numbers	The Sandbox was joined more than 24 hours ago
 Messages are sent faster than allowed	Your accounts together send too fast	A burst exceeds the sender's rate
 A sending limit of the channel was reached	The Sandbox accepts one message every 3 seconds	You started too many conversations in 24 hours	One recipient got too many messages at once	The sender exceeds its rate	Your account exceeds its own rate limit	Meta slows your number down after complaints
-Twilio can't fetch the media	Twilio can't access the URL	The file is empty or not there yet	The template's media URL is put together wrong	The server sends Twilio something other than the file	WhatsApp doesn't support this file type	The server's TLS certificate was rejected
+Twilio can't fetch the media	Twilio can't access the URL	The file is empty or not there yet	The template builds a wrong media URL	The server sends Twilio something other than the file	WhatsApp doesn't support this file type	The server's TLS certificate was rejected
 Your Meta business account blocks the sender	Twilio's invitation at Meta hasn't been accepted	Meta sees a problem with payment or eligibility
 The channel doesn't accept this content or media	The channel doesn't support this file type	The template is too long once filled in	A value contains line breaks or many spaces	The template's own file no longer opens	The channel doesn't support part of this message	Twilio refused the file at random
 The sender's display name certificate isn't valid	The display name's certificate isn't valid

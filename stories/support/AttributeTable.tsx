@@ -13,7 +13,7 @@ const attributes: readonly (readonly [name: string, place: string, values: strin
   ['data-case', 'situation among the steps', "the situation's id"],
   ['data-language', 'snippet', 'sh, js, json, http, xml, text'],
   ['data-open', 'ErrorSearch', 'there while the list or a note is shown'],
-  ['data-active', 'error in the list of ErrorSearch', 'there while it is the active one'],
+  ['data-active', 'error in the list of ErrorSearch', 'there while the error is the active one'],
   ['data-permission', 'cell of the table of key types', 'yes, no, permission, own, unknown'],
 ];
 

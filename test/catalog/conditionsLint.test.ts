@@ -497,7 +497,7 @@ lint(
 const ABOUT_SIGNING = ['restricted-key-cannot-sign-tokens', 'token-not-signed-with-api-key'];
 
 lint(
-  'an error that what signed the Access Token can cause asks for that, not for a username that no token has',
+  'where the key behind an Access Token can be the cause, the question is about that key, not about a username',
   function* (files) {
     for (const { entry, cause, at } of causesOf(files)) {
       if (ABOUT_SIGNING.includes(cause.id) && entry.credentials !== 'access-token')

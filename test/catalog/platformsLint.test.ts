@@ -3,7 +3,7 @@ import type { Condition } from '../../src/facts/condition.ts';
 import { list } from '../../src/internal/list.ts';
 import { causesOf, lint, proper, withEntry } from './lint.ts';
 
-/** Codes that the SDKs for Android, iOS and React Native report, from the list of the last, and those of Video. */
+/** Codes that the SDKs for Android, iOS and React Native report, from React Native's list, and the codes of Video. */
 const OF_APPS =
   /^(?:2010[1-7]|20151|20157|20403|21218|31005|31008|31009|31100|31201|31206|3121[0-2]|3130[12]|31401|31403|31404|31408|31409|31426|31429|3148[01467]|3150[0234]|31530|3160[034]|5[0-4]\d{3})\b/;
 /** What only a page in a browser has, or only the SDKs for it. */

@@ -599,7 +599,7 @@ describe('what a host without types passes', () => {
     },
   );
 
-  test('null in the place of the report counts as nothing', () => {
+  test('null in place of the report counts as nothing', () => {
     expect(inBrief(run({}, {}, null))).toEqual(nothingKnown());
   });
 

@@ -19,7 +19,7 @@ test.each([english, de, es, fr, ptBR])('$lang has another word for one digit tha
   expect(said(sentence, '1')).not.toBe(said(sentence, '2').replace('2', '1'));
 });
 
-// German has the same word.
+// German uses the same word for both.
 test.each([english, es, fr, ptBR])('$lang has another word for one character than for two', ({ sentences }) => {
   const sentence = sentences.facts?.bodyLength?.['up-to-160'];
   expect(said(sentence, '1')).not.toBe(said(sentence, '2').replace('2', '1'));

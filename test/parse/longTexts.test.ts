@@ -29,7 +29,7 @@ test.each([
   expect(() => parseTwilioError(nested(8))).not.toThrow();
 });
 
-test('of a longer text, the beginning and the end are read, and no code is made where they meet', () => {
+test('of a longer text, the beginning and the end are read, and where they meet, no code arises', () => {
   const [beginning, end] = ['Twilio error 21', '211: the last line'];
   const text = `${beginning.padStart(60_000)}${' '.repeat(100_000)}${end.padEnd(60_000)}`;
   expect(parseTwilioError(text)?.code).toBeUndefined();

@@ -119,7 +119,7 @@ describe('an entry', () => {
     expect(await screen.findByRole('region', { name: /^Error 30007: / })).toBeVisible();
   });
 
-  test('stays replaced by the chosen one while the app renders again with an equal one, and not with another', async () => {
+  test('stays replaced by the chosen error while the app renders an equal one again, but not when it renders another', async () => {
     await catalog.preload([30007, 20404]);
     const caught = (path: string) => twilioError(20404, `The requested resource ${path} was not found`, 404);
     const { rerender } = render(<TwilioErrorHelp error={caught('/v1/a')} />);
@@ -132,7 +132,7 @@ describe('an entry', () => {
     expect(screen.getByRole('region', { name: /^Error 20404: / })).toBeVisible();
   });
 
-  test('marks the language of the titles of related errors, which no language of the interface translates', async () => {
+  test('marks the language of the titles of related errors, which the interface never translates', async () => {
     const own = createCatalog({ entries: [{ ...bare, code: 990_003, title: 'Konferenz ist voll', lang: 'de-CH' }] });
     render(<TwilioErrorHelp entry={{ ...bare, related: [30007, 990_003] }} catalog={own} locale={de} />);
     expect(await screen.findByText('Konferenz ist voll')).toHaveAttribute('lang', 'de-CH');

@@ -186,7 +186,7 @@ function withoutRest(
   if (!twilio.validateRequest(secret, signature, url, form)) {
     const checker = username.startsWith('SK')
       ? 'the secret of an API key'
-      : 'another secret than the primary Auth Token';
+      : 'a secret other than the primary Auth Token';
     throw new Error(`The X-Twilio-Signature does not match: ${checker} checked it.`);
   }
   return 'signature is right';

@@ -352,7 +352,7 @@ export const entries: readonly ErrorEntry[] = [
         "Twilio can't reach `localhost` or private addresses, such as `192.168.…`, from the internet.",
         [
           "Start a tunnel on your app's port, such as `ngrok http 3000`, or deploy the app to a public host.",
-          'Put the public URL wherever your app builds its URLs: often a setting such as the base URL.',
+          'Set the public URL where your app builds its URLs, often in a setting such as the base URL.',
           "Trigger it again. No new event means it's fixed.",
         ],
         {

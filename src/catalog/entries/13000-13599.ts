@@ -539,7 +539,7 @@ export const entries: readonly ErrorEntry[] = [
           details: 'In July 2026, one project found that generative voices work only for calls that US1 handles.',
           // A variable can be empty in every Region and with every voice.
           when: { suggestedBy: { credentialRegion: 'elsewhere', says: ['-Generative', 'Chirp3'] } },
-          note: 'Another language is based on two reports, each of the others on one.',
+          note: 'Two reports name another language as the reason. Each of the other reasons is based on one.',
           source: source('https://www.twilio.com/docs/voice/twiml/say/text-speech'),
           sources: [
             // Another language, retired, another Region

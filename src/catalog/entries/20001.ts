@@ -165,7 +165,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'state-does-not-allow',
         title: "The task's state doesn't allow this",
         explanation:
-          'Once a worker has accepted a task, it can only be wrapped up and completed; before, only canceled. Flex wraps up a task itself when a call ends.',
+          'A task that a worker has accepted can only be wrapped up and completed. Before that, it can only be canceled. Flex itself wraps up a task when a call ends.',
         prevalence: 'occasional',
         who: 'a developer',
         when: {
@@ -181,7 +181,7 @@ export const entries: readonly ErrorEntry[] = [
             steps: [
               { id: 'remove', text: 'Remove the code that wraps it up or completes it, if the status is `wrapping` or `completed` without that code.' },
               { id: 'order', text: 'Wait for `assigned` otherwise: complete the task after a worker has accepted its reservation.' },
-              { id: 'check', text: "Finish another task. No 20001, in the Debugger either, means it's fixed." },
+              { id: 'check', text: "Finish another task. No 20001 in the response or the Debugger means it's fixed." },
             ],
           },
           {
@@ -191,7 +191,7 @@ export const entries: readonly ErrorEntry[] = [
             steps: [
               { id: 'only', text: 'Send `canceled` only if the status is `pending` or `reserved`, and skip a task that is `canceled` or `completed`.' },
               { id: 'complete', text: 'Set `completed` instead if the status is `assigned` or `wrapping`.' },
-              { id: 'check-cancel', text: "Repeat it with another task. No 20001, in the Debugger either, means it's fixed." },
+              { id: 'check-cancel', text: "Repeat this with another task. No 20001 in the response or the Debugger means it's fixed." },
             ],
           },
         ],

@@ -113,7 +113,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         ...tokenIssuerSubject,
         details:
-          "Test credentials fail. In one report, so did every token in Twilio's sample app for Video: `REACT_APP_TWILIO_ENVIRONMENT=dev` in its `.env` led to servers that don't know the account.",
+          "Test credentials fail. In one report, every token in Twilio's sample app for Video failed as well: `REACT_APP_TWILIO_ENVIRONMENT=dev` in its `.env` led to servers that don't know the account.",
         sources: [{ url: 'https://github.com/twilio/twilio-video-app-react/issues/749', read: '2026-11-30' }],
       },
       {
@@ -156,7 +156,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'token-end-announced-once',
         title: 'Voice JS announces the end of a token only once',
-        explanation: 'In two reports, `tokenWillExpire` came for the first token of a `Device`, and not for those that replaced it.',
+        explanation: 'In two reports, `tokenWillExpire` came for the first token of a `Device`, but not for those that replaced it.',
         prevalence: 'occasional',
         who: 'the team that develops the client app',
         when: {
@@ -166,9 +166,9 @@ export const entries: readonly ErrorEntry[] = [
           ],
         },
         steps: [
-          { id: 'log', text: 'Log each `tokenWillExpire` of a session that lasts for two lifetimes of the token.' },
-          { id: 'timer', text: 'Call `device.updateToken()` from a timer of your own, a minute before `exp`, if it comes only once.' },
-          { id: 'check', text: "Leave a session open for three lifetimes. No 20104 means it's fixed." },
+          { id: 'log', text: 'Log each `tokenWillExpire` event in a session that lasts for two token lifetimes.' },
+          { id: 'timer', text: 'Call `device.updateToken()` from a timer of your own, a minute before `exp`, if the event comes only once.' },
+          { id: 'check', text: "Leave a session open for three token lifetimes. No 20104 means it's fixed." },
         ],
         source: { url: 'https://github.com/twilio/twilio-voice.js/issues/93', read: '2026-11-30' },
         sources: [{ url: 'https://github.com/twilio/twilio-client.js/issues/329', read: '2026-11-30' }],

@@ -327,7 +327,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'flex-plugin-not-deployed',
         title: 'The account has no such Flex plugin, or no such version',
-        explanation: 'An earlier step of the deployment failed, or the profile is of another account. At the first deployment, this 404 is normal.',
+        explanation: 'An earlier step of the deployment failed, or the CLI profile belongs to another account. At the first deployment, this 404 is normal.',
         prevalence: 'occasional',
         who: 'the team that deploys the plugin',
         when: { suggestedBy: { says: '/PluginService/' }, decisive: { says: '/PluginService/' } },
@@ -351,15 +351,15 @@ export const entries: readonly ErrorEntry[] = [
       },
       {
         id: 'not-available-yet',
-        title: "What was created a moment ago isn't there yet",
-        explanation: "Media of a new message can be missing for a few seconds, and so can the message itself, and a call's recordings and events.",
+        title: "The new resource isn't available yet",
+        explanation: "For a few seconds, a new message or its media can be missing, and so can a call's recordings and events.",
         prevalence: 'occasional',
         who: 'the team that writes the code',
         // A file that is missing every time was deleted, or has another SID.
         when: { suggestedBy: { says: ['/Media', '/Messages/SM', '/Messages/MM', '/Recordings/', '/Events'], occurs: 'sometimes' } },
         steps: [
           { id: 'wait', text: 'Send the same request again after 1, 3 and 10 seconds, with the same credentials.' },
-          { id: 'check', text: "Let this run with the next messages. No 20404 on the last attempt means it's fixed." },
+          { id: 'check', text: "Let this run with the next messages or calls. No 20404 on the last attempt means it's fixed." },
         ],
         note: 'Based on one report each about WhatsApp media, recordings, call events and messages.',
         source: { url: 'https://github.com/chatwoot/chatwoot/pull/15499', read: '2026-11-29' },

@@ -160,7 +160,8 @@ export const entries: readonly ErrorEntry[] = [
         // on purpose (https://www.twilio.com/docs/api/errors/21664). Both hold if the prefix is one that Twilio does not know.
         id: 'to-channel-prefix',
         title: "Twilio doesn't accept the prefix before the number",
-        explanation: '`whatsapp:` and `rcs:` are Twilio channels. `sms:`, any other prefix, or a prefix that is there twice makes the whole value unusable.',
+        explanation:
+          '`whatsapp:` and `rcs:` are Twilio channels. Any other prefix, such as `sms:`, makes the whole value unusable, and so does a prefix that is there twice.',
         prevalence: 'occasional',
         who: 'a developer',
         when: {

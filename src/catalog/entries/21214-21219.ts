@@ -266,7 +266,7 @@ export const entries: readonly ErrorEntry[] = [
               steps: [{ id: 'use', text: "Send the request with that account's SID and credentials." }],
             },
           ],
-          // An upgraded account without an approved profile is limited as well, as the message of 21608 says of calls. The code for that is 20003 in the reports.
+          // An upgraded account without an approved profile is limited as well: the message of 21608 says so of calls. In the reports, the code for that is 20003.
           // A full number can be verified in either account.
           when: { suggestedBy: [{ accountRelation: 'other' }, { accountType: 'full' }, { to: 'e164' }] },
           wordings: [
@@ -274,7 +274,7 @@ export const entries: readonly ErrorEntry[] = [
               id: 'full',
               when: { accountType: 'full' },
               title: 'The request comes from another account, a trial',
-              explanation: "An upgraded account with an approved primary profile doesn't need verified numbers, so the credentials can be another account's.",
+              explanation: 'An upgraded account with an approved primary profile needs no verified numbers, so the credentials can belong to another account.',
             },
           ],
           prevalence: 'occasional',

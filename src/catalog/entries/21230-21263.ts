@@ -364,7 +364,7 @@ export const entries: readonly ErrorEntry[] = [
           who: SIP_ADMIN,
           when: { suggestedBy: { field: 'DomainName' } },
           source: source('https://www.twilio.com/docs/sip-trunking/api/trunk-resource'),
-          note: "The rule is in the API reference. That the code is 21245 is from one public test that we can't link to.",
+          note: "The rule is in the API reference. The code 21245 for it is from one public test that we can't link to.",
         },
       ),
     ],

@@ -161,7 +161,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'restart', text: 'Restart the app, so that it reads the setting.' },
           sentCheck,
         ],
-        note: "Twilio's page names only a Twilio number that texts itself. That the number can be your own mobile is from one report that we can't link to.",
+        note: "Twilio's page names only a Twilio number that texts itself. In one report that we can't link to, the number was the sender's own mobile.",
         source: page(21266),
       },
       {

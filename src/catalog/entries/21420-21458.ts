@@ -252,7 +252,7 @@ export const entries: readonly ErrorEntry[] = [
               },
               {
                 id: 'delete',
-                text: 'Delete the caller ID if nobody has it any longer: `DELETE /2010-04-01/Accounts/AC…/OutgoingCallerIds/PN….json`.',
+                text: 'Delete the caller ID if none of your users has the number any longer: `DELETE /2010-04-01/Accounts/AC…/OutgoingCallerIds/PN….json`.',
               },
               { id: 'again', text: 'Verify the number again. The call with the code means it worked.' },
             ],

@@ -277,7 +277,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Not every number has SMS. The newer code for this is 21661.',
         prevalence: 'common',
         who: 'someone who can manage numbers in the Console',
-        // A number written in full can be either one of another account or one without SMS, and the command of the first cause tells which.
+        // A number written in full can belong to another account or lack SMS. The command of the first cause tells which.
         when: {
           suggestedBy: { from: 'e164', workedBefore: 'no' },
           excludedBy: [{ from: ['alphanumeric', 'short-code', 'sid', 'channel-address', 'test', 'missing'] }, { workedBefore: 'yes' }],

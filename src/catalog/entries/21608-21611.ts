@@ -103,7 +103,7 @@ export const entries: readonly ErrorEntry[] = [
         ],
         source: { ...page(21608), read: '2026-11-30' },
         sources: [{ url: 'https://www.twilio.com/docs/trust-hub/profiles/primary-compliance-profiles', read: '2026-11-30' }],
-        note: "That an individual profile is enough is based on one report, of codes sent to Malaysia, that we can't link to.",
+        note: "One report that we can't link to, about codes sent to Malaysia, says that an individual profile is enough.",
       },
       {
         id: 'recipient-verified-elsewhere',

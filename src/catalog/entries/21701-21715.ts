@@ -315,7 +315,7 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       {
         id: 'messaging-service-sid-form',
-        title: 'Another value was passed, or one with a space or line break',
+        title: "The value isn't a service's SID, or has a space or line break",
         explanation: 'It can be an Account SID, a number SID, an empty variable, the name of the service, or the right SID pasted with a line break.',
         prevalence: 'common',
         who: developer,

@@ -278,8 +278,8 @@ export const entries: readonly ErrorEntry[] = [
       },
       brief(30003, {
         id: 'sender-name-blocked',
-        title: "The network doesn't take sender names",
-        explanation: 'Some networks refuse names, or let no text through in several parts.',
+        title: 'The network blocks sender names',
+        explanation: 'Some networks refuse names, or texts that come in several parts.',
         prevalence: 'rare',
         who: 'the person who chooses the sender',
         when: {
@@ -287,7 +287,7 @@ export const entries: readonly ErrorEntry[] = [
           suggestedBy: { senderType: 'alphanumeric', affected: ['one-carrier', 'one-country', 'all'] },
         },
         steps: ['Send the same text from a phone number.', 'Send a text of one segment from the name if that fails, too.'],
-        check: 'Check the status of each. `delivered` shows what the reason was.',
+        check: 'Check the status of each. The change that ends in `delivered` shows the reason.',
         note: "Twilio's page asks whether a text without a sender name, or a shorter one, arrives.",
       }),
       blockedByRecipient(30003, 'Based on the help page of one platform that sends with Twilio.'),
@@ -509,7 +509,7 @@ export const entries: readonly ErrorEntry[] = [
           'Send fewer or smaller files if other attachments reach this number.',
         ],
         check: delivered,
-        note: "From one project's code: once the line didn't take attachments, once the files were too large. Twilio's page doesn't speak of MMS.",
+        note: "From one project's code, about two cases: the line took no attachments, or the files were too large. Twilio's page doesn't mention MMS.",
         sources: [
           {
             url: 'https://github.com/samanthajill2626/HousingChoice-Application/blob/HEAD/dashboard/src/routes/contact/deliveryStatus.ts',

@@ -141,7 +141,7 @@ export const entries: readonly ErrorEntry[] = [
           read: '2026-11-24',
         },
         sources: [errorPage(30007)],
-        note: "That a new domain of your own can be filtered, too, is from one report that we can't link to.",
+        note: "One report that we can't link to says that a new domain of your own can be filtered, too.",
       },
       {
         id: 'sender-name-not-registered',
@@ -294,7 +294,7 @@ export const entries: readonly ErrorEntry[] = [
       brief(30008, {
         id: 'number-kind-filtered',
         title: "The country's networks filter this kind of number",
-        explanation: 'Some networks drop texts of apps from ordinary or foreign numbers without saying so.',
+        explanation: "Some networks drop texts that apps send from ordinary or foreign numbers, and don't report it.",
         prevalence: 'rare',
         who: 'the person who chooses the sender',
         when: {

@@ -229,7 +229,7 @@ export const entries: readonly ErrorEntry[] = [
             text: 'Open the campaign and note every reason and code. Look each code up here.',
             link: { place: 'a2p-campaigns' },
           },
-          { id: 'brand', text: 'Open the brand if there is no campaign, and correct what its reasons name first.', link: { place: 'a2p-brands' } },
+          { id: 'brand', text: 'Open the brand first if there is no campaign, and correct what its reasons name.', link: { place: 'a2p-brands' } },
           editCampaign,
           { id: 'wait', text: 'Wait until its status is **Verified**. A review takes 10 to 15 business days.' },
           checkDelivered,

@@ -68,14 +68,14 @@ export const entries: readonly ErrorEntry[] = [
         "Since February 2024, Twilio numbers usually can't receive one-time codes, to prevent abuse.",
         [
           'Choose another second factor for that account: an authenticator app, a passkey, or a mobile phone.',
-          'Choose a phone call for the code if the service offers one.',
+          'Choose to get the code by phone call if the service offers it.',
           "Use that service's test number or fixed code if an automated test needs it.",
           "Sign in again with it. No new 30038 means it's fixed.",
         ],
         {
           details: "Sending the code again or buying another Twilio number doesn't help. For a business case that needs it, ask Twilio Support.",
           who: 'the person who uses the number for the sign-up',
-          note: "According to the report linked below, Twilio's page suggests upgrading a trial account. Whether codes arrive then is unknown. That codes arrive by phone call is from one project that we can't link to.",
+          note: "According to the report linked below, Twilio's page suggests upgrading a trial account. Whether codes arrive then is unknown. One project that we can't link to got its codes by phone call.",
           sources: [thread('openonion/connectonion#837')],
         },
       ),

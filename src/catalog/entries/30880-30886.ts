@@ -96,7 +96,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'privacy-policy-shares-data',
         title: "The pages share numbers or consent, or don't rule it out",
         explanation:
-          'Any sentence that lets third parties or affiliates use, buy or sell numbers or consent is enough, and so is a policy without the clause below.',
+          'One sentence that lets third parties or affiliates use, buy or sell numbers or consent is enough for a rejection. So is a policy without the clause below.',
         prevalence: 'occasional',
         who: webmaster,
         // A text about affiliates is about the data they get, unless it speaks of their marketing.

@@ -148,7 +148,7 @@ export const entries: readonly ErrorEntry[] = [
       campaignCause({
         id: 'opt-in-not-on-page',
         title: "The URL doesn't lead to the sign-up",
-        explanation: "The reviewer didn't find how people agree on this page.",
+        explanation: "On this page, the reviewer didn't find how people agree.",
         who: office,
         when: { suggestedBy: { webPage: ['opens', 'login'] } },
         change: [

@@ -225,7 +225,8 @@ export const entries: readonly ErrorEntry[] = [
       campaignCause({
         id: 'opt-in-evidence-closed',
         title: "The sign-up isn't where a reviewer can see it",
-        explanation: 'A person reviews every campaign. Paper, a phone call, a login, a dead link, or the bare statement that people agreed shows them nothing.',
+        explanation:
+          'A person reviews every campaign. Paper, a phone call, a login or a dead link shows them nothing, and neither does the bare statement that people agreed.',
         when: { suggestedBy: [{ optIn: ['app', 'paper', 'phone'] }, { webPage: ['login', 'error'] }] },
         change: [openAsStranger, showInFlow, describeInFlow],
         source: errorPage(30896, '2026-11-29'),

@@ -294,7 +294,7 @@ export const entries: readonly ErrorEntry[] = [
             ],
           },
         ],
-        note: "The host's address is based on one project that we can't link to.",
+        note: "The address of a host is from one project that we can't link to.",
         source: errorPage(30907, '2026-11-29'),
       },
       campaignCause({
@@ -372,7 +372,8 @@ export const entries: readonly ErrorEntry[] = [
       campaignCause({
         id: 'policy-incomplete',
         title: 'The policy leaves out what texting needs',
-        explanation: 'A reviewer looks there for the data you collect and its use. If people sign up on the website, also for frequency and rates.',
+        explanation:
+          'A reviewer looks in the policy for the data you collect and what you use it for and, if people sign up on the website, for frequency and rates.',
         who: webmaster,
         when: { suggestedBy: { says: ['what data', 'how you use', 'frequency', 'data rates', 'disclosures'] } },
         change: [

@@ -201,7 +201,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'website-names-a-company',
         title: 'Your website or policy names a company',
-        explanation: 'You are a sole proprietor, but the site shows an LLC, such as the firm you work with, or says "we" as one.',
+        explanation: 'You are a sole proprietor, but the site shows an LLC, such as the firm you work with, or says "we" as a company does.',
         prevalence: 'occasional',
         who: owner,
         when: { suggestedBy: { field: 'BusinessWebsite' } },

@@ -112,7 +112,7 @@ export const entries: readonly ErrorEntry[] = [
       campaignCause({
         id: 'consent-line-incomplete',
         title: 'Purpose, frequency, rates or STOP is missing',
-        explanation: 'All of it belongs next to the box, in one piece, not only in the terms. Bad: `☐ I agree to receive texts.`',
+        explanation: 'All of these belong next to the box, in one text, not only in the terms. Bad: `☐ I agree to receive texts.`',
         who: webmaster,
         change: [consentBox, describeInFlow],
         source: errorPage(30924, '2026-11-29'),
@@ -121,12 +121,12 @@ export const entries: readonly ErrorEntry[] = [
       campaignCause({
         id: 'no-consent-box',
         title: 'The form has a sentence, but no checkbox',
-        explanation: 'A line such as "By submitting, you agree" isn\'t consent that people give themselves.',
+        explanation: 'With a line such as "By submitting, you agree", people don\'t give consent themselves.',
         prevalence: 'occasional',
         who: webmaster,
         when: { suggestedBy: { consentBox: ['none', 'ticked', 'required'] }, excludedBy: { consentBox: 'own' } },
         change: [consentBox, describeInFlow],
-        note: "Based on one report that we can't link to, in which Twilio's reviewers asked for the kinds of messages and for an empty, optional box. The code for it is 30925.",
+        note: "Based on one report that we can't link to, in which Twilio's reviewers asked for the kinds of messages and for an empty, optional box. The code for a missing box is 30925.",
         source: errorPage(30925, '2026-11-29'),
         sources: [errorPage(30924, '2026-11-29')],
       }),

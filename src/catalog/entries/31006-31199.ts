@@ -25,7 +25,7 @@ export const entries: readonly ErrorEntry[] = [
         'The browser or app has no access to the microphone, or the headset is unplugged, broken or has a faulty driver.',
         [
           { text: 'Allow the microphone for this site in the browser.', skipWhen: IN_APP },
-          { text: "Call from a real phone and allow the app's microphone there if a mobile app runs in an emulator.", skipWhen: IN_BROWSER },
+          { text: 'Call from a real phone, and allow the app to use its microphone, if the mobile app runs in an emulator.', skipWhen: IN_BROWSER },
           'Plug the headset in again, or choose another device.',
           'Call again. The other side hears you.',
         ],
@@ -98,7 +98,7 @@ export const entries: readonly ErrorEntry[] = [
       ),
       cause(
         'voice-edge-not-allowed',
-        "The network blocks the edge, or it's far away",
+        'The network blocks the edge, or the edge is far away',
         "If `edge` isn't set, DNS or a VPN can lead the SDK to a distant one, or to one that the network blocks.",
         [
           'Choose an edge near the users that their network allows.',
@@ -144,7 +144,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'connect-params-invalid',
         'The `params` of a call are missing, malformed or too long',
-        'The SDKs take them as keys with strings. In Voice JS, they may have 800 bytes in all.',
+        'The SDKs take them as keys with string values. In Voice JS, they can have up to 800 bytes in all.',
         [
           'Log what the app passes to `connect()`.',
           { text: 'Pass an object of strings: `device.connect({ params: { To: "+14155550100" } })`.', skipWhen: IN_APP },

@@ -190,7 +190,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'connect-params-invalid',
         'The `params` are too large or nested',
-        '`params` of `connect()` is a flat object of strings, in Voice JS with 800 bytes in all.',
+        '`params` of `connect()` is a flat object of strings. In Voice JS, it can have up to 800 bytes in all.',
         [
           'Print what the app passes to `connect()`.',
           'Turn nested values into strings.',

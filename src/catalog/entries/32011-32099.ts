@@ -249,10 +249,10 @@ export const entries: readonly ErrorEntry[] = [
         cause(
           'app-sends-no-audio',
           'The browser or app sends no audio',
-          'A call from the Voice SDK without access to the microphone connects, but sends nothing.',
+          'Without access to the microphone, a call from the Voice SDK connects but sends no audio.',
           [
             'Allow the microphone for the site in the browser, or for the app in the settings of the phone.',
-            'Ask for the microphone before the call starts, with `getUserMedia`, and make no call if it is refused.',
+            "Ask for the microphone with `getUserMedia` before the call starts, and don't place the call if it's refused.",
             {
               text: 'Open the ports for media in the firewall if the microphone is allowed.',
               link: {

@@ -263,10 +263,10 @@ export const entries: readonly ErrorEntry[] = [
             text: 'Create the right certificate there if either differs, and update the push credential with it and its key.',
             link: CREDENTIALS,
           },
-          "Compare the `CR…` SID of that credential with the token's `push_credential_sid` if the account has several. Without one, a token can get another app's credential.",
+          "Compare the `CR…` SID of that credential with the token's `push_credential_sid` if the account has several credentials. A token that names none can get another app's.",
           "Write to Twilio Support if the bundle ID and the type match: the error can also be Twilio's.",
         ],
-        note: "That a token without `push_credential_sid` got another app's credential is from one project that we can't link to.",
+        note: "In one project that we can't link to, a token without `push_credential_sid` got another app's credential.",
         check: "Open the app so that it registers the device again, then send a notification or call the phone. If it arrives, it's fixed.",
       }),
       brief(52143, {

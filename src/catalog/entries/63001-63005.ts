@@ -49,7 +49,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'share', text: 'Register the sender again on that page, and share the same WhatsApp Business Account with Twilio in the sign-up.' },
           checkOnline,
         ],
-        note: "Twilio's page names only the Facebook reasons. That a WhatsApp sender gets 63001 for this is inferred from Meta's error 1005.",
+        note: "Twilio's page names only the Facebook reasons. We infer from Meta's error 1005 that a WhatsApp sender gets 63001 for this.",
         source: errorMapping,
       },
     ],

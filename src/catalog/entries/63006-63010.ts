@@ -228,7 +228,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'verify-whatsapp-missing',
         title: 'The Verify Service has no Messaging Service for WhatsApp',
-        explanation: 'Verify sends codes over WhatsApp only from your own sender, in a Messaging Service that the Verify Service names.',
+        explanation: 'Verify sends WhatsApp codes only from your own sender. It has to be in a Messaging Service that is chosen in the Verify Service.',
         prevalence: 'occasional',
         who: 'someone with Console access',
         when: { suggestedBy: { resource: 'verifications' } },

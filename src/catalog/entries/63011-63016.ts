@@ -19,7 +19,7 @@ import { MESSAGE_LOGS } from './shared/messages.ts';
 import { nameOnlyNote } from './shared/notes.ts';
 import { readType } from './shared/webhookParts.ts';
 
-/** Countries where a number has two forms: in Benin since new ones got the digits 01 in 2024. */
+/** Countries where a number can have two forms. Numbers in Benin got the digits 01 in 2024. */
 const REWRITTEN = ['MX', 'BR', 'AR', 'BJ'];
 
 export const entries: readonly ErrorEntry[] = [
@@ -247,7 +247,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'number-written-differently',
         title: 'WhatsApp writes this number differently',
         explanation:
-          'In Mexico, Brazil, Argentina and Benin, a number can have two forms, such as with the 1 in `+521…`. A user with a username joins with an ID, `KE.2117…`.',
+          'In Mexico, Brazil, Argentina and Benin, a number can have two forms, such as with and without the 1 in `+521…`. A user with a username joins with an ID, `KE.2117…`.',
         prevalence: 'occasional',
         who: 'a developer',
         // The country alone says little, since most phones there never joined either. It puts this cause right after that one.
@@ -380,14 +380,14 @@ export const entries: readonly ErrorEntry[] = [
         title: "The template's text is sent as `Body`",
         explanation: 'Since April 2025 Twilio no longer matches `Body` against approved templates. Only `ContentSid` sends one.',
         details:
-          "Older integrations with a single text field still do this, and so does code that falls back to plain text while its setting for the template's SID is empty. It looks as if an approved template failed.",
+          "Older integrations with a single text field still do this, and so does code that falls back to plain text when its setting for the template's SID is empty. It then looks as if an approved template failed.",
         prevalence: 'common',
         who: 'the developers of the app or the tool',
         when: { suggestedBy: [{ template: 'approved' }, { template: 'approved', customerWindow: 'closed' }], excludedBy: { customerWindow: 'open' } },
         steps: [
           { id: 'copy', text: "Copy the template's SID, `HX…`.", link: { place: 'content-templates' } },
           { id: 'send', text: 'Pass it as `ContentSid`, with the values in `ContentVariables`, instead of `Body`.' },
-          { id: 'setting', text: 'Set the SID where your app reads it, too.' },
+          { id: 'setting', text: "Set the SID in your app's settings as well, if it reads it from there." },
           { id: 'tool', text: 'Update a tool that has no field for it, or switch to one that has.' },
           checkDelivered,
         ],

@@ -235,7 +235,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'media-empty',
         title: 'The file is empty or not there yet',
-        explanation: "The server answered with 0 bytes, or the file wasn't at its URL when Twilio fetched it: not uploaded yet, or moved already.",
+        explanation: "The server answered with 0 bytes, or the file wasn't at its URL when Twilio fetched it: not uploaded yet, or already moved.",
         prevalence: 'occasional',
         who: 'the team that runs the media server',
         // A status of 200 says nothing about what came with it, so it fits this cause and the next two.
@@ -253,8 +253,8 @@ export const entries: readonly ErrorEntry[] = [
       },
       {
         id: 'template-media-url-wrong',
-        title: "The template's media URL is put together wrong",
-        explanation: 'Where a template has a variable in its media URL, a missing value, or a full URL after a fixed domain, leads to no file.',
+        title: 'The template builds a wrong media URL',
+        explanation: 'If the media URL has a variable, a missing value breaks it, and so does a full URL as the value after a fixed domain.',
         prevalence: 'occasional',
         who: 'a developer',
         // Twilio fetches such a URL as it does any other, and gets a 404.

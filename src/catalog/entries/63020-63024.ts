@@ -64,7 +64,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'media-type-unsupported',
         title: "The channel doesn't support this file type",
         explanation:
-          'WhatsApp takes JPEG, PNG and MP3, for example, but no SVG, no HEIC, no `application/octet-stream`, and no WebM, in which browsers record sound.',
+          'WhatsApp takes JPEG, PNG and MP3, for example, but not SVG, HEIC, `application/octet-stream`, or WebM, the format in which browsers record sound.',
         prevalence: 'common',
         who: 'the person who prepares the media',
         // A file of a template can have the wrong type as well.

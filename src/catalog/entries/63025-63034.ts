@@ -82,7 +82,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'template-of-another-waba',
         title: 'The sender left the account that has the template',
-        explanation: 'A template is approved for one WhatsApp Business Account. A sender in another one has to have it approved again.',
+        explanation: 'A template is approved for one WhatsApp Business Account. For a sender in another one, it has to be approved again.',
         details: 'Twilio still shows the old approval after you register the number again, or replace it with a number of another business account.',
         prevalence: 'occasional',
         who: 'someone with Console access',
@@ -103,7 +103,7 @@ export const entries: readonly ErrorEntry[] = [
           checkDelivered,
         ],
         source: { url: 'https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/template-migration/', read: '2026-11-29' },
-        note: "Meta's page says that templates belong to one account. That Twilio then answers with 63027 is from three reports that we can't link to.",
+        note: "Meta's page says that templates belong to one account. Three reports that we can't link to say that Twilio then answers with 63027.",
       },
       {
         id: 'sandbox-sends-no-own-template',
@@ -116,13 +116,13 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           {
             id: 'ready-made',
-            text: 'Copy the request with a ready-made template from **Messaging > Try it out > Send a WhatsApp message** while you test.',
+            text: 'Send a ready-made template while you test: copy its request from **Messaging > Try it out > Send a WhatsApp message**.',
           },
           { id: 'sender', text: 'Register a WhatsApp sender to send your own templates.', link: { place: 'whatsapp-senders' } },
-          { id: 'from', text: 'Set its number as `From` in your app.' },
+          { id: 'from', text: "Set the sender's number as `From` in your app." },
           checkDelivered,
         ],
-        note: "Twilio's page on the Sandbox has the rule, but not this code for it. Two projects found it.",
+        note: "Twilio's page on the Sandbox states the rule, but doesn't name this code. Two projects got it.",
         source: sandboxGuide,
         sources: [{ url: 'https://github.com/ara-2789/Quoco/blob/HEAD/docs/twilio-sender-swap-runbook.md', read: '2026-11-30' }],
       },
@@ -164,7 +164,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'empty', text: 'Leave `ContentVariables` out if the template has no placeholders.' },
           checkDelivered,
         ],
-        note: "That an empty `ContentVariables` ends in 63027 is from one report that we can't link to.",
+        note: "One report that we can't link to got 63027 for an empty `ContentVariables`.",
         source: errorPage(63027, '2026-11-30'),
         sources: [upgradeGuide],
       },

@@ -83,7 +83,7 @@ export const entries: readonly ErrorEntry[] = [
       brief(82002, {
         id: 'function-twilio-old',
         title: 'The Function runs with an old version of `twilio`',
-        explanation: 'Each service has its own version, at first often an old one. It lacks newer products and verbs.',
+        explanation: 'Each service has its own version of the package. A service often starts with an old one, which lacks newer products and verbs.',
         when: {
           suggestedBy: {
             says: [

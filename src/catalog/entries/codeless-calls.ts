@@ -19,7 +19,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'flex',
     level: 'error',
     status: [400],
-    summary: 'Flex or your code changed a reservation that is no longer pending, so TaskRouter refused.',
+    summary: 'Flex or your code tried to change a reservation that is no longer pending, and TaskRouter refused.',
     retryable: false,
     related: [40136, 40114, 20001],
     messages: [
@@ -34,12 +34,12 @@ export const entries: readonly ErrorEntry[] = [
         ...cause(
           'reservation-accepted-twice',
           'The same reservation was accepted twice',
-          'The first time, it becomes `onHold` while Flex connects the agent, then `accepted`. If the task connects, this error has no effect.',
+          'The first acceptance sets it to `onHold` while Flex connects the agent, then to `accepted`. If the task connects, this error has no effect.',
           [
-            'Look for what else accepts tasks: automatic acceptance, a plugin, a retry or your server.',
+            'Find what else accepts tasks: automatic acceptance, a plugin, a retry or your server.',
             "Use `Actions.replaceAction('AcceptTask', …)` in a plugin instead of a second call of `AcceptTask`.",
             "Read the reservation's status in code outside Flex, and accept it only if it's `pending`.",
-            'Accept another task. If it connects without this error, it is fixed.',
+            "Accept another task. If the task connects without this error, it's fixed.",
           ],
           { who: 'a developer' },
         ),

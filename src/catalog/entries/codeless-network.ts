@@ -1,6 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
 
-/** Errors without a code, of a connection to Twilio: it isn't made, or gives no response. */
+/** Errors without a code about the connection to Twilio: it can't be made, or no response arrives. */
 export const entries: readonly ErrorEntry[] = [
   {
     id: 'host-not-reachable',
@@ -234,7 +234,7 @@ export const entries: readonly ErrorEntry[] = [
             snippet: {
               language: 'sh',
               code: "curl -s -o /dev/null -w 'HTTP %{http_code}\\n' https://api.twilio.com/2010-04-01",
-              note: '`HTTP 000`: no connection. Any other number: Twilio answers, or a filter in between. If it works only here, the application lacks a proxy that `curl` takes from `HTTPS_PROXY`.',
+              note: '`HTTP 000`: no connection. Any other number: the answer of Twilio, or of a filter in between. If it works only here, the application lacks a proxy that `curl` takes from `HTTPS_PROXY`.',
             },
           },
           { id: 'allow', text: 'Allow HTTPS (port 443) to `*.twilio.com`, by name: the addresses change.' },
@@ -408,7 +408,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'us1', text: 'Remove `region` and `edge` (`TWILIO_REGION`, `TWILIO_EDGE`) from the client for this product, and give it US1 credentials.' },
           { id: 'check', text: "Send the request again. If Twilio responds, it's fixed." },
         ],
-        note: 'That the host is missing rests on one report, about Sync in Ireland.',
+        note: 'One report, about Sync in Ireland, found that the host is missing.',
         source: { url: 'https://www.twilio.com/docs/global-infrastructure/regional-product-and-feature-availability', read: '2026-11-29' },
         sources: [{ url: 'https://github.com/twilio-labs/dev-phone/issues/198', read: '2026-11-29' }],
       },
@@ -505,7 +505,7 @@ export const entries: readonly ErrorEntry[] = [
             snippet: {
               language: 'sh',
               code: "curl -s -o /dev/null -w 'HTTP %{http_code}\\n' https://api.twilio.com/2010-04-01",
-              note: '`HTTP 000`: no response here either. Any other number: Twilio answers, or a filter in between.',
+              note: '`HTTP 000`: no response here either. Any other number: the answer of Twilio, or of a filter in between.',
             },
           },
           { id: 'allow', text: 'Allow HTTPS (port 443) to `*.twilio.com`, by name: the addresses change.' },

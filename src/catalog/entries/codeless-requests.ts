@@ -457,14 +457,15 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'signature-query-encoded',
         title: 'The SDK encodes an apostrophe in the URL',
-        explanation: "twilio-node before 6.2.0, and twilio-ruby, check `%27` where Twilio signed `'`. That hits `GET` webhooks, which have texts in their URL.",
+        explanation:
+          "twilio-node before 6.2.0, and twilio-ruby, check `%27` where Twilio signed `'`. This affects `GET` webhooks, which have message texts in their URL.",
         prevalence: 'occasional',
         who: 'a developer',
         when: { suggestedBy: { occurs: 'sometimes' } },
         steps: [
           { id: 'log', text: "Log the URL of a refused request, and look for `'` or `%27` in its query." },
-          { id: 'update', text: 'Update twilio-node to 6.2.0 or newer. It checks the URL as it arrived first.' },
-          { id: 'post', text: 'Set the webhook to `POST` if you use another SDK, in the Console or as `method` in TwiML: the values then move to the body.' },
+          { id: 'update', text: 'Update twilio-node to 6.2.0 or newer. It first checks the URL exactly as it arrived.' },
+          { id: 'post', text: 'Set the webhook to `POST`, in the Console or as `method` in TwiML, if you use another SDK: the values then move to the body.' },
           { id: 'check', text: "Send a message with an apostrophe. If the webhook answers 200, it's fixed." },
         ],
         note: 'For twilio-ruby, based on one report.',

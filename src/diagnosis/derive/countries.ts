@@ -1,8 +1,8 @@
 import type { Country } from '../../facts/factValues.ts';
 
 /**
- * Calling codes with their country. Where several countries share a code, the largest. Only Russia's 7 begins another one, and so comes
- * after it: the first that matches counts. ITU-T E.164 and NANPA.
+ * Calling codes with their country, the largest one if several share a code. The first that matches counts, so Russia's 7 comes after the
+ * other code that begins with 7. ITU-T E.164 and NANPA.
  */
 const CALLING_CODES =
   `20EG 211SS 212MA 213DZ 216TN 218LY 220GM 221SN 222MR 223ML 224GN 225CI 226BF 227NE 228TG 229BJ 230MU 231LR 232SL 233GH 234NG

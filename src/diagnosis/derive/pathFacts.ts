@@ -48,7 +48,7 @@ const IN_ACCOUNT =
 
 /** A value in the brackets or quotes of the placeholder that it replaced. */
 const WRAPPED = /^[<{[(“"'](.{6,40})[>}\])”"']$/;
-/** A value that a person masked, with its beginning or without. */
+/** A value that a person masked, in full or after its first letters. */
 const MASK = /^(?:AC)?[?xX*•…]{6,}$/;
 
 /** What follows such a resource without being a name: another resource, a placeholder, a mask, or an empty variable. */

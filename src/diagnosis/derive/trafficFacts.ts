@@ -101,7 +101,7 @@ function verbIn({ code = 0, message = '' }: Known['report']): FactValues['verb']
 
 function toldFacts(known: Known): Facts {
   const facts: Facts = Object.fromEntries(TOLD.map((name) => [name, told(known, name)]).filter(([, one]) => one));
-  // An app may mean the customer's message, to which the one that failed is a reply.
+  // An app may mean the customer's message, and the one that failed is the reply to it.
   if (known.report.direction) facts.direction ??= fact(known.report.direction, 'request');
   return facts;
 }

@@ -37,7 +37,7 @@ export function useIdentification(
       choice
         ? startResource(() =>
             afterBoth(valueOf(own), valueOf(choice.instead), (found, before) =>
-              // An app may pass an equal object each time it renders.
+              // An app may pass a new but equal object each time it renders.
               found.key === before.key && isSameJson(found.report, before.report)
                 ? { ...found, key: choice.key }
                 : found,

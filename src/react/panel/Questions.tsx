@@ -138,7 +138,7 @@ function Answer({
   );
 }
 
-/** Whether a question is where it was asked, rather than among the answers. */
+/** Whether a question is shown where it was asked, rather than among the answers. */
 const isOpen = ({ question, answer }: AskedQuestion, opened: Opened | undefined): boolean =>
   answer === undefined || (opened?.at === 'question' && opened.field === question.field);
 

@@ -82,14 +82,15 @@ export const openAsStranger: Step = {
   text: 'Open the URL you submitted in a private window, without signing in. That is all the reviewer sees.',
 };
 
-/** A browser runs scripts, so that only the page's source shows it. */
+/** A browser runs scripts, so only the page's source shows this fault. */
 export const needsScripts: Omit<Fault, 'source'> = {
   id: 'page-needs-javascript',
-  title: 'The text is on the page only with JavaScript',
-  explanation: "A page that a script fills can be empty to a reviewer's program, although every browser shows it.",
+  title: 'The page shows the text only with JavaScript',
+  explanation:
+    "If a script adds the text, the page can be empty for a reviewer's program, although every browser shows it in full.",
   prevalence: 'rare',
   who: webmaster,
-  // A page that opens tells nothing alone, and neither does a person's view of the reason.
+  // On its own, neither a page that opens nor a person's view of the reason tells anything.
   when: { suggestedBy: { webPage: 'opens', optIn: 'web-form', reviewReason: 'mistaken' } },
   change: [
     {

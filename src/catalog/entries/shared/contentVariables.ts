@@ -86,7 +86,7 @@ export const contentVariablesCauses = (code: 21656 | 50527 | 92007, check: Step)
     id: 'variables-do-not-match',
     title: "The variables don't match the template's",
     explanation:
-      'A value has no placeholder, or the template was changed. A template without placeholders takes none, and an authentication template one, the code.',
+      'A value has no placeholder, or the template was changed. A template without placeholders takes no values, and an authentication template takes one, the code.',
     // Of the projects that name a cause of 21656, most name this one, an empty value or a line break.
     prevalence: code === 21656 ? 'common' : 'occasional',
     who: 'a developer',
@@ -111,7 +111,7 @@ export const contentVariablesCauses = (code: 21656 | 50527 | 92007, check: Step)
     ],
     source: variablesGuide,
     sources: [{ url: 'https://github.com/stellar/stellar-disbursement-platform-backend/pull/974', read: '2026-11-28' }],
-    note: 'Four projects report that 21656 refuses a value that the template lacks, in one because `variables` was empty. We can link to only one, about an authentication template.',
+    note: 'Four projects got 21656 for a value without a placeholder, one of them because `variables` was empty. We can link to only one, about an authentication template.',
   },
   {
     id: 'variable-spaces-or-lines',

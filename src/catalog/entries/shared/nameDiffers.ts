@@ -11,7 +11,7 @@ export const nameDiffers: Reason = {
         likeThePaper,
         {
           id: 'trade-name',
-          text: 'Enter the trade name in the field for the DBA name, and write in the additional information that it belongs to the legal name.',
+          text: 'Enter the trade name in the field for the DBA name, and say in the additional information which legal name it belongs to.',
         },
         {
           id: 'site',

@@ -38,7 +38,7 @@ export const networkDropped: Draft = cause(
           },
           {
             id: 'again',
-            text: "Offer to call again if the network changes while it still rings: there, the SDK for iOS doesn't reconnect.",
+            text: "Offer to call again if the network changes while the call is still ringing: the SDK for iOS doesn't reconnect then.",
           },
         ],
       },

@@ -103,9 +103,12 @@ export const registeredTooEarly: Cause = {
     { id: 'update', text: 'Update `@twilio/voice-sdk` to version 2.18.5 or newer.' },
     {
       id: 'register-once',
-      text: 'Remove your own calls of `register()` after a lost connection: the SDK registers again by itself.',
+      text: 'Remove your own calls to `register()` after a lost connection: the SDK registers again on its own.',
     },
-    { id: 'check', text: "Turn the network off for a minute, then on again. No such error means it's fixed." },
+    {
+      id: 'check',
+      text: "Turn the network off for a minute, then on again. If the error doesn't come back, it's fixed.",
+    },
   ],
   source: { url: 'https://github.com/twilio/twilio-voice.js/blob/master/CHANGELOG.md', read: '2026-11-30' },
   sources: [{ url: 'https://github.com/twilio/twilio-voice.js/issues/110', read: '2026-11-30' }],

@@ -74,12 +74,12 @@ export const appInBackground: Cause = {
     },
     {
       id: 'ios',
-      text: 'Turn on the background mode **Audio, AirPlay, and Picture in Picture** in Xcode, for iOS.',
+      text: 'Turn on the background mode **Audio, AirPlay, and Picture in Picture** in Xcode for an iOS app.',
       skipWhen: { platform: 'android' },
     },
     {
       id: 'android',
-      text: 'Run the room or call in a foreground service, for Android.',
+      text: 'Run the room or call in a foreground service on Android.',
       skipWhen: { platform: 'ios' },
     },
     { id: 'check', text: "Go to the home screen again for three minutes. If the app stays connected, it's fixed." },

@@ -78,7 +78,7 @@ export const voiceEdgeWrong: Draft = cause(
   "The `edge` in the options doesn't exist",
   'The SDK builds a host name from it and never connects. The old option `region` uses other names.',
   [
-    'Check where the app sets it: `edge` in the options of `Device` (browser), `Voice.setEdge()` (Android) or `TwilioVoiceSDK.edge` (iOS).',
+    'Check where the app sets the edge: `edge` in the options of `Device` (browser), `Voice.setEdge()` (Android) or `TwilioVoiceSDK.edge` (iOS).',
     'Leave it out, or use a real one: `ashburn`, `dublin`, `frankfurt`, `singapore`, `sydney`, `tokyo`, `sao-paulo`, `umatilla`, `roaming`, or with Interconnect one such as `ashburn-ix`.',
     CALL_CONNECTS,
   ],
