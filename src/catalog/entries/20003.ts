@@ -655,8 +655,8 @@ export const entries: readonly ErrorEntry[] = [
         who: developer,
         when: {
           requires: { tool: 'http' },
-          // Whatever builds the request, its values are wrong far more often than the form of the header.
-          suggestedBy: { usernameFault: 'empty' },
+          // Values that never worked are wrong far more often than the header is.
+          suggestedBy: { signer: ['auth-token', 'api-key', 'none'], usernameFault: 'empty' },
         },
         steps: [{ id: 'build', text: 'Let the HTTP client build the header (`auth` in most clients, `-u` in `curl`), or correct its parts.' }, check],
         source: { url: 'https://github.com/datalust/seq-app-httprequest/issues/7', read },

@@ -455,6 +455,24 @@ export const entries: readonly ErrorEntry[] = [
         ],
       },
       {
+        id: 'secondary-token-signature',
+        title: 'The check uses the secondary Auth Token',
+        explanation:
+          'Of the two Auth Tokens, Twilio signs with the primary one. A secondary one works for requests, but not for signatures until you promote it.',
+        prevalence: 'occasional',
+        who: 'someone who can see the Auth Tokens',
+        // A wrong URL fits other requests that succeed, and a check that never worked, as well. What signs requests isn't what checks webhooks.
+        when: {},
+        steps: [
+          { id: 'compare', text: 'Compare the token that the check uses with the primary token on this page.', link: { place: 'api-keys' } },
+          { id: 'set', text: 'Set the primary token for the check.' },
+          { id: 'both', text: 'Accept a request if either token matches while you rotate them.' },
+          { id: 'check', text: "Send a message or make a call. If the webhook answers 200, it's fixed." },
+        ],
+        source: { url: 'https://github.com/codeforamerica/vita-min/pull/5318', read: '2026-11-23' },
+        sources: [{ url: 'https://www.twilio.com/docs/api/errors/57012', read: '2026-11-24' }],
+      },
+      {
         id: 'signature-query-encoded',
         title: 'The SDK encodes an apostrophe in the URL',
         explanation:
@@ -476,24 +494,6 @@ export const entries: readonly ErrorEntry[] = [
           { url: 'https://www.npmjs.com/package/twilio/v/6.2.0', read: '2026-11-30' },
           { url: 'https://github.com/twilio/twilio-ruby/issues/528', read: '2026-11-30' },
         ],
-      },
-      {
-        id: 'secondary-token-signature',
-        title: 'The check uses the secondary Auth Token',
-        explanation:
-          'Of the two Auth Tokens, Twilio signs with the primary one. A secondary one works for requests, but not for signatures until you promote it.',
-        prevalence: 'occasional',
-        who: 'someone who can see the Auth Tokens',
-        // A wrong URL fits other requests that succeed, and a check that never worked, as well. What signs requests isn't what checks webhooks.
-        when: {},
-        steps: [
-          { id: 'compare', text: 'Compare the token that the check uses with the primary token on this page.', link: { place: 'api-keys' } },
-          { id: 'set', text: 'Set the primary token for the check.' },
-          { id: 'both', text: 'Accept a request if either token matches while you rotate them.' },
-          { id: 'check', text: "Send a message or make a call. If the webhook answers 200, it's fixed." },
-        ],
-        source: { url: 'https://github.com/codeforamerica/vita-min/pull/5318', read: '2026-11-23' },
-        sources: [{ url: 'https://www.twilio.com/docs/api/errors/57012', read: '2026-11-24' }],
       },
       {
         id: 'signature-of-subaccount',
