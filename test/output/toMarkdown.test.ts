@@ -309,7 +309,7 @@ describe('what came from outside', () => {
     ['an Authorization header', `Authorization: Basic ${btoa(`AC${hex}:${token}`)}`],
     ['a JWT', ['eyJhbGciOiJIUzI1NiJ9', 'eyJzdWIiOiJBQyJ9', 'c2lnbmF0dXJl'].join('.')],
     ['a phone number', '+15551234567'],
-    ['an e-mail address', 'jane@example.com'],
+    ['an email address', 'jane@example.com'],
     ['a SID', `AC${hex}`],
   ])('brings %s into no line', (_, secret) => {
     const ranked: RankedCause = { cause: cause(), verdict: 'open', because: [`The request shows ${secret}.`] };

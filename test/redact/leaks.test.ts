@@ -200,7 +200,7 @@ describe('in copies', () => {
     "o'jane@example.com",
     'jane&#64;example.com',
     'mailto:jane@example.com',
-  ])('the e-mail address in %j is masked', (text) => {
+  ])('the email address in %j is masked', (text) => {
     expect(redact(`from ${text}, twice`)).not.toMatch(/jane/);
   });
 

@@ -129,7 +129,7 @@ export const entries: readonly ErrorEntry[] = [
         sources: [page21211, { url: 'https://github.com/home-assistant/core/issues/3516', read: '2026-11-29' }],
       },
       {
-        // Since July 2024 an SMS to the own number gives 21266; calls and older integrations still get 21211.
+        // Since July 2024 an SMS to one's own number gives 21266; calls and older integrations still get 21211.
         id: 'to-equals-from',
         title: 'Recipient and sender are the same number',
         explanation: "A Twilio number can't call or message itself. For SMS, the newer code is 21266.",

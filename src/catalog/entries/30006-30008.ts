@@ -44,7 +44,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'common',
         who: 'the person who manages the phone numbers',
         // Twilio's page: a landline, or a short code that doesn't reach the carrier, which all recipients of the carrier would notice.
-        // That it was sent from an ordinary number tells nothing: a VoIP line refuses it as well.
+        // That it was sent from an ordinary number says nothing: a VoIP line refuses it as well.
         when: { suggestedBy: { toCountry: ['US', 'CA', 'GB', 'NANP'], affected: 'one-recipient' } },
         steps: [
           { id: 'look-up', text: 'Run the command: `landline` or `mobile` tells you which cause it is.', snippet: lookUpLine },

@@ -202,7 +202,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'opt-in-not-described',
         title: "Message flow doesn't say how people opt in",
         explanation: 'The reviewer needs to know who opts in, where, and the wording they see, for every form and every other way to join.',
-        // The reviewers name Message flow whatever is wrong with the opt-in, so that field tells nothing.
+        // The reviewers name Message flow whatever is wrong with the opt-in, so that field says nothing.
         when: {},
         change: [describeInFlow],
         source: errorPage(30896, '2026-11-29'),

@@ -139,7 +139,7 @@ export const entries: readonly ErrorEntry[] = [
     "Your WebSocket server didn't respond",
     'Twilio requested a WebSocket from your server and got no response.',
     [
-      // What the webhook answered tells nothing about the WebSocket server.
+      // What the webhook answered says nothing about the WebSocket server.
       { ...streamServerDown, when: {} },
       {
         ...streamTunnelFault,

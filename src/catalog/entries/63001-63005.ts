@@ -279,7 +279,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'WhatsApp bars some lines of business from some countries. Recipients elsewhere get the message.',
         prevalence: 'occasional',
         who: 'the person who plans the campaign',
-        // Almost every message with this error goes over WhatsApp, so the channel tells nothing.
+        // Almost every message with this error goes over WhatsApp, so the channel says nothing.
         when: {
           suggestedBy: { channel: 'whatsapp', affected: 'one-country' },
           excludedBy: { channel: NOT_WHATSAPP },

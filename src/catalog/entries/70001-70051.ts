@@ -259,7 +259,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'common',
         who: 'a Console admin',
         when: {
-          // A deleted key is refused with this code, too, so a key alone tells nothing.
+          // A deleted key is refused with this code, too, so a key alone says nothing.
           suggestedBy: [{ says: REFUSED }, { keyType: 'restricted' }, { signer: 'api-key', otherRequests: 'yes' }],
           // An OAuth app is told the same; its own cause is certain then.
           excludedBy: { keyType: ['main', 'standard'] },

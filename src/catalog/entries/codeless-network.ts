@@ -91,7 +91,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'region-without-edge-dns',
         title: 'The host has a Region but no edge location',
         explanation:
-          'Hosts such as `api.ie1.twilio.com` ended on April 28, 2026. An SDK builds them when only the Region is set. US1 served them all along, whatever their name says, so the credentials that worked there are US1 credentials.',
+          'Hosts such as `api.ie1.twilio.com` ended on April 28, 2026. An SDK builds them when only the Region is set. US1 served them all along, whatever their names say, so the credentials that worked with them are US1 credentials.',
         prevalence: 'common',
         who: 'the team that deploys the app',
         when: {
@@ -112,7 +112,7 @@ export const entries: readonly ErrorEntry[] = [
           ],
         },
         steps: [
-          { id: 'find', text: 'Search variables, settings and code for `TWILIO_REGION`, `region` and the host. Proxies and allow lists may name it too.' },
+          { id: 'find', text: 'Search variables, settings and code for `TWILIO_REGION`, `region` and the host. Proxies and allow lists can name it, too.' },
           { id: 'check', text: 'Restart and send the request again. A response from Twilio, even a refusal, means the host is correct.' },
         ],
         ways: [
@@ -127,7 +127,7 @@ export const entries: readonly ErrorEntry[] = [
             steps: [
               {
                 id: 'both',
-                text: 'Set both, `TWILIO_REGION=ie1` with `TWILIO_EDGE=dublin`, or `au1` with `sydney`, and use credentials created in that Region.',
+                text: 'Set both `TWILIO_REGION=ie1` and `TWILIO_EDGE=dublin`, or `au1` and `sydney`, and use credentials created in that Region.',
                 link: { place: 'api-keys' },
               },
             ],
@@ -182,8 +182,11 @@ export const entries: readonly ErrorEntry[] = [
               note: 'An IP address: the lookup works now, so it fails intermittently or for another host. Nothing: DNS is the cause.',
             },
           },
-          { id: 'fix', text: 'Correct the DNS servers of the machine or container. On a platform that blocks outgoing traffic, allow it.' },
-          { id: 'retry', text: 'Repeat after a short pause if it fails only occasionally, and reuse connections instead of opening one per request.' },
+          { id: 'fix', text: 'Correct the DNS servers of the machine or container, or allow outgoing traffic if the platform blocks it.' },
+          {
+            id: 'retry',
+            text: 'Repeat the request after a short pause if the lookup fails only occasionally, and reuse connections instead of opening one per request.',
+          },
           { id: 'check', text: "Send the request again. A response from Twilio means it's fixed." },
         ],
         source: { url: 'https://github.com/twilio/twilio-cli/issues/241', read: '2026-11-24' },
@@ -264,7 +267,8 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'certificate-not-trusted',
         title: "Your side doesn't trust the certificate it got",
-        explanation: 'A company proxy that opens TLS sends its own certificate, or the list of certificate authorities where the code runs is missing or old.',
+        explanation:
+          'A company proxy that intercepts TLS sends its own certificate, or the list of certificate authorities where the code runs is missing or old.',
         prevalence: 'occasional',
         who: 'the team that runs the server or network',
         when: {
@@ -293,12 +297,12 @@ export const entries: readonly ErrorEntry[] = [
               language: 'sh',
               title: 'Who issued the certificate',
               code: "openssl s_client -connect api.twilio.com:443 -servername api.twilio.com </dev/null 2>/dev/null | grep -E '^issuer|Verify return code'",
-              note: 'Your company as the issuer: a proxy opens TLS. A public authority and a code other than `0 (ok)`: the list of authorities is old or missing. No output: the app goes through a proxy, so add `-proxy HOST:PORT`.',
+              note: 'Your company as the issuer: a proxy intercepts TLS. A public authority and a code other than `0 (ok)`: the list of authorities is old or missing. No output: the app goes through a proxy, so add `-proxy HOST:PORT`.',
             },
           },
           {
             id: 'trust',
-            text: "Set a file with the company's root certificate if a proxy opens TLS: in `TWILIO_CA_BUNDLE` for twilio-node, in `REQUESTS_CA_BUNDLE` for Python, as `curl.cainfo` in `php.ini` for PHP, or with `keytool -importcert` for Java.",
+            text: "Set a file with the company's root certificate if a proxy intercepts TLS: in `TWILIO_CA_BUNDLE` for twilio-node, in `REQUESTS_CA_BUNDLE` for Python, as `curl.cainfo` in `php.ini` for PHP, or with `keytool -importcert` for Java.",
           },
           {
             id: 'update',
@@ -316,7 +320,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'old-tls-version',
         title: 'The app connects with TLS 1.0 or 1.1',
         explanation:
-          'Twilio requires TLS 1.2 or later. Old runtimes offer less, or no cipher that Twilio accepts, so the connection ends before a request is sent.',
+          'Twilio requires TLS 1.2 or later. Old runtimes offer only older versions, or no cipher that Twilio accepts, so the connection ends before a request is sent.',
         prevalence: 'rare',
         who: 'the team that runs the server',
         when: {

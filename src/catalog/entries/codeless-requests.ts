@@ -532,7 +532,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'By default, Twilio signs with the Auth Token. An application that has moved to API keys still needs it for webhooks.',
         prevalence: 'occasional',
         who: 'the team that deploys the app',
-        // Twilio recommends API keys for requests, so an app that has one tells nothing about its check.
+        // Twilio recommends API keys for requests, so an app that has one says nothing about its check.
         when: { suggestedBy: { says: ['API_SECRET', 'API secret', 'API key'] } },
         steps: [
           { id: 'name', text: 'Look up which variable the check reads. `TWILIO_API_SECRET` is the wrong one.' },

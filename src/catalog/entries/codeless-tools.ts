@@ -137,7 +137,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Each Region has its own Auth Token. `--region ie1` needs the one created in Ireland.',
         prevalence: 'occasional',
         who: 'the person who uses the CLI',
-        // The CLI prints its sentence for every Region, whatever is wrong with the values. The one of US1, the default, tells nothing.
+        // The CLI prints its sentence for every Region, whatever is wrong with the values. The one of US1, the default, says nothing.
         when: { suggestedBy: [{ regionRelation: 'different' }, { says: ['region "ie1"', 'region "au1"', 'region "jp1"'] }] },
         steps: [
           { id: 'copy', text: 'Switch the Console to that Region and copy its Auth Token.', link: { place: 'api-keys' } },

@@ -73,7 +73,7 @@ export const blockedAsFraud = (source: Source, howLong: string): Cause[] => [
     explanation: `Many texts to one phone or to made-up numbers make the same pattern. ${howLong}`,
     prevalence: 'rare',
     who: 'a developer',
-    // A trial sends only to a few numbers that its owner has verified, but they can be customers' numbers, so a trial tells nothing.
+    // A trial sends only to a few numbers that its owner has verified, but they can be customers' numbers, so a trial says nothing.
     when: { suggestedBy: { affected: ['one-recipient', 'all'] } },
     steps: [
       {

@@ -182,7 +182,7 @@ export const deliveryReceipts: Source = {
 
 /** What the callback tells of who stopped a message. */
 export const receiptTells: string =
-  "In the callback of an `undelivered` message, `RawDlrDoneDate` is the time on the carrier's receipt, so a carrier reported the failure. Not every carrier sends one: that it's missing tells nothing.";
+  "In the callback of an `undelivered` message, `RawDlrDoneDate` is the time on the carrier's receipt, so a carrier reported the failure. Not every carrier sends one: that it's missing says nothing.";
 
 /** For causes of codes that arrive after the message was accepted. */
 export const delivered: string = deliveredCheck.text;

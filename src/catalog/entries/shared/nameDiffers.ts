@@ -18,7 +18,7 @@ export const nameDiffers: Reason = {
           text: 'Show both names on the website. Good: `Maple Street Dental LLC, doing business as Maple Dental` in the footer.',
         },
       ],
-      note: "Twilio publishes only the name of this code. That both names are needed is from one project's notes; the rest follows from related codes.",
+      note: "Twilio publishes only the name of this code. One project's notes say that both names are needed; the rest follows from related codes.",
       // One business was rejected with its brand alone, and with its legal name alone.
       sources: [
         {
