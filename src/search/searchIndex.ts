@@ -96,7 +96,7 @@ The root element isn't \`<Response>\`	The response is another kind of XML or a w
 The response doesn't match Twilio's TwiML schema	The response is text such as \`OK\`, or JSON	The response to a message has a verb for calls	A verb or attribute is misspelled or unknown	A value isn't allowed	An element or text is nested where nothing can be	HTML got into the TwiML	The response to a call contains \`<Message>\`
 The response's Content-Type doesn't match	The response is JSON or a web page, not TwiML	The TwiML is right, but its header isn't	A URL to play doesn't lead to audio	A media file has a type that messages don't support	A Function was called with a type it can't read
 The upload's type isn't supported	The format isn't supported, or the file is malformed
-Twilio failed while processing your response	An error on Twilio's side
+Twilio failed while processing your response	An error occurred on Twilio's side
 \`<Dial>\` has something besides a conference	\`<Conference>\` isn't alone in \`<Dial>\`
 \`<Annotate>\` contains no usable element	It needs one valid element, but has none
 \`<Annotate>\` contains an element twice	The same element is in it more than once
@@ -175,7 +175,7 @@ This conference feature needs the 2010 API	The number or the request uses the 20
 \`<Gather>\` in PCI mode needs an HTTPS callback	The callback begins with \`http\`
 \`actionOnEmptyResult\` or \`action\` of \`<Gather>\` is wrong	The \`action\` of \`<Gather>\` is empty or not valid
 \`enhanced\` of \`<Gather>\` is wrong	An attribute has a value that isn't allowed
-\`<Gather>\` speech recognition currently works poorly	An error on Twilio's side
+\`<Gather>\` speech recognition currently works poorly	An error occurred on Twilio's side
 The Google speech recognition setup is wrong	The provider doesn't accept these settings
 The speech provider setup is wrong	The provider doesn't accept these settings
 \`loop\` of \`<Play>\` is wrong	An attribute has a value that isn't allowed
@@ -463,7 +463,7 @@ The update request has no parameters	Twilio recognized none of the parameter nam
 Another update of this resource is still running	Two requests change the same resource
 The number was registered with WhatsApp too often	Ten registrations were attempted in 72 hours
 Twilio forbids this request	The account is suspended or closed	The account works, but can't do this	The registration of a mobile app was refused
-Twilio found nothing at this URL	The SID is wrong, or what it named was deleted	A subaccount owns it, but the credentials are the parent's	The country doesn't have this kind of number	A variable in the URL is empty	The Account SID in the URL is malformed	Lookup doesn't recognize this number	The verification is used up	The call has already ended	The resource belongs to another account	The Messaging Service isn't in the account that sends	It exists, but isn't part of what the URL names	\`.twiliodeployinfo\` names a deleted or foreign service	The account has no such Flex plugin, or no such version	The new resource isn't available yet	The URL itself is wrong	Voice Insights has no data for this call	The resource is stored in another Region	Conversations still has the old user with this identity
+Twilio found nothing at this URL	The SID is wrong, or what it named was deleted	A subaccount owns the resource, but the credentials are the parent's	The country doesn't have this kind of number	A variable in the URL is empty	The Account SID in the URL is malformed	Lookup doesn't recognize this number	The verification is used up	The call has already ended	The resource belongs to another account	The Messaging Service isn't in the account that sends	The sender isn't in the service or trunk that the URL names	\`.twiliodeployinfo\` names a deleted or foreign service	The account has no such Flex plugin, or no such version	The new resource isn't available yet	The URL itself is wrong	Voice Insights has no data for this call	The resource is stored in another Region	Conversations still has the old user with this identity
 The resource's state doesn't allow the change	The resource is busy or in an unexpected state	This build is already active in the environment	The contact is already in the Studio Flow
 Twilio no longer offers this API	The request still calls \`SMS/Messages\`	The request calls another API that was shut down
 The resource isn't in the state you expect	The resource changed after you read it
@@ -648,7 +648,7 @@ This Region doesn't send media	The request has a \`MediaUrl\`
 This Region doesn't send content templates	The request has a \`ContentSid\`
 The Messaging Service isn't in this account	The service was deleted, or the SID has a typo	The service belongs to another account
 The Messaging Service can't send right now	The service was briefly unavailable
-No sender in the service reaches this recipient	None of its numbers belongs to an approved campaign	The service has no US or Canadian number	The senders can't reach this country or carrier	The message has media, and no sender supports MMS	The Sender Pool is empty	The sender name in it isn't registered there	The service has no WhatsApp sender
+No sender in the service reaches this recipient	None of its numbers belongs to an approved campaign	The service has no US or Canadian number	The senders can't reach this country or carrier	The message has media, and no sender supports MMS	The Sender Pool is empty	The service's sender name isn't registered in the country	The service has no WhatsApp sender
 The Messaging Service is empty	No number was added, or it left the service	The app uses another service
 The Messaging Service SID has the wrong format	The value isn't a service's SID, or has a space or line break
 The request has no sender name	\`AlphaSender\` is empty
@@ -1180,7 +1180,7 @@ The external campaign isn't shared with Twilio	It isn't shared, or the campaign 
 Twilio is still reviewing the external campaign	The Messaging Service was assigned too early
 Twilio declined the external campaign	The campaign breaks a rule
 Campaign rejected: the website shows another business	The site shows another name, or none	The brand names someone else's site	The site and the texts don't fit together	The site doesn't work	The sign-up on the site can't be checked
-Campaign rejected: no adequate privacy policy	The policy says nothing about mobile numbers	The policy leaves out what texting needs	There's no policy, or it isn't linked	The page doesn't load or needs a login	The policy shares numbers	There are conflicting policies	The pages are fine, but the sign-up is hidden	The page shows the text only with JavaScript
+Campaign rejected: no adequate privacy policy	The policy says nothing about mobile numbers	The policy leaves out what texting needs	There's no policy, or it isn't linked	The page doesn't load or needs a login	The policy shares numbers	Several policies conflict	The pages are fine, but the sign-up is hidden	The page shows the text only with JavaScript
 Campaign rejected: the sign-up couldn't be checked	Message flow leaves out what people see	The form differs from what you described	The sign-up is in an app or behind a login	People opt in on paper, by phone or in a store	The box isn't a free choice of its own	The link doesn't lead to the sign-up	A keyword to join isn't fully described	A link in Message flow doesn't open
 Campaign rejected: it isn't in English	A field or a sample is in another language
 Campaign rejected: the same text in several fields	Fields or samples repeat each other
@@ -1271,7 +1271,7 @@ The call wasn't reconnected under this identity	The token has a different identi
 The call message has an unknown type	The \`messageType\` isn't supported
 The call isn't ringing yet	The message was sent too early
 The call message is too large	The content is too large
-The mobile app couldn't register for calls	The push credential in the token is missing or wrong	The iOS app passes the device token in the wrong form	The token was refused	The registration is out of date	The device can't reach Twilio	An error on Twilio's side
+The mobile app couldn't register for calls	The push credential in the token is missing or wrong	The iOS app passes the device token in the wrong form	The token was refused	The registration is out of date	The device can't reach Twilio	An error occurred on Twilio's side
 An old SDK left this device registered	The app registered with an older SDK
 The Voice SDK's request has the wrong format	The \`params\` are too large or nested	The incoming call was incomplete	The iOS app passes the device token in the wrong form
 The app isn't allowed to use the microphone	The permission was denied in the browser	The page isn't served over HTTPS	The operating system blocks the microphone	A frame or a header blocks the microphone	The app didn't ask for the microphone
@@ -1287,10 +1287,10 @@ The call is already over	The invite is gone, or the Call SID was read too early
 The dialed number has the wrong format	The dialed number is malformed
 The person called is busy	The line is busy	The person called declined, or their app did
 The call was ended before it was answered	The call was canceled
-Twilio failed while handling the call	An error on Twilio's side
-A system behind Twilio failed	An error on Twilio's side
-Voice can't take the call now	Your TwiML app's voice URL failed	An error on Twilio's side
-A system behind Twilio didn't answer in time	An error on Twilio's side
+Twilio failed while handling the call	An error occurred on Twilio's side
+A system behind Twilio failed	An error occurred on Twilio's side
+Voice can't take the call now	Your TwiML app's voice URL failed	An error occurred on Twilio's side
+A system behind Twilio didn't answer in time	An error occurred on Twilio's side
 The device can't find Twilio's servers	The device can't reach Twilio
 Everyone called is busy	All lines are busy	The person called declined, or their app did
 The call was declined, or your TwiML couldn't be used	Your TwiML app's voice URL failed	The person called declined, or their app did	The TwiML app has no voice URL	The app user isn't registered	The account isn't active	The account hasn't accepted the AI addendum
@@ -2133,7 +2133,7 @@ The identity is empty, taken or too long	The identity doesn't meet the requireme
 The identity is too long	The identity has more than 128 characters
 The identity has forbidden characters	The identity isn't valid UTF-8
 Too many tracks are published	The track limit is reached
-No participant has this identity or SID	They have left, or the value is wrong	The connection was lost for too long
+No participant has this identity or SID	The participant has left, or the value is wrong	The connection was lost for too long
 The same identity joined the room again	The same user joined a second time	Two users have the same identity
 Too many participants are connected	The account's quota is reached
 \`MaxPublishedTracks\` is out of range	The value is too small or too large

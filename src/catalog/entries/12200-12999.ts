@@ -404,7 +404,7 @@ export const entries: readonly ErrorEntry[] = [
     [
       cause(
         'twilio-fault',
-        "An error on Twilio's side",
+        "An error occurred on Twilio's side",
         'Twilio publishes no cause that you could fix.',
         [
           { text: 'Look for an incident.', link: { href: 'https://status.twilio.com', text: 'Twilio status' } },

@@ -71,7 +71,7 @@ export const entries: readonly ErrorEntry[] = [
       },
       {
         id: 'subaccount-product-resource',
-        title: "A subaccount owns it, but the credentials are the parent's",
+        title: "A subaccount owns the resource, but the credentials are the parent's",
         explanation: "At hosts such as `verify.twilio.com`, the parent's credentials can't see a subaccount's resources.",
         prevalence: 'occasional',
         who: 'an admin of the subaccount',
@@ -277,8 +277,8 @@ export const entries: readonly ErrorEntry[] = [
       },
       {
         id: 'sender-not-in-service',
-        title: "It exists, but isn't part of what the URL names",
-        explanation: 'Only numbers in the pool of a Messaging Service, and only numbers on a trunk, are found below them.',
+        title: "The sender isn't in the service or trunk that the URL names",
+        explanation: 'Below a Messaging Service, Twilio finds only the senders in its pool, and below a trunk only its numbers.',
         prevalence: 'occasional',
         who: 'the team that writes the code',
         when: {
@@ -288,10 +288,10 @@ export const entries: readonly ErrorEntry[] = [
           ],
         },
         steps: [
-          { id: 'list', text: "List what the service or trunk has: call the URL without the last SID. If it isn't there, it belongs to another one." },
+          { id: 'list', text: "List what the service or trunk has: call the URL without the last SID. If the sender isn't listed, it belongs elsewhere." },
           {
             id: 'add',
-            text: 'Add it: send `PhoneNumberSid`, `ShortCodeSid` or `AlphaSender` with `POST` to that URL. A number can be in one Messaging Service only.',
+            text: 'Add the sender: send `PhoneNumberSid`, `ShortCodeSid` or `AlphaSender` with `POST` to that URL. A number can be in one Messaging Service only.',
           },
           { id: 'check', text: "Send the request again. No 20404 means it's fixed." },
         ],

@@ -214,7 +214,7 @@ export const entries: readonly ErrorEntry[] = [
       },
       {
         id: 'sender-name-not-registered',
-        title: "The sender name in it isn't registered there",
+        title: "The service's sender name isn't registered in the country",
         explanation: "Where names have to be registered, a name counts only once it's approved, even if the **Sender Pool** shows it.",
         prevalence: 'rare',
         who: keeper,

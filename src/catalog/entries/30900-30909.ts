@@ -425,7 +425,7 @@ export const entries: readonly ErrorEntry[] = [
       }),
       campaignCause({
         id: 'several-policies',
-        title: 'There are conflicting policies',
+        title: 'Several policies conflict',
         explanation: 'The site or the registration leads to several policies that say different things, such as yours and one from your shop software.',
         prevalence: 'occasional',
         who: webmaster,

@@ -132,7 +132,7 @@ export const entries: readonly ErrorEntry[] = [
       ),
       cause(
         'twilio-fault',
-        "An error on Twilio's side",
+        "An error occurred on Twilio's side",
         PASSES,
         [{ text: 'Look for an incident.', link: { href: 'https://status.twilio.com', text: 'Twilio status' } }, 'Retry with growing pauses.', REGISTERED],
         {

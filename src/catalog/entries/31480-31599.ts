@@ -11,7 +11,7 @@ const PERSON = 'the person at the device';
 
 const twilioFault = cause(
   'twilio-fault',
-  "An error on Twilio's side",
+  "An error occurred on Twilio's side",
   'It often resolves on its own.',
   [
     { text: 'Look for an incident.', link: { href: 'https://status.twilio.com', text: 'Twilio status' } },
