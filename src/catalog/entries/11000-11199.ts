@@ -314,7 +314,7 @@ export const entries: readonly ErrorEntry[] = [
         [
           'Print the TwiML, or the request, and check every URL in it.',
           'Build the URL with `https://` exactly once, then a host that can be reached from the internet, and the path.',
-          "Trigger it again. No new event means it's fixed.",
+          "Repeat the call or request that failed. No new event means it's fixed.",
         ],
         {
           who: 'a developer',
@@ -331,7 +331,7 @@ export const entries: readonly ErrorEntry[] = [
           "Look at the URLs in the TwiML, in the request that starts the call and in the number's settings: one is empty, or has `undefined`, `null` or `{…}` in it.",
           'Set the missing value.',
           'Deploy the app.',
-          "Trigger it again. No new event means it's fixed.",
+          "Repeat the call or request that failed. No new event means it's fixed.",
         ],
         { who: 'a developer', when: { suggestedBy: { urlFault: ['empty', 'placeholder'] } } },
       ),
@@ -342,7 +342,7 @@ export const entries: readonly ErrorEntry[] = [
         [
           'Read the URL character by character.',
           'Encode parameters with `encodeURIComponent` or an equivalent. Choose a password without special characters.',
-          "Trigger it again. No new event means it's fixed.",
+          "Repeat the call or request that failed. No new event means it's fixed.",
         ],
         { who: 'a developer', prevalence: 'occasional', when: { suggestedBy: { urlFault: ['text', 'characters'] } } },
       ),
@@ -353,7 +353,7 @@ export const entries: readonly ErrorEntry[] = [
         [
           "Start a tunnel on your app's port, such as `ngrok http 3000`, or deploy the app to a public host.",
           'Set the public URL where your app builds its URLs, often in a setting such as the base URL.',
-          "Trigger it again. No new event means it's fixed.",
+          "Repeat the call or request that failed. No new event means it's fixed.",
         ],
         {
           who: 'a developer',
