@@ -299,7 +299,7 @@ export const entries: readonly ErrorEntry[] = [
             thread('home-assistant/core#66561'),
             source('https://www.twilio.com/docs/api/twiml/your_response'),
           ],
-          note: "Twilio's pages disagree about `text/html`: the one on TwiML says that Twilio reads it like XML, an article on 12300 counts it as wrong. Both accept `text/xml`.",
+          note: "Twilio's pages disagree about `text/html`: the one on TwiML says that Twilio reads it like XML, while an article on 12300 counts it as wrong. Both accept `text/xml`.",
         },
       ),
       cause(

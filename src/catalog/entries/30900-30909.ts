@@ -373,7 +373,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'policy-incomplete',
         title: 'The policy leaves out what texting needs',
         explanation:
-          'A reviewer looks in the policy for the data you collect and what you use it for and, if people sign up on the website, for frequency and rates.',
+          'A reviewer looks in the policy for the data you collect and its use. If people sign up on the website, the reviewer also looks for frequency and rates.',
         who: webmaster,
         when: { suggestedBy: { says: ['what data', 'how you use', 'frequency', 'data rates', 'disclosures'] } },
         change: [

@@ -209,7 +209,7 @@ export const entries: readonly ErrorEntry[] = [
         who: "the app's developers",
         when: { suggestedBy: { tool: 'client-sdk' }, excludedBy: { tool: ['sdk', 'http', 'cli', 'serverless'] } },
         steps: [
-          { id: 'say-so', text: 'Show the user a message that the connection was lost when the `disconnected` event has the code 53204.' },
+          { id: 'say-so', text: 'Handle 53204 in the `disconnected` event: show the user that the connection was lost.' },
           { id: 'join', text: 'Offer a button that calls `connect` again, with an Access Token that is still valid.' },
           { id: 'check', text: "Turn off a test device's network until it is disconnected, then on again. If it can join the room, it's fixed." },
         ],
@@ -238,7 +238,7 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           { id: 'leave-page', text: 'Call `room.disconnect()` when the user leaves the page, on `beforeunload` and `pagehide`.', skipWhen: IN_APP },
           { id: 'no-second-connect', text: 'Leave reconnecting to the SDK, and connect again only after its `disconnected` event.' },
-          { id: 'say-so', text: 'Show the user a message that the meeting continues in another window or on another device when 53205 comes.' },
+          { id: 'say-so', text: 'Handle 53205 in the `disconnected` event: show the user that the meeting continues in another window or on another device.' },
           { id: 'check', text: "Reload the page, or start the app again, during a meeting. If the new session stays connected, it's fixed." },
         ],
         source: { url: 'https://github.com/twilio/twilio-video.js/issues/1130', read: '2026-11-24' },

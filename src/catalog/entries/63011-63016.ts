@@ -380,14 +380,14 @@ export const entries: readonly ErrorEntry[] = [
         title: "The template's text is sent as `Body`",
         explanation: 'Since April 2025 Twilio no longer matches `Body` against approved templates. Only `ContentSid` sends one.',
         details:
-          "Older integrations with a single text field still do this, and so does code that falls back to plain text when its setting for the template's SID is empty. It then looks as if an approved template failed.",
+          "Older integrations with a single text field still do this. So does code that falls back to plain text when its setting for the template's SID is empty. It then looks as if an approved template failed.",
         prevalence: 'common',
         who: 'the developers of the app or the tool',
         when: { suggestedBy: [{ template: 'approved' }, { template: 'approved', customerWindow: 'closed' }], excludedBy: { customerWindow: 'open' } },
         steps: [
           { id: 'copy', text: "Copy the template's SID, `HX…`.", link: { place: 'content-templates' } },
           { id: 'send', text: 'Pass it as `ContentSid`, with the values in `ContentVariables`, instead of `Body`.' },
-          { id: 'setting', text: "Set the SID in your app's settings as well, if it reads it from there." },
+          { id: 'setting', text: "Set the SID in your app's settings as well, if your app reads it from there." },
           { id: 'tool', text: 'Update a tool that has no field for it, or switch to one that has.' },
           checkDelivered,
         ],

@@ -254,7 +254,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'template-media-url-wrong',
         title: 'The template builds a wrong media URL',
-        explanation: 'If the media URL has a variable, a missing value breaks it, and so does a full URL as the value after a fixed domain.',
+        explanation: 'If the media URL has a variable, a missing value breaks it, and so does a full URL where the template already has the domain.',
         prevalence: 'occasional',
         who: 'a developer',
         // Twilio fetches such a URL as it does any other, and gets a 404.
@@ -267,7 +267,7 @@ export const entries: readonly ErrorEntry[] = [
         },
         steps: [
           { id: 'open', text: 'Open the template and note its media URL.', link: { place: 'content-templates' } },
-          { id: 'fill', text: 'Put the values that you sent into it by hand, and open the result in a private window.' },
+          { id: 'fill', text: 'Put the values that you sent into it by hand, and open the result in a private window. The file must open.' },
           { id: 'correct', text: 'Send a value for that variable in each message. Make the whole URL the variable if your files have several domains.' },
           checkDelivered,
         ],

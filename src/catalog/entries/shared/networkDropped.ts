@@ -33,8 +33,14 @@ export const networkDropped: Draft = cause(
             text: 'Show the user when the SDK calls `onReconnecting` and `onReconnected` (Android), or `call:isReconnectingWithError:` and `callDidReconnect:` (iOS).',
           },
           {
-            id: 'background',
-            text: 'Keep the call alive in the background: run it in a foreground service of the type `microphone` on Android, and turn on the background modes **Audio, AirPlay, and Picture in Picture** and **Voice over IP** for iOS in Xcode.',
+            id: 'background-android',
+            text: 'Run the call in a foreground service of the type `microphone` on Android, so that it survives in the background.',
+            skipWhen: { platform: 'ios' },
+          },
+          {
+            id: 'background-ios',
+            text: 'Turn on the background modes **Audio, AirPlay, and Picture in Picture** and **Voice over IP** in Xcode for an iOS app.',
+            skipWhen: { platform: 'android' },
           },
           {
             id: 'again',
