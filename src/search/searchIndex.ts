@@ -62,7 +62,7 @@ Logo and display name don't match	The logo belongs to another name
 The call reason contains a link	The reason contains a URL
 The call reason contains personal data	The reason says something about a person
 No one replied to the brand verification	The request to verify the brand went unanswered
-A URL can't be read	The scheme is there twice, or missing	The URL, or a part of it, is empty	The URL has characters that must be encoded	The URL exists only on your machine or network
+A URL can't be read	The scheme appears twice, or is missing	The URL, or a part of it, is empty	The URL has characters that must be encoded	The URL exists only on your machine or network
 Your webhook gave Twilio no usable response	Nothing is served at this URL (404)	Your server responds too late	Your own signature check rejects Twilio (403)	Your server responds with an error (5xx)	The URL exists only on your machine or network	The server or the tunnel isn't running	A firewall or a network problem stops the request	The tunnel is offline or leads to the wrong port	The URL asks for a login (401 or 403)	The route doesn't accept the method (405)	Your app rejects the request (another 4xx)	The response has no Content-Type header	The Content-Type doesn't match the content	Twilio can't open the file to send	The redirect leads nowhere or isn't followed	A part of the URL is missing	Your server limits the rate of requests (429)	The host name has no public DNS record	Twilio rejects your server's certificate
 The connection to your webhook timed out	The URL exists only on your machine or network	A firewall or a network problem stops the request	The server is off
 Your server refused the connection	The server or the tunnel isn't running	The URL exists only on your machine or network	A firewall in front refuses the connection
@@ -643,7 +643,7 @@ FallbackFrom isn't a usable sender	Its format or its owner is wrong
 FallbackFrom needs a Messaging Service	The request has no Messaging Service
 The Messaging Service has no RCS sender	Its sender pool has no RCS sender
 Ireland (IE1) doesn't support this kind of number	North American (+1) numbers stay in US1
-The number is in another Region than the service	The number is routed to another Region
+The number and the service are in different Regions	The number is routed to another Region
 This Region doesn't send media	The request has a \`MediaUrl\`
 This Region doesn't send content templates	The request has a \`ContentSid\`
 The Messaging Service isn't in this account	The service was deleted, or the SID has a typo	The service belongs to another account

@@ -309,7 +309,7 @@ export const entries: readonly ErrorEntry[] = [
     [
       cause(
         'scheme-doubled',
-        'The scheme is there twice, or missing',
+        'The scheme appears twice, or is missing',
         'A variable already contained `https://`, so it was added twice; or the scheme is missing.',
         [
           'Print the TwiML, or the request, and check every URL in it.',

@@ -112,7 +112,7 @@ export const entries: readonly ErrorEntry[] = [
             {
               id: 'blank',
               title: 'it is an empty line or a space',
-              steps: [{ id: 'remove', text: 'Remove what stands before `<?php` or `<?xml` in the file or template.' }],
+              steps: [{ id: 'remove', text: 'Remove whatever comes before `<?php` or `<?xml` in the file or template.' }],
             },
             { id: 'mark', title: 'it is a byte order mark', steps: [{ id: 'save', text: 'Save the file as UTF-8 without a byte order mark.' }] },
             {

@@ -96,7 +96,7 @@ export const entries: readonly ErrorEntry[] = [
           },
           checkValidation,
         ],
-        note: "Twilio's page for 20151 speaks of Access Tokens. Those for 20152 to 20154 and 20159 are about this JWT.",
+        note: "Twilio's page for 20151 is about Access Tokens. Those for 20152 to 20154 and 20159 are about this JWT.",
         source: { url: 'https://www.twilio.com/docs/api/errors/20151', read: '2026-11-30' },
         sources: [
           { url: 'https://www.twilio.com/docs/api/errors/20154', read: '2026-11-30' },

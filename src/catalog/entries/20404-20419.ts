@@ -230,7 +230,7 @@ export const entries: readonly ErrorEntry[] = [
           {
             id: 'list',
             when: { pathSid: 'account' },
-            title: 'The credentials belong to another account than the URL',
+            title: 'The credentials and the URL belong to different accounts',
             explanation: "Every account has this list, so Twilio didn't find the account. An API key sees only the account that it was created in.",
           },
         ],

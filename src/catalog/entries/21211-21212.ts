@@ -161,7 +161,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'to-channel-prefix',
         title: "Twilio doesn't accept the prefix before the number",
         explanation:
-          '`whatsapp:` and `rcs:` are Twilio channels. Any other prefix, such as `sms:`, makes the whole value unusable, and so does a prefix that is there twice.',
+          '`whatsapp:` and `rcs:` are Twilio channels. Any other prefix, such as `sms:`, makes the whole value unusable, and so does a prefix that appears twice.',
         prevalence: 'occasional',
         who: 'a developer',
         when: {

@@ -482,7 +482,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 21669,
-    title: 'The number is in another Region than the service',
+    title: 'The number and the service are in different Regions',
     product: 'messaging',
     level: 'error',
     status: [400],

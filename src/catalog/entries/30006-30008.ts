@@ -158,7 +158,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'meanwhile', text: 'Send from a number until then.' },
           deliveredCheck,
         ],
-        note: "Twilio's page for 30007 speaks of each country's rules, not of names.",
+        note: "Twilio's page for 30007 mentions each country's rules, not names.",
         source: errorPage(30018),
         sources: [errorPage(30007)],
       },
@@ -190,7 +190,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'text-outside-campaign',
         title: "The text doesn't match the registered US campaign",
-        explanation: 'The text names another brand or serves another purpose than the samples of your A2P campaign.',
+        explanation: 'The brand or purpose of the text differs from the samples of your A2P campaign.',
         prevalence: 'rare',
         who: 'the person who writes the messages',
         // Every text from a registered number could be meant, so only a message that speaks of the campaign points here.

@@ -209,7 +209,7 @@ export const entries: readonly ErrorEntry[] = [
           askSupport('the campaign and the day you submitted it, if three weeks have passed'),
           checkDelivered,
         ],
-        note: "Another page of Twilio's speaks of 5 business days.",
+        note: "Another page of Twilio's says 5 business days.",
         source: errorPage(30034),
         sources: [
           onboardingGuide,

@@ -87,7 +87,7 @@ export const entries: readonly ErrorEntry[] = [
           { text: 'Send Twilio Support the Message SID, and say what the text is.', link: supportLink },
           inMessageLog("Check the next such text in the message log: the status `received` means it's fixed."),
         ],
-        { prevalence: 'rare', who: 'Twilio Support', note: "Twilio's page speaks of real one-time codes only. We found no public report of a mistake." },
+        { prevalence: 'rare', who: 'Twilio Support', note: "Twilio's page mentions only real one-time codes. We found no public report of a mistake." },
       ),
     ],
     {

@@ -300,7 +300,7 @@ export const entries: readonly ErrorEntry[] = [
       campaignCause({
         id: 'site-about-something-else',
         title: "The site and the texts don't fit together",
-        explanation: 'The description, **Message flow** or samples name another brand, domain or purpose than the site, or no sender at all.',
+        explanation: "The description, **Message flow** or samples name a brand, domain or purpose that differs from the site's, or no sender at all.",
         prevalence: 'occasional',
         when: {
           suggestedBy: {

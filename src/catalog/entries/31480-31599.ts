@@ -50,7 +50,7 @@ export const entries: readonly ErrorEntry[] = [
         {
           who: APP,
           when: { suggestedBy: { to: ['e164', 'national'] } },
-          note: 'Twilio publishes one sentence about this code. The rest is what its call log says of SIP 480, in one report.',
+          note: 'Twilio publishes one sentence about this code. The rest is what its call log says about SIP 480, in one report.',
           sources: [{ url: 'https://github.com/cybex-dev/twilio_voice/issues/42', read: '2026-11-30' }],
         },
       ),

@@ -353,7 +353,7 @@ export const entries: readonly ErrorEntry[] = [
       summary: "The SDK can't find a reservation for this task in a status that the action needs.",
       id: 'state-does-not-allow',
       title: 'The task has no usable reservation',
-      explanation: "It wasn't found, or has another status than the action needs.",
+      explanation: "It wasn't found, or doesn't have the status that the action needs.",
       steps: [
         "Print the task and its reservation's status right before the action.",
         'Run the action only while the reservation has the status that it needs.',

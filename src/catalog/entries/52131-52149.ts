@@ -112,7 +112,7 @@ export const entries: readonly ErrorEntry[] = [
         when: { suggestedBy: [{ affected: 'all' }, { workedBefore: 'no' }] },
         steps: ['Pass the `Data` of `didUpdate pushCredentials` to the SDK, unchanged.', 'Register the phone again.'],
         check: "Call the phone. If it rings, it's fixed.",
-        note: "Apple's own error speaks of a malformed token; which kinds apps send is our inference.",
+        note: "Apple's own error mentions a malformed token; which kinds apps send is our inference.",
       }),
     ],
   },

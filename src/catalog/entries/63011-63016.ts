@@ -482,7 +482,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'swap', text: "Answer with the incoming message's `From` and `To` swapped." },
           checkDelivered,
         ],
-        note: "Twilio's pages speak of the window between you and a user. That each sender has its own is our own conclusion.",
+        note: "Twilio's pages describe the window between you and a user. That each sender has its own is our own conclusion.",
         source: windowGuide,
       },
       {

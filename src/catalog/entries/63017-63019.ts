@@ -81,7 +81,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'sender', text: 'Register your own sender for a higher rate.', link: { place: 'whatsapp-senders' } },
           checkBatch(63018),
         ],
-        note: "Twilio's guide says one message every 3 seconds; the error text itself speaks of 1 a second. A low limit of your account has the same text.",
+        note: "Twilio's guide says one message every 3 seconds; the error text itself says 1 a second. A low limit of your account has the same text.",
         source: { url: 'https://www.twilio.com/docs/whatsapp/sandbox', read: '2026-11-28' },
         sources: [errorPage(63018)],
       },

@@ -105,7 +105,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'rare',
         when: {},
         source: errorPage(63021),
-        note: `${oneReportNote} Twilio's page speaks of the length only.`,
+        note: `${oneReportNote} Twilio's page mentions only the length.`,
         report: {
           url: 'https://github.com/MpofuSlim/ticketing-system/blob/HEAD/booking-service/src/main/java/com/innbucks/bookingservice/service/TicketDeliveryService.java',
           read: '2026-11-29',

@@ -165,7 +165,7 @@ export const entries: readonly ErrorEntry[] = [
       summary: "The person who called isn't in an open session.",
       id: 'proxy-no-open-session',
       title: 'No open session has this caller and number',
-      explanation: "The caller isn't a participant, the session is over, or they called another Proxy number than the one for them.",
+      explanation: "The caller isn't a participant, the session is over, or they called a Proxy number that isn't theirs.",
       steps: [
         "Compare both numbers of the call with the session's participants.",
         'Create a session for them whose `Ttl` or `DateExpiry` is late enough.',

@@ -203,7 +203,7 @@ export const missingOrMalformed = (
     summary: `Twilio doesn't accept ${what} as sent.`,
     id: 'value-not-accepted',
     title: 'The value is missing or has the wrong format',
-    explanation: `The request lacks ${what}, or uses another format than Twilio expects.`,
+    explanation: `The request lacks ${what}, or uses a format that Twilio doesn't expect.`,
     steps: [`Print ${what} right before the request.`, tip],
   });
 
