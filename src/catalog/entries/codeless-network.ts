@@ -1,4 +1,5 @@
 import type { ErrorEntry } from '../types.ts';
+import { oneReportNote } from './shared/notes.ts';
 
 /** Errors without a code about the connection to Twilio: it can't be made, or no response arrives. */
 export const entries: readonly ErrorEntry[] = [
@@ -457,6 +458,7 @@ export const entries: readonly ErrorEntry[] = [
       // curl, in PHP
       '~Operation timed out after {n} milliseconds with {n} bytes received',
       '~Operation timed out after {n} milliseconds with {n} out of {n} bytes received',
+      'OpenSSL SSL_connect: Connection reset by peer in connection to {host}.twilio.com:443',
       // Node.js
       '~timeout of {n}ms exceeded',
       '~socket hang up',
@@ -489,6 +491,8 @@ export const entries: readonly ErrorEntry[] = [
           { url: 'https://github.com/twilio/twilio-ruby/issues/455', read: '2026-11-30' },
           { url: 'https://github.com/twilio/twilio-node/issues/312', read: '2026-11-30' },
           { url: 'https://github.com/twilio/twilio-node/issues/338', read: '2026-11-30' },
+          { url: 'https://github.com/twilio/twilio-go/issues/231', read: '2026-11-30' },
+          { url: 'https://github.com/twilio/twilio-php/issues/737', read: '2026-11-30' },
           { url: 'https://www.twilio.com/docs/api/errors/20500', read: '2026-11-24' },
         ],
       },
@@ -499,8 +503,8 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         who: 'the team that runs the network',
         when: {
-          // Not `execution expired`: in reports it comes once in a while.
-          suggestedBy: [{ occurs: 'every-time' }, { says: ['SSL_connect', '": EOF'] }],
+          // No message shows it: in every report, the ends of a connection in Go, Ruby and PHP came once in a while.
+          suggestedBy: { occurs: 'every-time' },
         },
         steps: [
           {
@@ -515,7 +519,8 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'allow', text: 'Allow HTTPS (port 443) to `*.twilio.com`, by name: the addresses change.' },
           { id: 'check', text: "Send the request again. A response from Twilio means it's fixed." },
         ],
-        source: { url: 'https://github.com/twilio/twilio-go/issues/231', read: '2026-11-30' },
+        note: oneReportNote,
+        source: { url: 'https://github.com/hackclub/hackclub/issues/322', read: '2026-11-30' },
       },
     ],
   },
