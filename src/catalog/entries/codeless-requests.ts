@@ -476,13 +476,19 @@ export const entries: readonly ErrorEntry[] = [
         id: 'signature-query-encoded',
         title: 'The SDK encodes an apostrophe in the URL',
         explanation:
-          "twilio-node before 6.2.0, and twilio-ruby, check `%27` where Twilio signed `'`. This affects `GET` webhooks, which have message texts in their URL.",
+          "twilio-node 5.0.4 to 6.1, and twilio-ruby, can check `%27` where Twilio signed `'`. This affects `GET` webhooks, which have message texts in their URL.",
+        details:
+          'From 5.0.4 to 5.4.2, twilio-node refuses every apostrophe; from 5.4.3 on, only one in a URL that also has a `+`. 6.2.0 still refuses `%27` with a `+`, where your code or a proxy has encoded the apostrophe.',
         prevalence: 'occasional',
         who: 'a developer',
         when: { suggestedBy: { occurs: 'sometimes' } },
         steps: [
           { id: 'log', text: "Log the URL of a refused request, and look for `'` or `%27` in its query." },
           { id: 'update', text: 'Update twilio-node to 6.2.0 or newer. It first checks the URL exactly as it arrived.' },
+          {
+            id: 'raw',
+            text: 'Build the URL for the check from the path as it arrived, `req.originalUrl` in Express. `new URL()` and `Request.url` encode the apostrophe.',
+          },
           { id: 'post', text: 'Set the webhook to `POST`, in the Console or as `method` in TwiML, if you use another SDK: the values then move to the body.' },
           { id: 'check', text: "Send a message with an apostrophe. If the webhook answers 200, it's fixed." },
         ],
@@ -490,6 +496,7 @@ export const entries: readonly ErrorEntry[] = [
         source: { url: 'https://github.com/twilio/twilio-node/issues/1183', read: '2026-11-30' },
         sources: [
           { url: 'https://github.com/twilio/twilio-node/issues/1059', read: '2026-11-30' },
+          { url: 'https://github.com/twilio/twilio-node/pull/1061', read: '2026-11-30' },
           { url: 'https://github.com/twilio/twilio-node/pull/1194', read: '2026-11-30' },
           { url: 'https://www.npmjs.com/package/twilio/v/6.2.0', read: '2026-11-30' },
           { url: 'https://github.com/twilio/twilio-ruby/issues/528', read: '2026-11-30' },
