@@ -55,7 +55,7 @@ export const readCertificate: Snippet = {
   title: 'Read the certificate',
   code: `: "\${WEBHOOK_HOST:?is not set}"
 ${connect} | grep -E 'no peer certificate|Verify return code' | head -1
-${connect} | openssl x509 -noout -enddate -ext subjectAltName`,
+${connect} | openssl x509 -noout -enddate -ext subjectAltName 2>/dev/null`,
   note: "`0 (ok)` means that the name matches and the chain is complete and trusted; `62`, that the host isn't among the names; `10`, that it has expired; `18` or `19`, that it or its root is self-signed; `20` or `21`, that an intermediate certificate is missing or the authority is a private one. `no peer certificate available` means that the port doesn't use TLS; no output, that nothing responds there. Set `WEBHOOK_PORT` if the URL names a port other than 443. On a Mac, use OpenSSL from Homebrew: the built-in LibreSSL lacks some of these options and prints nothing.",
 };
 
