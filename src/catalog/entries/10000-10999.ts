@@ -189,7 +189,7 @@ export const entries: readonly ErrorEntry[] = [
         'A subaccount can be suspended by itself, while the main account works.',
         [
           inEvent('Read `AccountSid` in the event: it is the account that owns the number.'),
-          "Reactivate it if it's a subaccount: with the main account's credentials, send `POST` with `Status=active` to `https://api.twilio.com/2010-04-01/Accounts/AC….json` with the subaccount's SID. Error 21476 means the main account is suspended; 21478, that Twilio suspended the subaccount.",
+          "Reactivate it if it's a subaccount: with the main account's SID and Auth Token, send `POST` with `Status=active` to `https://api.twilio.com/2010-04-01/Accounts/AC….json` with the subaccount's SID. Error 21476 means the main account is suspended; 21478, that Twilio suspended the subaccount.",
           "Call the number. If your app answers, it's fixed.",
         ],
         {

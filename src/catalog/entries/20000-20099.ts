@@ -170,7 +170,7 @@ export const entries: readonly ErrorEntry[] = [
             steps: [
               {
                 id: 'activate',
-                text: "Send `POST /2010-04-01/Accounts/{AccountSid}.json` with `Status=active` and the parent's credentials. A closed subaccount can't be reopened.",
+                text: "Send `POST /2010-04-01/Accounts/{AccountSid}.json` with `Status=active`, signed with the parent's Account SID and Auth Token. A closed subaccount can't be reopened.",
               },
             ],
           },

@@ -34,7 +34,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'look', text: 'Open **Admin > Account billing** in the Console of the main account, look for a banner, and check the balance.' },
           {
             id: 'settle',
-            text: `${ADD_FUNDS} If only a subaccount was suspended, send \`POST /2010-04-01/Accounts/{AccountSid}.json\` with \`Status=active\` and the parent's credentials.`,
+            text: `${ADD_FUNDS} If only a subaccount was suspended, send \`POST /2010-04-01/Accounts/{AccountSid}.json\` with \`Status=active\`, signed with the parent's Account SID and Auth Token.`,
           },
           { id: 'check', text: "Send the request again. No 20403 means it's fixed." },
         ],
