@@ -56,6 +56,7 @@ const VERBS: readonly string[] = [
   'Allow',
   'Answer',
   'Apply',
+  'Archive',
   'Ask',
   'Assign',
   'Attach',
@@ -450,7 +451,7 @@ const NOUNS: readonly string[] = [
 /** What a step that begins with looking can go on to: "…, and correct it", "… before you send it", "… only for those that have it". */
 const GOES_ON = new RegExp(
   [
-    String.raw`(?:[,;:.]|\b(?:and|or|then)) (?:archive|cancel|resolve|${VERBS.filter((verb) => !LOOKS.test(verb) && !NOUNS.includes(verb)).join('|')})\b`,
+    String.raw`(?:[,;:.]|\b(?:and|or|then)) (?:cancel|resolve|${VERBS.filter((verb) => !LOOKS.test(verb) && !NOUNS.includes(verb)).join('|')})\b`,
     String.raw`\band request (?:a|the)\b`,
     String.raw`\b(?:before|until) you\b`,
     String.raw`\bonly (?:for|if|one|while)\b`,

@@ -1,8 +1,15 @@
-import type { ErrorEntry } from '../types.ts';
+import type { ErrorEntry, Source, Step } from '../types.ts';
 import { checkAccepted } from './shared/channels.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { brief, fix, platformFault } from './shared/families.ts';
 import { oneReportNote } from './shared/notes.ts';
+import { supportLink } from './shared/support.ts';
+
+const moreOfThem: Step = { id: 'ask', text: 'Ask Twilio Support for a higher limit if you need them all.', link: supportLink };
+const flexArchive: Source[] = [
+  { url: 'https://www.twilio.com/docs/flex/developer/plugins/cli/archive', read: '2026-11-30' },
+  { url: 'https://www.twilio.com/docs/flex/developer/plugins/plugins-resource-limits', read: '2026-11-30' },
+];
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -159,7 +166,12 @@ export const entries: readonly ErrorEntry[] = [
       title: 'There are many plugins',
       explanation: "At the limit, you can't create another plugin until you archive one.",
       who: 'a Flex administrator',
-      steps: ['Look for plugins that are no longer used, and archive them.'],
+      steps: [
+        'List the plugins with the Twilio CLI: `twilio flex:plugins:list:plugins`.',
+        "Archive one that isn't enabled: `twilio flex:plugins:archive:plugin --name plugin-sample`. That can't be undone, and no release with it can be deployed again.",
+        moreOfThem,
+      ],
+      sources: flexArchive,
       check: 'Count the plugins that are left. You can create more until there are 25.',
     }),
   },
@@ -175,7 +187,12 @@ export const entries: readonly ErrorEntry[] = [
       title: 'There are many plugin versions',
       explanation: "At the limit, you can't create another version until you archive one.",
       who: 'a Flex administrator',
-      steps: ['Look for versions that are no longer used, and archive them.'],
+      steps: [
+        'List the versions of each plugin with the Twilio CLI: `twilio flex:plugins:list:plugin-versions --name plugin-sample`.',
+        "Archive one that isn't enabled: `twilio flex:plugins:archive:plugin-version --name plugin-sample --version 1.0.0`. That can't be undone, and no release with it can be deployed again.",
+        moreOfThem,
+      ],
+      sources: flexArchive,
       check: 'Count the versions that are left. You can create more until there are 500.',
     }),
   },
