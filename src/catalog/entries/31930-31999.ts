@@ -14,13 +14,14 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'stream-too-slow',
         'The connection to your server is too slow for the audio',
-        'Twilio names restricted bandwidth of the server. A server that reads the socket too slowly can have the same effect.',
+        "Its bandwidth is too low, a firewall or proxy gets in the way, or your app can't take the audio in real time.",
         [
-          "Check the load of your server's network.",
+          "Compare the load of the server's network during such a call with its bandwidth.",
+          'Allow secure WebSockets (port 443) from any public address.',
           'Keep the handler of `media` messages fast: only queue there, and do slow work elsewhere.',
           NO_STREAM_EVENT,
         ],
-        { who: STREAM_SERVER },
+        { who: STREAM_SERVER, source: errorPage(31930, '2026-11-30') },
       ),
     ],
     ['Stream - Media - Buffer Overflow', 'Audio is discarded due to a congestion control condition (restricted bandwidth) in the WebSocket upstream'],
