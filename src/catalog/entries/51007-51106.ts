@@ -1,5 +1,5 @@
 import type { Cause, ErrorEntry } from '../types.ts';
-import { alsoOn, decode } from './shared/accessTokens.ts';
+import { alsoOn, connectAgain, decode } from './shared/accessTokens.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { brief } from './shared/families.ts';
 import { accessTokenAuthFailed, grantSidNotInAccount, tokenKeyDeleted } from './shared/accessTokenCauses.ts';
@@ -10,13 +10,34 @@ import { tokenRegion } from './shared/tokenRegion.ts';
 import { clockWrong } from './shared/tokenTimeCauses.ts';
 
 /** Twilio's page names the part of the token that is missing. */
-const missingInToken = (code: number, title: string, explanation = tokenGrants.explanation): Cause => ({
+const missingInToken = (code: number, title: string, more: Partial<Cause> = {}): Cause => ({
   ...tokenGrants,
   title,
-  explanation,
   source: errorPage(code),
   sources: [tokenGrants.source, ...(tokenGrants.sources ?? [])],
+  ...more,
 });
+
+const serviceSid: Partial<Cause> = {
+  explanation: 'In `grants`, `chat` for Conversations and `data_sync` for Sync each need a `service_sid`.',
+  steps: [
+    decode(' and read `service_sid` in `grants`.'),
+    { id: 'add-service', text: 'Pass the SID of the service (`IS…`) as `serviceSid` to `ChatGrant` or `SyncGrant`.' },
+    connectAgain,
+  ],
+};
+
+const identity: Partial<Cause> = {
+  explanation: 'In `grants`, beside the products, `identity` says which user connects. Here it is missing or empty.',
+  steps: [
+    decode(' and read `identity` in `grants`.'),
+    {
+      id: 'set-identity',
+      text: 'Pass the name of the user as `identity` where your server creates the token, in Node.js as `{ identity }` after the secret.',
+    },
+    connectAgain,
+  ],
+};
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -95,7 +116,7 @@ export const entries: readonly ErrorEntry[] = [
     retryable: false,
     related: [51101, 51104],
     credentials: 'access-token',
-    causes: [missingInToken(51102, 'No service SID was passed', 'The grant for Conversations or Sync passes it as `serviceSid`.')],
+    causes: [missingInToken(51102, 'No service SID was passed', serviceSid)],
   },
   {
     code: 51103,
@@ -119,7 +140,7 @@ export const entries: readonly ErrorEntry[] = [
     retryable: false,
     related: [20106],
     credentials: 'access-token',
-    causes: [missingInToken(51104, "The grant doesn't name a service")],
+    causes: [missingInToken(51104, "The grant doesn't name a service", serviceSid)],
   },
   {
     code: 51105,
@@ -131,7 +152,7 @@ export const entries: readonly ErrorEntry[] = [
     retryable: false,
     related: [20106],
     credentials: 'access-token',
-    causes: [missingInToken(51105, 'The token has no `identity`')],
+    causes: [missingInToken(51105, 'The token has no `identity`', identity)],
   },
   {
     code: 51106,
