@@ -3,7 +3,7 @@ import { accessTokenAuthFailed, accessTokenInvalid, accountSuspended, tokenKeyDe
 import { forAccessToken, inToken, lookInside, onlyInToken, seenInToken } from './shared/accessTokens.ts';
 import { tokenClaims, tokenHeader, tokenIssuerSubject } from './shared/tokenContentCauses.ts';
 import { tokenExpired } from './shared/tokenExpired.ts';
-import { restrictedKeyCannotSign, tokenNotSignedWithApiKey, tokenOtherAccountsKey, tokenSignature } from './shared/tokenKeyCauses.ts';
+import { otherKeyType, restrictedKeyCannotSign, tokenNotSignedWithApiKey, tokenOtherAccountsKey, tokenSignature } from './shared/tokenKeyCauses.ts';
 import { clockWrong, tokenLifetimeTooLong } from './shared/tokenTimeCauses.ts';
 import { checkValidation, forClientValidation, pageOfValidation, seeValidationHeader, validationSender } from './shared/clientValidationCauses.ts';
 
@@ -73,7 +73,10 @@ export const entries: readonly ErrorEntry[] = [
       { ...tokenNotSignedWithApiKey, when: { suggestedBy: [{ signer: 'auth-token' }, { signer: 'auth-token', tool: 'client-sdk' }] } },
       {
         ...restrictedKeyCannotSign,
-        when: { suggestedBy: [{ keyType: 'restricted', token: 'fine' }, { keyType: 'restricted', tool: 'client-sdk' }, { keyType: 'restricted' }] },
+        when: {
+          suggestedBy: [{ keyType: 'restricted', token: 'fine' }, { keyType: 'restricted', tool: 'client-sdk' }, { keyType: 'restricted' }],
+          excludedBy: otherKeyType,
+        },
       },
       // Twilio's page also names these three parts of the token.
       { ...tokenHeader, prevalence: 'occasional', when: onlyInToken('header'), source: ofPage },

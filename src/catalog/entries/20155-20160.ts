@@ -4,7 +4,7 @@ import { accessTokenInvalid } from './shared/accessTokenCauses.ts';
 import { decode, onlyInToken, seenInToken } from './shared/accessTokens.ts';
 import { tokenHeader, tokenIssuerSubject } from './shared/tokenContentCauses.ts';
 import { tokenExpired } from './shared/tokenExpired.ts';
-import { restrictedKeyCannotSign, tokenSignature } from './shared/tokenKeyCauses.ts';
+import { otherKeyType, restrictedKeyCannotSign, tokenSignature } from './shared/tokenKeyCauses.ts';
 import { clockWrong, tokenExpMalformed, tokenLifetimeTooLong } from './shared/tokenTimeCauses.ts';
 import {
   checkValidation,
@@ -213,6 +213,7 @@ export const entries: readonly ErrorEntry[] = [
             { keyType: 'restricted', signer: 'access-token' },
             { keyType: 'restricted' },
           ],
+          excludedBy: otherKeyType,
         },
         source: { url: 'https://www.twilio.com/docs/api/errors/20160', read: '2026-11-30' },
       },

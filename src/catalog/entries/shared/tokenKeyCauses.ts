@@ -1,3 +1,4 @@
+import type { Condition } from '../../../facts/condition.ts';
 import type { Cause } from '../../types.ts';
 import { connectAgain, decode, tokenServer } from './accessTokens.ts';
 import { checkKey } from './snippets.ts';
@@ -80,13 +81,19 @@ export const tokenOtherAccountsKey: Cause = {
   ],
 };
 
+/** What a Restricted key isn't. */
+export const otherKeyType: Condition = { keyType: ['main', 'standard'] };
+
 export const restrictedKeyCannotSign: Cause = {
   id: 'restricted-key-cannot-sign-tokens',
   title: 'A Restricted key signed the token',
   explanation: "Restricted keys can't sign Access Tokens, whatever permissions they have.",
   prevalence: 'occasional',
   who: 'a Console admin',
-  when: { suggestedBy: [{ keyType: 'restricted', token: 'fine' }, { keyType: 'restricted' }] },
+  when: {
+    suggestedBy: [{ keyType: 'restricted', token: 'fine' }, { keyType: 'restricted' }],
+    excludedBy: otherKeyType,
+  },
   steps: [
     {
       id: 'see-type',
