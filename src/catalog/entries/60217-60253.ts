@@ -255,7 +255,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ['Sender id does not exist'],
-    ...notFound(60232, 'sender ID', "List the account's sender IDs, and use one of them."),
+    ...fix(60232, {
+      summary: "Twilio can't find the sender ID that this request names.",
+      id: 'resource-not-found',
+      title: "It doesn't exist here, or no longer exists",
+      explanation: 'The name has a typo, or the sender ID was deleted or belongs to another account.',
+      steps: ['Compare it with the sender IDs that you created, character by character.', 'Ask Twilio Support which ones the account has if you have no list.'],
+    }),
   },
   {
     code: 60233,
