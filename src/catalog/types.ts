@@ -181,7 +181,7 @@ export interface ErrorEntry extends Translatable {
   summary?: string;
   /** What Twilio's message would decide, shown if no message was passed. */
   messageHint?: string;
-  /** What a known fact means for this error, one sentence for each value. It follows the fact where the fact is a reason. */
+  /** What a known fact means for this error, one sentence for each value. It follows the fact if the fact is a reason. */
   meanings?: { [F in FactName]?: { [V in FactValues[F]]?: string } };
   /** Why it occurs. Absent if only the name of the error is known. */
   causes?: Cause[];

@@ -41,17 +41,17 @@ export interface Evidence {
   from?: string | undefined;
   /** URL of your webhook. */
   webhookUrl?: string | undefined;
-  /** First two letters of the username, where you don't want to pass all of it. `other`: neither. `none`: no username is set. */
+  /** First two letters of the username, if you don't want to pass all of it. `other`: neither. `none`: no username is set. */
   usernameStart?: 'AC' | 'SK' | 'other' | 'none' | undefined;
-  /** Kind of resource in the URL, where you don't want to pass all of it. */
+  /** Kind of resource in the URL, if you don't want to pass all of it. */
   resource?: 'accounts' | 'keys' | 'other' | undefined;
-  /** Twilio's message, where the error was passed without it. */
+  /** Twilio's message, if the error was passed without it. */
   message?: string | undefined;
-  /** Kind of sender, where `from` doesn't show it. */
+  /** Kind of sender, if `from` doesn't show it. */
   senderType?: FactValues['senderType'] | undefined;
-  /** Country of the recipient, where `to` doesn't show it: ISO 3166-1 alpha-2, such as `US`. */
+  /** Country of the recipient, if `to` doesn't show it: ISO 3166-1 alpha-2, such as `US`. */
   toCountry?: string | undefined;
-  /** Country of the sender's number, where `from` doesn't show it. */
+  /** Country of the sender's number, if `from` doesn't show it. */
   fromCountry?: string | undefined;
   /** `refused`: Twilio's response to the request was the error. `later`: Twilio accepted the request, and it failed afterwards. */
   stage?: FactValues['stage'] | undefined;

@@ -130,7 +130,7 @@ export interface FactValues {
   /** Whether the webhook URL, a `wss` one, has a query string. */
   webhookQuery: 'yes' | 'no';
   /**
-   * Kind of host in the webhook URL, where its name shows it. `tcp-tunnel`: a tunnel without TLS. `preview`: a deployment that may ask for
+   * Kind of host in the webhook URL, if its name shows it. `tcp-tunnel`: a tunnel without TLS. `preview`: a deployment that may ask for
    * a login. In a `wss` URL, `functions`: a host of serverless functions, and `ai`: the API of an AI service.
    */
   webhookHost: 'tunnel' | 'tcp-tunnel' | 'preview' | 'functions' | 'ai';

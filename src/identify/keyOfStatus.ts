@@ -26,7 +26,7 @@ export function isUnanswered({ transport = '', texts, report }: Reading): boolea
 }
 
 /**
- * The error of the status with which Twilio responded, where an app's own words keep nothing of what Twilio said. Either these words name
+ * The error of the status with which Twilio responded, if an app's own words keep nothing of what Twilio said. Either these words name
  * Twilio, or the app names the request.
  */
 export function keyOfStatus(reading: Reading, isSigned: boolean, { url }: Evidence): EntryKey | undefined {

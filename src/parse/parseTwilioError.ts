@@ -40,7 +40,7 @@ export interface Reading {
   transport: string | undefined;
   /** The status in an HTTP client's sentence that follows an app's own words and ends the string. */
   lastStatus: number | undefined;
-  /** The status of Twilio's response, where an app's own words name it: `Twilio API returned HTTP 401`. */
+  /** The status of Twilio's response, if an app's own words name it: `Twilio API returned HTTP 401`. */
   responded: number | undefined;
   /** Numbers in the strings that the words around them may confirm as codes. */
   near: NearCode[];

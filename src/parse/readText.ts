@@ -209,7 +209,7 @@ function answeredTwilio(text: string): string | undefined {
   return Number(status) >= 400 ? status : undefined;
 }
 
-/** The status of the app's own response, where a string is about it. Of several, the first counts. */
+/** The status of the app's own response, if a string is about it. Of several, the first counts. */
 function answeredIn(text: string): string | undefined {
   const found = ANSWERED.exec(text);
   return found?.[1] ?? found?.[2] ?? (found?.[3] && `${found[3]}00`);

@@ -57,7 +57,7 @@ export interface Candidate {
   isOthers: boolean;
   /** That vendor's messages are like Twilio's. */
   isCarriers: boolean;
-  /** The status of Twilio's response, where an app's own words name it. */
+  /** The status of Twilio's response, if an app's own words name it. */
   responded?: string | undefined;
   /** It links to a page of another host about itself. */
   isDocumentedElsewhere?: boolean;

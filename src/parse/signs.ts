@@ -194,7 +194,7 @@ export interface Signs {
   isCarriers: boolean;
   /** It links to a page of another host about itself, and Twilio isn't named. */
   isDocumentedElsewhere: boolean;
-  /** The status of Twilio's response, where an app's own words name it. */
+  /** The status of Twilio's response, if an app's own words name it. */
   responded?: string | undefined;
 }
 

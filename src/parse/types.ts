@@ -19,9 +19,9 @@ export type ReportSource =
 /** One more error that the same value states. */
 export interface OtherError {
   code: number;
-  /** Twilio's message, where the value states one for this code. */
+  /** Twilio's message, if the value states one for this code. */
   message?: string;
-  /** Names of the fields that are wrong, where the error names them. */
+  /** Names of the fields that are wrong, if the error names them. */
   fields?: string[];
 }
 
@@ -35,7 +35,7 @@ export interface ReportedWebhook {
   /** What went wrong, in Twilio's words, such as `Total timeout is triggered`. */
   problem?: string;
   /**
-   * What the body of the response looks like, where the value has it. The body itself isn't kept. `printed-first`: XML with something
+   * What the body of the response looks like, if the value has it. The body itself isn't kept. `printed-first`: XML with something
    * before it; `xml`: XML whose root element isn't `<Response>`; `error-page`: what a framework prints when code fails.
    */
   body?: 'twiml' | 'printed-first' | 'xml' | 'json' | 'html' | 'error-page' | 'text';
@@ -55,7 +55,7 @@ export interface ReportedSids {
 
 /** What the value itself states about a Twilio error. Plain JSON, so it can cross a server boundary. What the value doesn't state is absent. */
 export interface TwilioErrorReport {
-  /** Twilio's error code, a positive integer. Absent where the value states none. */
+  /** Twilio's error code, a positive integer. Absent if the value states none. */
   code?: number;
   /**
    * Only the number suggests that the error is Twilio's. `explain` and the components keep such a report only if `message` fits the
@@ -74,9 +74,9 @@ export interface TwilioErrorReport {
    * found`. Absent where they repeat the message.
    */
   inner?: string;
-  /** Link to Twilio's page about the error, where the value has an https link to a twilio.com host. */
+  /** Link to Twilio's page about the error, if the value has an https link to a twilio.com host. */
   moreInfo?: string;
-  /** Twilio's id of the request (`RQ…`), where the value has one. */
+  /** Twilio's id of the request (`RQ…`), if the value has one. */
   requestId?: string;
   /** The shape in which the error was found. */
   source: ReportSource;

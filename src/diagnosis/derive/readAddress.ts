@@ -5,7 +5,7 @@ import { EMPTY, sidPrefix } from './sids.ts';
 
 /** What an address shows. */
 export interface Address {
-  /** Absent where the value is masked. */
+  /** Absent if the value is masked. */
   form?: FactValues['from'] | FactValues['to'];
   fault?: FactValues['toFault'];
   country?: string;

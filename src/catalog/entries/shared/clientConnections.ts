@@ -18,7 +18,7 @@ const askForMore = {
   link: supportLink,
 };
 
-/** The same as a guess, where Twilio names a limit but not what it counts. */
+/** The same as a guess, if Twilio names a limit but not what it counts. */
 export const clientRecreatedMaybe = (code: number, limit: string): Draft => ({
   ...clientRecreated(code),
   title: 'The app may be creating too many clients',

@@ -4,7 +4,7 @@ import { editCampaign, editTollFree, type Fault, office } from './registrations.
 
 type Head = Pick<ErrorEntry, 'title' | 'summary' | 'messages' | 'related' | 'lookalikes'> & {
   code: number;
-  /** Day on which Twilio's page was read, where it was read anew. */
+  /** Day on which Twilio's page was read, if it was read anew. */
   read?: string;
 };
 

@@ -36,16 +36,16 @@ const finality = (code: number): Source => (code >= 30880 ? resellerList : tollF
 
 interface Head extends Topic, Pick<ErrorEntry, 'title' | 'messages' | 'related'> {
   code: number;
-  /** Day on which Twilio's page was read, where it was read anew. */
+  /** Day on which Twilio's page was read, if it was read anew. */
   read?: string;
 }
 
 interface Forbidden extends Head {
-  /** The pages that name the exception, where the error's own doesn't. */
+  /** The pages that name the exception, if the error's own doesn't. */
   exceptFrom?: readonly Source[];
   /** What such a business may send all the same, and how it gets its registration through. */
   allowed?: Step[];
-  /** The way out of a rejection by mistake, where Twilio publishes another than asking Support. */
+  /** The way out of a rejection by mistake, if Twilio publishes one other than asking Support. */
   appeal?: readonly Step[];
 }
 

@@ -8,5 +8,5 @@ export const referenceNote =
 /** Under a cause that only one person has reported. */
 export const oneReportNote = 'Based on one report.';
 
-/** The same, where the report has no address that anybody can open. */
+/** The same, if the report has no address that anybody can open. */
 export const unlinkedReportNote = "Based on one report that we can't link to.";

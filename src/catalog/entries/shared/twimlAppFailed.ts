@@ -2,7 +2,7 @@ import type { Condition } from '../../../facts/condition.ts';
 import { type Draft, cause, thread } from './compact.ts';
 import { callWebhook } from './webhookParts.ts';
 
-/** What Twilio got from the voice URL, where the app knows that it wasn't TwiML. */
+/** What Twilio got from the voice URL, if the app knows that it wasn't TwiML. */
 export const voiceUrlFailed: Condition = {
   webhookAnswer: [
     'not-found',

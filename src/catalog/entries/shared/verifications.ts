@@ -4,7 +4,7 @@ import { type Fault, editTollFree, nameOnly, office, tollFreeCause } from './reg
 
 type Head = Pick<ErrorEntry, 'title' | 'messages' | 'related' | 'lookalikes'> & {
   code: number;
-  /** Day on which Twilio's page was read, where it was read anew. */
+  /** Day on which Twilio's page was read, if it was read anew. */
   read?: string;
 };
 
