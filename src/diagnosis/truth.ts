@@ -30,7 +30,8 @@ export function holds({ name, wanted }: Test, facts: Facts): Truth {
 
 /**
  * Whether a text has this part. It must end where a word or its plural ends: `Code` is no part of `CodeLength`. Digits count only as a
- * whole number: `503` is no part of `+15035550100`. Up to three letters count only at the beginning of a word: `ice` is no part of `device`.
+ * whole number, and not as an extension: `503` is no part of `+15035550100` or `sip:503@…`. Up to three letters count only at the
+ * beginning of a word: `ice` is no part of `device`.
  */
 function says(text: string, part: string): boolean {
   const isShort = /^[a-z]{1,3}$/.test(part);
@@ -38,7 +39,9 @@ function says(text: string, part: string): boolean {
     const end = start + part.length;
     const startsInWord = isShort && /[a-z]/.test(text.charAt(start - 1));
     const endsInWord = /[a-z]$/.test(part) && WORD_GOES_ON.test(text.slice(end));
-    if (!startsInWord && !endsInWord && !isWithinNumber(text, start) && !isWithinNumber(text, end)) return true;
+    const isExtension = /^\d+$/.test(part) && text.charAt(end) === '@';
+    if (!startsInWord && !endsInWord && !isExtension && !isWithinNumber(text, start) && !isWithinNumber(text, end))
+      return true;
   }
   return false;
 }

@@ -54,7 +54,7 @@ const NUMBERED_SENTENCES = [
   String.raw`server returned (?:error: )?(?:HTTP\S* )?\d{3} ${REASON}(?: \([\w ]+\))?`,
   String.raw`HTTP request sent, awaiting response\.{3} \d{3} ${REASON}(?:\s+Username/Password Authentication Failed)?`,
   String.raw`failed to open stream: HTTP request failed! HTTP\S* \d{3} ${REASON}`,
-  String.raw`(?:net::ERR_\w+ |HTTP error )?\(?\b(?<!\bsip status: )\d{3}(?::| [-–])? \(?${REASON}\)?(?= (?:while|for|from)\b|:?\s*\(?https?:|$)`,
+  String.raw`(?:net::ERR_\w+ |HTTP error )?\(?\b(?<!\bsip(?: (?:status|response))?(?: code)?:? )\d{3}(?::| [-–])? \(?${REASON}\)?(?= (?:while|for|from)\b(?! <?sips?:)|:?\s*\(?https?:|$)`,
   String.raw`\b${REASON} \((?:HTTP )?[45]\d\d\)\.?$`,
   // also ureq
   /https?:[^\s"]+: (?:status code )?[45]\d\d$/,
