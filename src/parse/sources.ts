@@ -31,7 +31,10 @@ export const SOURCES: readonly (readonly [pattern: RegExp, source: ReportSource]
 /** The shape of a string that is not a structure. */
 export const TEXT_SOURCES: readonly (readonly [pattern: RegExp, source: ReportSource])[] = [
   [/^\s*https:\S+\s*$/, 'link'],
-  [/Error code \S{1,8} from Twilio|API Request \d|^[\s»]{0,8}Could not find profile/, 'cli'],
+  [
+    /Error code \S{1,8} from Twilio|API Request \d|^[\s»]{0,8}Could not find profile|twilio-cli encountered an unexpected error|\[DEBUG\] Using profile: /,
+    'cli',
+  ],
   [/<(?:TwilioResponse|RestException)>/, 'xml-body'],
 ];
 

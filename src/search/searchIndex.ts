@@ -588,7 +588,7 @@ There is no such transcription type	The value isn't one that Twilio accepts
 The transcription request has no recording	\`RecordingSid\` is empty or misspelled
 From isn't an SMS number in this account	The number isn't one of your Twilio numbers
 The message has no text and no media	The variable for \`Body\` is empty	The request body is JSON	The parameter isn't spelled \`Body\`	A pasted command has curly quotes
-The message has no sender	The variable for the sender is empty	The request body is JSON	The parameter isn't spelled \`From\`	A pasted command has curly quotes	The SDK or endpoint is older than Messaging Services
+The message has no sender	The variable for the sender is empty	The request body is JSON	The parameter isn't spelled \`From\`	A pasted command has curly quotes	The endpoint is older than Messaging Services
 The message has no recipient	The variable for \`To\` is empty	The request body is JSON	The parameter isn't spelled \`To\`	A pasted command has curly quotes
 The text is too long for the old SMS endpoint	An outdated SDK or URL sends the message
 This sender can't send messages to this recipient	The number isn't in this account	The number can't send messages	The number is still being ported or hosted	The sender is the WhatsApp Sandbox number	Test credentials send only from +15005550006	A test number is set, with live credentials	The sender isn't written in full	The sender can't reach this country or network	A WhatsApp sender lacks its prefix	A short code sends only within its country	A test number that always gives this error
@@ -1275,7 +1275,7 @@ The mobile app couldn't register for calls	The push credential in the token is m
 An old SDK left this device registered	The app registered with an older SDK
 The Voice SDK's request has the wrong format	The \`params\` are too large or nested	The incoming call was incomplete	The iOS app passes the device token in the wrong form
 The app isn't allowed to use the microphone	The permission was denied in the browser	The page isn't served over HTTPS	The operating system blocks the microphone	A frame or a header blocks the microphone	The app didn't ask for the microphone
-The microphone couldn't be opened	There is no microphone, or the chosen one is gone	Another app holds the microphone, or its driver fails	The app asks for a device that isn't available	The app sets the input while the call starts
+The microphone couldn't be opened	There is no microphone, or the chosen one is gone	Another app holds the microphone, or its driver fails	The app asks for a device that isn't available	The app sets the input while the call starts	The page isn't served over HTTPS
 Twilio refuses this call or registration	The token doesn't allow outgoing calls	The token has no voice grant	Your TwiML app's voice URL failed
 Number or TwiML app not found	The TwiML app has no voice URL	The number dialed doesn't exist
 Your voice URL took too long	Your server responds too late	The network blocks the audio

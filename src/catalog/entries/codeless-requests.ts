@@ -347,6 +347,9 @@ export const entries: readonly ErrorEntry[] = [
       'No signature header error - X-Twilio-Signature header does not exist, maybe this request is not coming from Twilio.',
       'Webhook Error - we attempted to validate this request without first configuring our auth token.',
       '[Twilio]: Error - Twilio auth token is required for webhook request validation.',
+      'validate this request without first configuring our SharedKey secret',
+      'Webhook Error - we attempted to validate this request without first configuring our SharedKey secret.',
+      '[Twilio]: Error - Twilio SharedKey secret is required for webhook request validation.',
       'X-Twilio-Signature mismatch',
       // What apps log themselves
       'Twilio signature mismatch',
@@ -555,7 +558,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         who: 'the team that deploys the app',
         // SDKs for Python, PHP and Ruby check with an empty token and say nothing, so a missing text speaks against nothing.
-        when: { decisive: { says: ['without first configuring', 'auth token is required', 'no auth token'] } },
+        when: { decisive: { says: ['first configuring our auth token', 'auth token is required', 'no auth token'] } },
         steps: [
           { id: 'set', text: 'Set `TWILIO_AUTH_TOKEN` where the webhook runs.' },
           { id: 'restart', text: 'Restart the app.' },
@@ -571,8 +574,8 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'rare',
         who: 'a developer, with the person who manages the webhook rules',
         when: {
-          suggestedBy: { says: ['sharedKeySecret', 'shared key', 'Webhooks-Signature-Settings'] },
-          decisive: { says: 'X-Twilio-Webhooks-Signature-Settings' },
+          suggestedBy: { says: ['sharedKeySecret', 'shared key', 'SharedKey secret', 'Webhooks-Signature-Settings'] },
+          decisive: { says: ['X-Twilio-Webhooks-Signature-Settings', 'SharedKey secret is required', 'configuring our SharedKey secret'] },
         },
         steps: [
           {
@@ -581,7 +584,7 @@ export const entries: readonly ErrorEntry[] = [
           },
           {
             id: 'secret',
-            text: "Validate such requests with that key's secret and that algorithm, as [Twilio's page](https://www.twilio.com/docs/usage/webhooks/webhook-shared-keys) shows.",
+            text: "Validate such requests with that key's secret and that algorithm, as [Twilio's page](https://www.twilio.com/docs/usage/webhooks/webhook-shared-keys) shows. In a current twilio-node: `twilio.webhook(authToken, { sharedKeySecret })`.",
           },
           { id: 'check', text: "Send a message or make a call. If the webhook answers 200, it's fixed." },
         ],

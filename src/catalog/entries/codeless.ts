@@ -200,21 +200,27 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'stale-cli-profile',
         title: 'The CLI reads a wrong value',
-        explanation: 'The Twilio CLI uses variables such as `TWILIO_ACCOUNT_SID`, and a wrong one breaks every command even if the profile is correct.',
+        explanation: 'Without `-p`, the Twilio CLI prefers `TWILIO_ACCOUNT_SID` and the credentials beside it to the active profile.',
         prevalence: 'occasional',
         who: 'the person who runs the command',
         when: { suggestedBy: { tool: ['cli', 'serverless'] } },
         steps: [
-          { id: 'profiles', text: 'Run `twilio profiles:list`, and check that the active profile shows an `AC…` SID.' },
+          {
+            id: 'debug',
+            text: 'Run the command with `-l debug`, and read the line `Using profile:`. `${TWILIO_…}` stands for variables, a name for a profile.',
+          },
           {
             id: 'unset',
-            text: 'Remove `TWILIO_ACCOUNT_SID` and `TWILIO_AUTH_TOKEN` from the shell, or set both to the correct values, without quotes around them.',
+            text: 'Remove `TWILIO_ACCOUNT_SID` from the shell if it used variables, or set them to the correct values, without quotes around them.',
           },
-          { id: 'login', text: 'Run `twilio login` to create a new profile if the old one is wrong.' },
+          { id: 'login', text: "Run `twilio login` to create a new profile if it used one whose SID in `twilio profiles:list` doesn't begin with `AC`." },
           { id: 'check', text: "Run the command again. If it reaches Twilio, it's fixed." },
         ],
         source: { url: 'https://github.com/twilio/twilio-cli/issues/263', read: '2026-11-24' },
-        sources: [{ url: 'https://github.com/twilio/flex-plugin-builder/issues/728', read: '2026-11-24' }],
+        sources: [
+          { url: 'https://github.com/twilio/flex-plugin-builder/issues/728', read: '2026-11-24' },
+          { url: 'https://github.com/twilio/twilio-cli-core/blob/main/src/services/config.js', read: '2026-11-30' },
+        ],
       },
     ],
   },
