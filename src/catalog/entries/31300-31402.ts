@@ -8,7 +8,7 @@ import { appWithoutMicrophone, iframeWithoutMicrophone, microphoneBlockedBySyste
 import { APP, HOSTS } from './shared/voiceMedia.ts';
 
 const PERSON = 'the person at the device';
-const HEARD = 'Call again. The other side hears you.';
+const HEARD = "Call again. If the other side hears you, it's fixed.";
 const TOKENS = 'the team that runs the server that makes the tokens';
 const REGISTERED = "Register again. It's fixed when Android calls `onRegistered`, or iOS the completion handler without an error.";
 
@@ -325,6 +325,12 @@ export const entries: readonly ErrorEntry[] = [
           source: source('https://github.com/twilio/twilio-voice.js/blob/master/CHANGELOG.md'),
         },
       ),
+      // Voice JS takes only `NotAllowedError` and `PermissionDeniedError` for a denial (`call.ts`).
+      {
+        ...pageWithoutHttps,
+        note: 'From the code of Voice JS 2: what browsers of today report there ends in 31402, not in 31401.',
+        sources: [source('https://github.com/twilio/twilio-voice.js/blob/master/lib/twilio/rtc/getusermedia.ts'), thread('IBM/watson-voice-bot#39')],
+      },
     ],
     {
       messages: [

@@ -59,7 +59,7 @@ const otherProtocol: Draft = cause(
   "An AI service's own WebSocket, such as `wss://api.elevenlabs.io/v1/convai/…`, expects messages that Twilio doesn't send, and hangs up.",
   [
     'Check the host in the `url` of `<Stream>`. It must be your server, or an endpoint that the service made for Twilio.',
-    'Use the TwiML that the service generates for Twilio calls, or have your own server translate the messages.',
+    'Use the TwiML that the service makes for Twilio, or have your own server translate the messages.',
     "Set the agent's audio to μ-law, 8000 Hz, in the AI service.",
     'Call again. The caller hears the agent.',
   ],
@@ -93,10 +93,10 @@ const streamFirewall = cause(
   "A firewall or another network rule refuses Twilio's connection. Media Streams need TCP port 443.",
   [
     {
-      text: 'Run the command inside your network, and again outside. If the host is public and only the first one prints a status, a firewall is the cause.',
+      text: 'Run the command inside your network, and again outside. If the host is public and only the first prints a status, a firewall is the cause.',
       snippet: {
         ...tryUpgrade,
-        note: 'Set `STREAM_URL` to the URL of the TwiML with `https://` instead of `wss://`. `101`, even with `curl: (28)`, means that the server accepts WebSockets.',
+        note: 'Set `STREAM_URL` to the URL of the TwiML with `https://` instead of `wss://`. `101`, even with `(28)`, means that the server accepts WebSockets.',
       },
     },
     'Open TCP port 443 to all public addresses: Media Streams have no fixed ones.',
@@ -153,7 +153,7 @@ export const entries: readonly ErrorEntry[] = [
     ],
     ['Stream - WebSocket - Connection Timeout', "The WebSocket connection request sent by the stream didn't receive any response from the server"],
     undefined,
-    { retryable: true, retryAdvice: 'Place the call again later if your server was down only briefly.' },
+    { retryable: true, retryAdvice: 'Call again later if your server was down only briefly.' },
   ),
   stream(
     31902,
@@ -200,7 +200,7 @@ export const entries: readonly ErrorEntry[] = [
     ],
     ['Stream - WebSocket - Connection Refused', 'The WebSocket connection request sent by the stream is refused by the server host'],
     undefined,
-    { retryable: true, retryAdvice: 'Place the call again later if your server was down only briefly.' },
+    { retryable: true, retryAdvice: 'Call again later if your server was down only briefly.' },
   ),
   stream(
     31903,
@@ -345,7 +345,7 @@ export const entries: readonly ErrorEntry[] = [
     ],
     ['~The WebSocket protocol handshake was declined by the server', 'Stream - WebSocket - Handshake Error'],
     [31901, 31902, 31904, 31910, 31921, 64102],
-    { retryable: true, retryAdvice: 'Place the call again later if your server was down only briefly.' },
+    { retryable: true, retryAdvice: 'Call again later if your server was down only briefly.' },
   ),
   stream(
     31921,

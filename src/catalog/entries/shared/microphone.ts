@@ -3,6 +3,8 @@ import { IN_APP, IN_BROWSER } from './platforms.ts';
 
 const PERSON = 'the person at the device';
 const HEARD = "Call again. If the browser shows that the microphone is in use, it's fixed.";
+/** Chrome's words, of which the name differs by version: `PermissionDeniedError`, `NotAllowedError`, `SecurityError`. */
+const ONLY_SECURE = 'Only secure origins are allowed';
 const GET_USER_MEDIA = source('https://developer.mozilla.org/en-US/docs/Web/API/MediaDevices/getUserMedia');
 
 export const microphoneDenied: Draft = cause(
@@ -29,10 +31,18 @@ export const pageWithoutHttps: Draft = cause(
     prevalence: 'rare',
     when: {
       suggestedBy: {
-        says: ['undefined is not an object', 'mediaDevices', "reading 'getUserMedia'"],
+        says: [
+          ONLY_SECURE,
+          'SecurityError',
+          'getUserMedia is not supported',
+          'undefined is not an object',
+          'mediaDevices',
+          "reading 'getUserMedia'",
+        ],
         ...IN_BROWSER,
       },
       excludedBy: IN_APP,
+      decisive: { says: ONLY_SECURE },
     },
     source: GET_USER_MEDIA,
   },

@@ -51,7 +51,7 @@ export const noWebSocketAtPath: Draft = cause(
   "The path is wrong, an HTTP route or a redirect responds there, or the server is Socket.IO, which isn't a plain WebSocket.",
   [
     {
-      text: 'Run the command. 200, 301, 404 or 426 instead of 101 means that no WebSocket server listens there.',
+      text: 'Run the command. 200, 301 or 404 instead of 101 means that no WebSocket server listens there.',
       snippet: tryUpgrade,
     },
     'Correct the path, with or without the trailing slash, or serve a plain WebSocket on it.',
@@ -87,8 +87,15 @@ export const proxyWithoutUpgrade: Draft = cause(
   {
     who: STREAM_SERVER,
     // Without the header, an app sees an ordinary GET, and often has no route for that. A 5xx comes from a server that is down or fails.
-    when: { suggestedBy: { webhookAnswer: ['client-error', 'not-found'] } },
+    // Only a server that speaks WebSocket asks for an upgrade, and Twilio had sent it.
+    when: {
+      suggestedBy: [
+        { webhookAnswer: ['client-error', 'not-found'] },
+        { webhookAnswer: 'client-error', webhookQuery: 'no', says: '426' },
+      ],
+    },
     source: page(31920),
+    sources: [thread('websockets/ws#1656')],
   },
 );
 
