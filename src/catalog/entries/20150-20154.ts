@@ -59,6 +59,8 @@ export const entries: readonly ErrorEntry[] = [
         ...tokenExpired,
         when: {
           suggestedBy: [...inToken('expired'), { tool: 'client-sdk', workedBefore: 'yes' }, { signer: 'access-token', workedBefore: 'yes' }],
+          // Whoever decoded it has compared `exp` with the time.
+          excludedBy: { token: 'fine' },
         },
         source: ofPage,
       },

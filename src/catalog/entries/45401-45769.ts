@@ -62,7 +62,8 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         who: 'the agent and the team that runs the network',
         // A plugin can fail for one agent alone, and a wrong configuration for all of them. Plugins make requests and have a configuration, too.
-        when: { suggestedBy: { says: ['initialize', 'initialization', 'initializing'] } },
+        // JavaScript itself speaks of initialization where code uses a variable too early: `Cannot access 'x' before initialization`.
+        when: { suggestedBy: { says: ['initialize', 'initializing', 'initialization failed', 'Flex initialization', 'during initialization'] } },
         steps: [
           'Reload the page in a private window without extensions.',
           'Try another network, without a VPN.',
