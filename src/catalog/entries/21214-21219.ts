@@ -63,7 +63,7 @@ export const entries: readonly ErrorEntry[] = [
         ...noCarrierRoute,
         id: 'destination-not-reachable',
         title: 'No carrier accepts calls to this number',
-        explanation: "Twilio has no route to it: the range isn't in use, it's a special service, or something failed there.",
+        explanation: "No carrier that Twilio works with can deliver the call: the range isn't in use, or the network there has failed.",
         steps: [
           { id: 'look', text: 'Call the number from an ordinary phone. If that fails too, the number is out of service, or its carrier has a problem.' },
           {

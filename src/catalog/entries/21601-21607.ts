@@ -158,8 +158,8 @@ export const entries: readonly ErrorEntry[] = [
       ...notArrived(21603, 'From'),
       {
         id: 'old-sdk-drops-parameter',
-        title: 'The SDK or endpoint is older than Messaging Services',
-        explanation: "`/SMS/Messages` and SDKs from before 2016 don't support `MessagingServiceSid`.",
+        title: 'The endpoint is older than Messaging Services',
+        explanation: "`/SMS/Messages`, which `sms.messages` of old SDKs calls, doesn't know `MessagingServiceSid`.",
         prevalence: 'rare',
         who: 'a developer',
         when: { suggestedBy: { pathPart: 'retired' } },

@@ -84,17 +84,24 @@ const stock: Fault = {
   source: errorPage(30796),
 };
 
+const GOVERNMENT = ['government entity', 'government agency', 'Government Entity Type'];
+
 const authority: Fault = {
   id: 'not-a-us-authority',
   title: "It isn't a US government body, or isn't known as one",
-  explanation: 'Only US federal, state, county and city bodies count, and public sources must confirm it.',
+  explanation: 'Only US government bodies count, and independent sources must confirm it.',
   who: owner,
-  when: { suggestedBy: { field: 'entity_type' } },
+  when: { suggestedBy: [{ field: 'entity_type' }, { field: 'entity_type', says: GOVERNMENT }, { says: GOVERNMENT }] },
   change: [
     { id: 'type', text: "Choose another company type if the business isn't a US government body.", link: brands },
-    { id: 'address', text: "Enter the body's US address if it is one.", link: profile },
+    {
+      id: 'address',
+      text: 'Enter the US address, the business type **Non-profit Corporation** and the industry **Government** if it is one.',
+      link: profile,
+    },
   ],
   source: errorPage(30797),
+  sources: [{ url: 'https://www.twilio.com/docs/messaging/compliance/a2p-10dlc/onboarding-for-government-and-non-profit-agencies', read: '2026-11-30' }],
 };
 
 const TAX_EXEMPT = ['501(c)', 'tax exempt', 'tax-exempt', 'charity'];

@@ -109,7 +109,7 @@ export const systemFault = (code: number, summary: string, who: string, look: St
       look,
       {
         id: 'look',
-        text: 'Check whether the first attempt took effect after all before you repeat anything that costs money.',
+        text: 'Check whether the first attempt took effect after all before you repeat it.',
       },
       ask,
       { id: 'check', text: "Repeat the request after a minute. A response without an error means it's fixed." },
