@@ -81,7 +81,7 @@ export function judgeCause(cause: Cause, order: number, facts: Facts, tried = fa
   if (facts.says?.vague) delete hints.says;
   if (facts.field?.vague) delete hints.field;
   // A URL with the account of its credentials can name another account's template, bundle or call. Where it can't, `excludedBy` says so.
-  if (facts.accountRelation?.value === 'same' && !suggestedBy.flat().some((test) => isSameAccount(test, facts)))
+  if (facts.accountRelation?.value !== 'other' && !suggestedBy.flat().some((test) => isSameAccount(test, facts)))
     delete hints.accountRelation;
   const suggested = suggestedBy.length === 0 || any(suggestedBy, hints);
   const { best, counted } = supportFor(rules, facts, hints);

@@ -37,8 +37,11 @@ export interface FactValues {
     | 'verifications'
     | 'verification-checks'
     | 'other';
-  /** The part after `/Accounts/` in the URL. `missing`: `null`, `undefined` or nothing. */
-  pathAccount: 'account-sid' | 'missing' | 'key-sid' | 'other-sid' | 'malformed';
+  /**
+   * The part after `/Accounts/` in the URL. `missing`: `null`, `undefined` or nothing. `none`: the URL of a product's host, such as
+   * `verify.twilio.com`, that has no such part and needs none.
+   */
+  pathAccount: 'account-sid' | 'none' | 'missing' | 'key-sid' | 'other-sid' | 'malformed';
   /**
    * What is wrong with the rest of the path. `undefined`: a part is the string `undefined` or `null`. `retired`: `/SMS/Messages`.
    * `lower-case`: a resource is written without its capitals. `slash`: the path ends in a slash.
@@ -52,8 +55,8 @@ export interface FactValues {
    * has a name in place of a SID, such as `/Conferences/Sales`.
    */
   pathSid: 'none' | 'account' | 'resource' | 'name';
-  /** Whether the account in the URL is the one that owns the credential. */
-  accountRelation: 'same' | 'other';
+  /** Whether the account in the URL is the one that owns the credential. `none`: the URL names none, as for `pathAccount`. */
+  accountRelation: 'same' | 'other' | 'none';
   /** Whether the host and the credential are in the same Region. */
   regionRelation: 'same' | 'different';
   /** Region of the credential: US1 or another. */
@@ -137,7 +140,7 @@ export interface FactValues {
   /** What the body of the webhook's response looks like. `printed-first`: something comes before the XML. `xml`: not `<Response>`. */
   responseBody: 'twiml' | 'printed-first' | 'xml' | 'json' | 'html' | 'error-page' | 'text';
   /** HTTP status of Twilio's response, as a string: `'401'`. The status of a webhook's response is `webhookAnswer`. */
-  status: '400' | '401' | '403' | '404' | '405' | '409' | '422' | '429' | '500' | '502' | '503';
+  status: '400' | '401' | '403' | '404' | '405' | '407' | '409' | '422' | '429' | '500' | '502' | '503' | '511';
   /** What Twilio got when it called the webhook, or fetched the media, the TwiML or the callback. */
   webhookAnswer:
     | 'not-found'

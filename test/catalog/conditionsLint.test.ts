@@ -437,6 +437,13 @@ const TOLD_BY_SHARED_FACT: Readonly<Record<string, string>> = {
   '12100.twiml-not-well-formed': 'what people enter has `&` and `<` now and then; the code stays the same',
   '13214.inbound-caller-id-unusable': 'few callers hide their number; what the TwiML lacks fails every time',
   '20101.access-token-invalid': 'Video has codes of its own for a token whose content is wrong',
+  '20152.token-header': 'a client SDK has an Access Token only, and what servers send is the other JWT',
+  '20153.token-issuer-subject': 'a client SDK has an Access Token only, and what servers send is the other JWT',
+  '20153.token-signed-with-other-accounts-key':
+    'a client SDK has an Access Token only, and what servers send is the other JWT',
+  '20154.token-claims': 'a client SDK has an Access Token only, and what servers send is the other JWT',
+  '20159.token-signature': 'a client SDK has an Access Token only, and what servers send is the other JWT',
+  '20160.access-token-invalid': 'a client SDK has an Access Token only, and what servers send is the other JWT',
   '21219.verified-in-another-account': 'only a trial refuses numbers, so a full account is another one',
   '21264.verified-in-another-account': 'the account called is a full one, so the trial is another',
   '21408.destination-not-served': 'Twilio sends nothing to Iran, Syria and Cuba',

@@ -114,6 +114,7 @@ const LEARNT: readonly Learnt[] = [
   ['pathAccount', 'account-sid', api(`/Accounts/${AC}/Messages.json`)],
   ['pathAccount', 'account-sid', api('/Accounts/AC…/Messages.json')],
   ['pathAccount', 'account-sid', api(`/Accounts/AC${'X'.repeat(32)}.json`)],
+  ['pathAccount', 'none', { url: 'https://verify.twilio.com/v2/Services' }],
   ['pathAccount', 'missing', api('/Accounts/null/Messages.json')],
   ['pathAccount', 'missing', api('/Accounts//Messages.json')],
   ['pathAccount', 'missing', api('/Accounts/{AccountSid}/Messages.json')],
@@ -133,6 +134,7 @@ const LEARNT: readonly Learnt[] = [
   ['accountRelation', 'same', { username: AC, ...api(`/Accounts/${AC}/Messages.json`) }],
   ['accountRelation', 'same', { username: SK, accountSid: AC, ...api(`/Accounts/${AC}/Messages.json`) }],
   ['accountRelation', 'other', { username: SK, accountSid: AC, ...api(`/Accounts/${sid('AC', '2')}/Messages.json`) }],
+  ['accountRelation', 'none', { url: 'https://verify.twilio.com/v2/Services' }],
   ['regionRelation', 'same', { credentialRegion: 'us1', ...api('/Accounts.json') }],
   [
     'regionRelation',

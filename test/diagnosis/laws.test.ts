@@ -446,15 +446,18 @@ test('how a request fares compared with others makes no cause likely by itself',
   }
 });
 
-test("that a URL names its credentials' account speaks only against the causes that say so", () => {
-  const same: Facts = { accountRelation: { value: 'same', from: 'request' } };
-  for (const entry of entries) {
-    for (const cause of entry.causes ?? []) {
-      const { demoted, against } = judgeCause(cause, 0, same);
-      expect(demoted && against.length === 0, `${nameOf(entry)} ${cause.id}`).toBe(false);
+test.each(['same', 'none'] as const)(
+  "that a URL names its credentials' account or none (%s) speaks only against the causes that say so",
+  (value) => {
+    const same: Facts = { accountRelation: { value, from: 'request' } };
+    for (const entry of entries) {
+      for (const cause of entry.causes ?? []) {
+        const { demoted, against } = judgeCause(cause, 0, same);
+        expect(demoted && against.length === 0, `${nameOf(entry)} ${cause.id}`).toBe(false);
+      }
     }
-  }
-});
+  },
+);
 
 describe('what is certain', () => {
   test('is one cause at most, and makes every other one unlikely', () => {

@@ -31,7 +31,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'The edge then answers with a page, such as one that says `504 Gateway Time-out`, instead of JSON.',
         prevalence: 'common',
         who: 'Twilio, so all you can do is send again',
-        when: { excludedBy: { status: '403' } },
+        when: { excludedBy: { status: ['403', '407', '511'] } },
         steps: [
           { id: 'status', text: 'Check [status.twilio.com](https://status.twilio.com) for the product.' },
           { id: 'exists', text: 'Check whether the message or call exists: the request may have been carried out.' },
@@ -51,9 +51,22 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'A proxy on the way blocks the request or asks for a login, and sends its own page.',
         prevalence: 'occasional',
         who: 'the team that runs the network',
-        // What Squid sends for a request that its rules don't allow.
-        when: { suggestedBy: { status: '403' } },
+        wordings: [
+          {
+            id: 'login',
+            when: { status: ['407', '511'] },
+            title: 'A proxy asks for a login',
+            explanation: "Only a proxy or the network itself sends this status: the request didn't get past it.",
+          },
+        ],
+        // 403: what Squid sends for a request that its rules don't allow. 407 and 511: by their definition never sent by the API itself.
+        when: { suggestedBy: { status: ['403', '407', '511'] }, decisive: { status: ['407', '511'] } },
         steps: [
+          {
+            id: 'login',
+            text: "Give the SDK's HTTP client the username and password of the proxy if the status is 407. If it's 511, sign in to the network.",
+            skipWhen: { status: '403' },
+          },
           {
             id: 'curl',
             text: 'Run this where the code runs:',
@@ -75,6 +88,8 @@ export const entries: readonly ErrorEntry[] = [
         sources: [
           { url: 'https://github.com/twilio/twilio-node/issues/662', read: '2026-11-30' },
           { url: 'https://www.squid-cache.org/Doc/config/deny_info', read: '2026-11-30' },
+          { url: 'https://www.rfc-editor.org/rfc/rfc9110#section-15.5.8', read: '2026-11-30' },
+          { url: 'https://www.rfc-editor.org/rfc/rfc6585#section-6', read: '2026-11-30' },
         ],
       },
     ],

@@ -84,6 +84,7 @@ export function pathFacts(path: string, product: string | undefined, evidence: E
   const wanted = SERVICES[product ?? ''] ?? (resource.startsWith('verification') ? 'VA' : undefined);
   const service = otherService(segments, wanted);
   if (service) facts.pathService = fact('other-sid', 'request', service);
+  if (at < 0 && product && product !== 'api') facts.pathAccount = facts.accountRelation = fact('none', 'request');
   return account === undefined ? facts : { ...facts, ...accountFacts(account, evidence) };
 }
 

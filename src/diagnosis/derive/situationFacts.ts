@@ -9,12 +9,14 @@ const STATUSES: readonly FactValues['status'][] = [
   '403',
   '404',
   '405',
+  '407',
   '409',
   '422',
   '429',
   '500',
   '502',
   '503',
+  '511',
 ];
 
 /** Facts about the message, the status, what sent the request, and how other requests fare. */

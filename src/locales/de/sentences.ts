@@ -151,6 +151,7 @@ export const sentences: Locale['sentences'] = {
     },
     pathAccount: {
       'account-sid': 'Die URL enthält eine Account SID in der richtigen Form.',
+      none: 'Die URL nennt kein Konto.',
       missing: ({ seen }) => `Die URL enthält \`/Accounts/${seen ?? ''}\`: Die Account SID fehlt.`,
       'key-sid': 'Die URL enthält `/Accounts/SK…`, die SID eines API-Schlüssels.',
       'other-sid': 'Die SID nach `/Accounts/` in der URL ist keine Account SID.',
@@ -165,6 +166,7 @@ export const sentences: Locale['sentences'] = {
     accountRelation: {
       same: 'Die URL nennt das Konto, zu dem die Zugangsdaten gehören.',
       other: 'Die URL nennt ein anderes Konto als das, zu dem die Zugangsdaten gehören.',
+      none: 'Die URL nennt kein Konto.',
     },
     regionRelation: {
       same: ({ seen }) => `Host und Zugangsdaten gehören zu derselben Region, ${seen}.`,
@@ -423,19 +425,7 @@ export const sentences: Locale['sentences'] = {
     },
     field: ({ value }) =>
       `Twilio nennt ${value.includes(', ') ? 'die Felder' : 'das Feld'} ${value.replace(/[^,\s]+/g, '`$&`')}.`,
-    status: {
-      '400': 'Der HTTP-Status ist 400.',
-      '401': 'Der HTTP-Status ist 401.',
-      '403': 'Der HTTP-Status ist 403.',
-      '404': 'Der HTTP-Status ist 404.',
-      '405': 'Der HTTP-Status ist 405.',
-      '409': 'Der HTTP-Status ist 409.',
-      '422': 'Der HTTP-Status ist 422.',
-      '429': 'Der HTTP-Status ist 429.',
-      '500': 'Der HTTP-Status ist 500.',
-      '502': 'Der HTTP-Status ist 502.',
-      '503': 'Der HTTP-Status ist 503.',
-    },
+    status: ({ value }) => `Der HTTP-Status ist ${value}.`,
   },
   credential: nameOf,
   says: ({ value, from }) => {

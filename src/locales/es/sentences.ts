@@ -150,6 +150,7 @@ export const sentences: Locale['sentences'] = {
     },
     pathAccount: {
       'account-sid': 'La URL contiene un Account SID con la forma correcta.',
+      none: 'La URL no indica ninguna cuenta.',
       missing: ({ seen }) => `La URL contiene \`/Accounts/${seen ?? ''}\`: falta el Account SID.`,
       'key-sid': 'La URL contiene `/Accounts/SK…`, el SID de una clave de API.',
       'other-sid': 'El SID que sigue a `/Accounts/` en la URL no es un Account SID.',
@@ -164,6 +165,7 @@ export const sentences: Locale['sentences'] = {
     accountRelation: {
       same: 'La URL indica la cuenta a la que pertenecen las credenciales.',
       other: 'La URL indica una cuenta distinta de aquella a la que pertenecen las credenciales.',
+      none: 'La URL no indica ninguna cuenta.',
     },
     regionRelation: {
       same: ({ seen }) => `El host y las credenciales pertenecen a la misma Region, ${seen}.`,
@@ -427,19 +429,7 @@ export const sentences: Locale['sentences'] = {
     },
     field: ({ value }) =>
       `Twilio indica ${value.includes(', ') ? 'los campos' : 'el campo'} ${value.replace(/[^,\s]+/g, '`$&`')}.`,
-    status: {
-      '400': 'El estado HTTP es 400.',
-      '401': 'El estado HTTP es 401.',
-      '403': 'El estado HTTP es 403.',
-      '404': 'El estado HTTP es 404.',
-      '405': 'El estado HTTP es 405.',
-      '409': 'El estado HTTP es 409.',
-      '422': 'El estado HTTP es 422.',
-      '429': 'El estado HTTP es 429.',
-      '500': 'El estado HTTP es 500.',
-      '502': 'El estado HTTP es 502.',
-      '503': 'El estado HTTP es 503.',
-    },
+    status: ({ value }) => `El estado HTTP es ${value}.`,
   },
   credential: nameOf,
   says: ({ value, from }) => {

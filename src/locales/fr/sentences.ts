@@ -149,6 +149,7 @@ export const sentences: Locale['sentences'] = {
     },
     pathAccount: {
       'account-sid': 'L’URL contient un Account SID de forme correcte.',
+      none: 'L’URL n’indique aucun compte.',
       missing: ({ seen }) => `L’URL contient \`/Accounts/${seen ?? ''}\` : l’Account SID est absent.`,
       'key-sid': 'L’URL contient `/Accounts/SK…`, le SID d’une clé API.',
       'other-sid': 'Le SID après `/Accounts/` dans l’URL n’est pas un Account SID.',
@@ -163,6 +164,7 @@ export const sentences: Locale['sentences'] = {
     accountRelation: {
       same: 'L’URL indique le compte auquel appartiennent les identifiants.',
       other: 'L’URL indique un autre compte que celui auquel appartiennent les identifiants.',
+      none: 'L’URL n’indique aucun compte.',
     },
     regionRelation: {
       same: ({ seen }) => `L’hôte et les identifiants appartiennent à la même Region, ${seen}.`,
@@ -423,19 +425,7 @@ export const sentences: Locale['sentences'] = {
     },
     field: ({ value }) =>
       `Twilio cite ${value.includes(', ') ? 'les champs' : 'le champ'} ${value.replace(/[^,\s]+/g, '`$&`')}.`,
-    status: {
-      '400': 'Le statut HTTP est 400.',
-      '401': 'Le statut HTTP est 401.',
-      '403': 'Le statut HTTP est 403.',
-      '404': 'Le statut HTTP est 404.',
-      '405': 'Le statut HTTP est 405.',
-      '409': 'Le statut HTTP est 409.',
-      '422': 'Le statut HTTP est 422.',
-      '429': 'Le statut HTTP est 429.',
-      '500': 'Le statut HTTP est 500.',
-      '502': 'Le statut HTTP est 502.',
-      '503': 'Le statut HTTP est 503.',
-    },
+    status: ({ value }) => `Le statut HTTP est ${value}.`,
   },
   credential: nameOf,
   says: ({ value, from }) => {

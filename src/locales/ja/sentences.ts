@@ -133,6 +133,7 @@ export const sentences: Locale['sentences'] = {
     },
     pathAccount: {
       'account-sid': 'URL の Account SID は正しい形式です。',
+      none: 'URL にアカウントが含まれていません。',
       missing: ({ seen }) => `URL に \`/Accounts/${seen ?? ''}\` が含まれています。Account SID がありません。`,
       'key-sid': 'URL に `/Accounts/SK…` が含まれています。これは API キーの SID です。',
       'other-sid': 'URL の `/Accounts/` の後の SID は Account SID ではありません。',
@@ -147,6 +148,7 @@ export const sentences: Locale['sentences'] = {
     accountRelation: {
       same: 'URL が指すのは、認証情報を所有するアカウントです。',
       other: 'URL が指すのは、認証情報を所有するアカウントとは別のアカウントです。',
+      none: 'URL にアカウントが含まれていません。',
     },
     regionRelation: {
       same: ({ seen }) => `ホストと認証情報は同じ Region「${seen}」に属しています。`,
@@ -418,19 +420,7 @@ export const sentences: Locale['sentences'] = {
         .split(', ')
         .map((name) => `\`${name}\``)
         .join('、')}。`,
-    status: {
-      '400': 'HTTP ステータスは 400 です。',
-      '401': 'HTTP ステータスは 401 です。',
-      '403': 'HTTP ステータスは 403 です。',
-      '404': 'HTTP ステータスは 404 です。',
-      '405': 'HTTP ステータスは 405 です。',
-      '409': 'HTTP ステータスは 409 です。',
-      '422': 'HTTP ステータスは 422 です。',
-      '429': 'HTTP ステータスは 429 です。',
-      '500': 'HTTP ステータスは 500 です。',
-      '502': 'HTTP ステータスは 502 です。',
-      '503': 'HTTP ステータスは 503 です。',
-    },
+    status: ({ value }) => `HTTP ステータスは ${value} です。`,
   },
   credential: nameOf,
   says: ({ value, from }) => {

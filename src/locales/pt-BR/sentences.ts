@@ -137,6 +137,7 @@ export const sentences: Locale['sentences'] = {
     },
     pathAccount: {
       'account-sid': 'A URL indica um Account SID no formato correto.',
+      none: 'A URL não indica nenhuma conta.',
       missing: ({ seen }) => `A URL contém \`/Accounts/${seen ?? ''}\`: falta o Account SID.`,
       'key-sid': 'A URL contém `/Accounts/SK…`, o SID de uma chave de API.',
       'other-sid': 'O SID depois de `/Accounts/` na URL não é um Account SID.',
@@ -151,6 +152,7 @@ export const sentences: Locale['sentences'] = {
     accountRelation: {
       same: 'A URL indica a conta à qual as credenciais pertencem.',
       other: 'A URL indica uma conta diferente daquela à qual as credenciais pertencem.',
+      none: 'A URL não indica nenhuma conta.',
     },
     regionRelation: {
       same: ({ seen }) => `O host e as credenciais pertencem à mesma Region, ${seen}.`,
@@ -422,19 +424,7 @@ export const sentences: Locale['sentences'] = {
     },
     field: ({ value }) =>
       `A Twilio indica ${value.includes(', ') ? 'os campos' : 'o campo'} ${value.replace(/[^,\s]+/g, '`$&`')}.`,
-    status: {
-      '400': 'O status HTTP é 400.',
-      '401': 'O status HTTP é 401.',
-      '403': 'O status HTTP é 403.',
-      '404': 'O status HTTP é 404.',
-      '405': 'O status HTTP é 405.',
-      '409': 'O status HTTP é 409.',
-      '422': 'O status HTTP é 422.',
-      '429': 'O status HTTP é 429.',
-      '500': 'O status HTTP é 500.',
-      '502': 'O status HTTP é 502.',
-      '503': 'O status HTTP é 503.',
-    },
+    status: ({ value }) => `O status HTTP é ${value}.`,
   },
   credential: nameOf,
   says: ({ value, from }) => {

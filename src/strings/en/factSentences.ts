@@ -90,6 +90,7 @@ export const factSentences: FactSentences = {
     },
     pathAccount: {
       'account-sid': 'The URL names a well-formed Account SID.',
+      none: 'The URL names no account.',
       missing: ({ seen }) => `The URL contains \`/Accounts/${seen ?? ''}\`: the Account SID is missing.`,
       'key-sid': 'The URL contains `/Accounts/SK…`, an API key SID.',
       'other-sid': "The SID after `/Accounts/` in the URL isn't an Account SID.",
@@ -104,6 +105,7 @@ export const factSentences: FactSentences = {
     accountRelation: {
       same: 'The URL names the account that owns the credentials.',
       other: 'The URL names a different account from the one that owns the credentials.',
+      none: 'The URL names no account.',
     },
     regionRelation: {
       same: ({ seen }) => `The host and the credentials belong to the same Region, ${seen}.`,
@@ -138,19 +140,7 @@ export const factSentences: FactSentences = {
     },
     field: ({ value }) =>
       `Twilio names the ${value.includes(', ') ? 'fields' : 'field'} ${value.replace(/[^,\s]+/g, '`$&`')}.`,
-    status: {
-      '400': 'The HTTP status is 400.',
-      '401': 'The HTTP status is 401.',
-      '403': 'The HTTP status is 403.',
-      '404': 'The HTTP status is 404.',
-      '405': 'The HTTP status is 405.',
-      '409': 'The HTTP status is 409.',
-      '422': 'The HTTP status is 422.',
-      '429': 'The HTTP status is 429.',
-      '500': 'The HTTP status is 500.',
-      '502': 'The HTTP status is 502.',
-      '503': 'The HTTP status is 503.',
-    },
+    status: ({ value }) => `The HTTP status is ${value}.`,
   },
   credential: nameOf,
   says: ({ value, from }) => {

@@ -2,6 +2,7 @@ import type { Condition, When } from '../../../facts/condition.ts';
 import type { FactValues } from '../../../facts/factValues.ts';
 import type { Cause, Step } from '../../types.ts';
 import { errorPage } from './errorPage.ts';
+import { IN_APP, IN_BROWSER } from './platforms.ts';
 
 export const tokenServer = 'the team that runs the token server';
 
@@ -50,7 +51,14 @@ export const onlyInToken = (token: FactValues['token']): When => ({ suggestedBy:
 /** For codes that speak of a JWT without saying which: these facts speak for an Access Token. */
 export const forAccessToken: When = { suggestedBy: [{ signer: 'access-token' }, { tool: 'client-sdk' }] };
 
-/** The same, for a cause that the token itself can show. */
+/** The same, for a cause that the token itself can show. Browsers and apps connect with an Access Token. */
 export const seenInToken = (token: FactValues['token']): When => ({
-  suggestedBy: [{ token }, { token, tool: 'client-sdk' }, { signer: 'access-token' }, { tool: 'client-sdk' }],
+  suggestedBy: [
+    { token },
+    { token, tool: 'client-sdk' },
+    { signer: 'access-token' },
+    { tool: 'client-sdk' },
+    IN_BROWSER,
+    IN_APP,
+  ],
 });

@@ -1,9 +1,12 @@
 import type { Step } from '../../types.ts';
 import type { When } from '../../../facts/condition.ts';
 
-/** The JWT of public key client validation is sent by servers, next to Basic credentials. */
+/**
+ * The JWT of public key client validation is sent by servers, next to Basic credentials. The username isn't tested: it doesn't tell which of
+ * the two tokens was refused, and would be the first question.
+ */
 export const forClientValidation: When = {
-  requires: { signer: ['api-key', 'auth-token'], tool: ['sdk', 'http', 'serverless'] },
+  requires: { tool: ['sdk', 'http', 'serverless'], platform: 'server' },
 };
 
 export const seeValidationHeader: Step = {
