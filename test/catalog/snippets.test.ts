@@ -154,9 +154,10 @@ const TRIALS: readonly (readonly [part: string, trials: readonly Trial[]])[] = [
     [
       { prints: [/Verify return code/, /notAfter=/] },
       { env: { WEBHOOK_PORT: '80' }, prints: ['no peer certificate available'] },
+      { env: { WEBHOOK_PORT: '1' }, prints: [] },
     ],
   ],
-  ['openssl s_client -tls1_2', [{ prints: [/Cipher/, /Verify return/] }]],
+  ['openssl s_client -tls1_2', [{ prints: [/Cipher/, /Verify return/] }, { env: { WEBHOOK_PORT: '1' }, prints: [] }]],
   ['"${SIP_HOST:?is not set}:5061"', [{ prints: [/Cipher/] }]],
   [
     '"${STREAM_HOST:?is not set}:${STREAM_PORT:-443}"',
@@ -196,6 +197,7 @@ const TRIALS: readonly (readonly [part: string, trials: readonly Trial[]])[] = [
         sends: ofKey(/PhoneNumber=%2B15005550006$/i),
       },
       { answer: { body: { incoming_phone_numbers: [] } }, prints: [] },
+      { answer: refusal(20003, 'Authenticate'), prints: ['"code":20003', '"code":20003'] },
     ],
   ],
   [
@@ -435,7 +437,7 @@ beforeAll(async () => {
   plain = createPlainServer((_, response) => response.end());
   await new Promise<void>((resolve) => plain?.listen(0, '127.0.0.1', resolve));
   const { port: plainPort } = plain.address() as AddressInfo;
-  const ports = `*:443|*:5061) arg=127.0.0.1:${port};; *:80) arg=127.0.0.1:${plainPort};;`;
+  const ports = `*:443|*:5061) arg=127.0.0.1:${port};; *:80) arg=127.0.0.1:${plainPort};; *:1) arg=127.0.0.1:1;;`;
   wrap('openssl', `for arg; do shift; case $arg in ${ports} esac; set -- "$@" "$arg"; done`);
 });
 
@@ -454,7 +456,7 @@ describe.skipIf(!has('openssl') || !has('curl'))('run', () => {
         test.each(SHELLS.flatMap((shell) => trials.map((trial, index) => [shell, index + 1, trial] as const)))(
           'in %s, trial %i',
           async (shell, _, trial) => {
-            const { output, args } = await run(shell, code, trial);
+            const { output, errors, args } = await run(shell, code, trial);
             const lines = output.split(/\r?\n/).filter((line) => line.trim() !== '');
             const wanted = trial.prints;
             if (wanted.every((line) => typeof line === 'string')) expect(lines).toEqual(wanted);
@@ -464,6 +466,8 @@ describe.skipIf(!has('openssl') || !has('curl'))('run', () => {
                   lines.some((one) => (typeof line === 'string' ? one === line : line.test(one))),
                   `${String(line)} in ${output}`,
                 ).toBe(true);
+            // Whoever reads "no output" sees errors as well.
+            if (wanted.length === 0) expect(errors.replaceAll(/Enter host password.*?:/g, '').trim()).toBe('');
             expect(output).not.toContain(SECRET);
             expect(args).not.toContain(SECRET);
             const { sends } = trial;

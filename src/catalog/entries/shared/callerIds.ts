@@ -11,7 +11,7 @@ export const findOwnNumber: Snippet = {
   title: 'Look the number up in your account',
   code: `for LIST in IncomingPhoneNumbers OutgoingCallerIds; do
   curl -s -G -u "\${TWILIO_API_KEY:?is not set}" --data-urlencode "PhoneNumber=\${FROM_NUMBER:?is not set}" \\
-    "https://api.twilio.com/2010-04-01/Accounts/\${TWILIO_ACCOUNT_SID:?is not set}/$LIST.json" | grep -oE '"phone_number": ?"[^"]*"'
+    "https://api.twilio.com/2010-04-01/Accounts/\${TWILIO_ACCOUNT_SID:?is not set}/$LIST.json" | grep -oE '"(phone_number|code)": ?[^,}]*'
 done`,
   note: '`curl` asks for the secret of the API key, once for each list. No output means that the account has no such number.',
 };
