@@ -180,7 +180,7 @@ export const entries: readonly ErrorEntry[] = [
             snippet: {
               language: 'sh',
               code: 'getent hosts api.twilio.com || nslookup api.twilio.com',
-              note: 'An IP address: the lookup works now, so it fails intermittently or for another host. Nothing: DNS is the cause.',
+              note: "An address beside `api.twilio.com`: the lookup works now, so it fails intermittently or for another host. None, or `can't find`: DNS is the cause. The address under `Server` is that of your DNS server.",
             },
           },
           { id: 'fix', text: 'Correct the DNS servers of the machine or container, or allow outgoing traffic if the platform blocks it.' },
