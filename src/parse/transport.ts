@@ -19,6 +19,8 @@ const SPELLED_SENTENCES = [
   // Envoy
   /upstream connect error or disconnect\/reset before headers.{0,120}/,
 ];
+/** SIP has the same statuses and words, and there they are what the far end said. */
+const NOT_SIP = String.raw`(?<!\bsips?\b[^\n]{0,99})`;
 /** These have a digit, in most cases in a status. */
 const NUMBERED_SENTENCES = [
   /response code \d{3} \([\w ]+\)/,
@@ -54,8 +56,8 @@ const NUMBERED_SENTENCES = [
   String.raw`server returned (?:error: )?(?:HTTP\S* )?\d{3} ${REASON}(?: \([\w ]+\))?`,
   String.raw`HTTP request sent, awaiting response\.{3} \d{3} ${REASON}(?:\s+Username/Password Authentication Failed)?`,
   String.raw`failed to open stream: HTTP request failed! HTTP\S* \d{3} ${REASON}`,
-  String.raw`(?:net::ERR_\w+ |HTTP error )?\(?\b(?<!\bsip(?: (?:status|response))?(?: code)?:? )\d{3}(?::| [-–])? \(?${REASON}\)?(?= (?:while|for|from)\b(?! <?sips?:)|:?\s*\(?https?:|$)`,
-  String.raw`\b${REASON} \((?:HTTP )?[45]\d\d\)\.?$`,
+  String.raw`(?:net::ERR_\w+ |HTTP error )?\(?\b${NOT_SIP}\d{3}(?::| [-–])? \(?${REASON}\)?(?= (?:while|for|from)\b(?! <?sips?:)|:?\s*\(?https?:|$)`,
+  String.raw`\b${NOT_SIP}${REASON} \((?:HTTP )?[45]\d\d\)\.?$`,
   // also ureq
   /https?:[^\s"]+: (?:status code )?[45]\d\d$/,
   // browsers
