@@ -365,6 +365,8 @@ export const entries: readonly ErrorEntry[] = [
       'validate this request without first configuring our SharedKey secret',
       'Webhook Error - we attempted to validate this request without first configuring our SharedKey secret.',
       '[Twilio]: Error - Twilio SharedKey secret is required for webhook request validation.',
+      '[Twilio]: Unsupported webhook signature algorithm',
+      '~Unsupported webhook signature algorithm: {algorithm}',
       'X-Twilio-Signature mismatch',
       // What apps log themselves
       'Twilio signature mismatch',
@@ -589,7 +591,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'rare',
         who: 'a developer, with the person who manages the webhook rules',
         when: {
-          suggestedBy: { says: ['sharedKeySecret', 'shared key', 'SharedKey secret', 'Webhooks-Signature-Settings'] },
+          suggestedBy: { says: ['sharedKeySecret', 'shared key', 'SharedKey secret', 'Webhooks-Signature-Settings', 'webhook signature algorithm'] },
           decisive: { says: ['X-Twilio-Webhooks-Signature-Settings', 'SharedKey secret is required', 'configuring our SharedKey secret'] },
         },
         steps: [

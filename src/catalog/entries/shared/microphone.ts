@@ -31,14 +31,7 @@ export const pageWithoutHttps: Draft = cause(
     prevalence: 'rare',
     when: {
       suggestedBy: {
-        says: [
-          ONLY_SECURE,
-          'SecurityError',
-          'getUserMedia is not supported',
-          'undefined is not an object',
-          'mediaDevices',
-          "reading 'getUserMedia'",
-        ],
+        says: [ONLY_SECURE, 'SecurityError', 'getUserMedia is not supported', 'mediaDevices', "reading 'getUserMedia'"],
         ...IN_BROWSER,
       },
       excludedBy: IN_APP,
