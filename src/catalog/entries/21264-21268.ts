@@ -219,7 +219,10 @@ export const entries: readonly ErrorEntry[] = [
             id: 'number',
             title: 'Send from the trial number, for tests',
             steps: [
-              { id: 'find', text: 'Open **Messaging > Try SMS** in the Console. The page shows the number that the trial sends from.' },
+              {
+                id: 'find',
+                text: 'Open **Messaging > Popular channels > SMS > Try SMS** in the Console. The page shows the number that the trial sends from.',
+              },
               { id: 'from', text: 'Set `From` to that number. A new trial sends only to verified numbers in the United States.' },
             ],
           },

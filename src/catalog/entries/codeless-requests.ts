@@ -333,7 +333,7 @@ export const entries: readonly ErrorEntry[] = [
               { id: 'minimal', text: 'Send only `To`, `From` and `Body`, or for a call, `To`, `From` and `Url`.' },
               {
                 id: 'template',
-                text: "Set `Url` to one of Twilio's templates if a call is still refused. **Voice > Try out Voice** in the Console shows them: `https://webhooks.twilio.com/v1/Voice/Template/voice_text_to_speech`, for example.",
+                text: "Set `Url` to one of Twilio's templates if a call is still refused. **Voice > Popular channels > Voice API > Try out Voice** in the Console shows them: `https://webhooks.twilio.com/v1/Voice/Template/voice_text_to_speech`, for example.",
               },
               { id: 'add', text: 'Add the other parameters one at a time until one is refused.' },
             ],
