@@ -10,6 +10,8 @@ const HOSTED_SUPPORT = 'Write to `hostedsms@twilio.com` with the `HR…` SID of 
 const ORDER = 'https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/hosted-number-order-resource';
 const DOCUMENT = 'https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/authorization-document-resource';
 const ORDER_LINK = { href: ORDER, text: 'Hosted Number Orders' };
+const ELIGIBILITY = 'https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/eligibility-resource';
+const ELIGIBILITY_LINK = { href: ELIGIBILITY, text: 'Eligibility API' };
 const FAQ = source('https://www.twilio.com/docs/phone-numbers/hosted-numbers');
 const FETCH_ORDER = 'Fetch the Hosted Number Order and read its `status`: `GET https://numbers.twilio.com/v2/HostedNumber/Orders/{HR…}`.';
 
@@ -295,8 +297,14 @@ export const entries: readonly ErrorEntry[] = [
         'texts-already-elsewhere',
         'Its texts are already hosted',
         "Another provider, or another Twilio account, handles this number's texts.",
-        ["Ask the number's owner who handles its texts.", 'End that service, or let its owner end it.', 'Request the hosting once it has ended.', AGAIN],
-        { who: 'the owner of the number', sources: [FAQ] },
+        [
+          { text: 'Check the number with the Eligibility API: `messaging_provider` can name who handles its texts.', link: ELIGIBILITY_LINK },
+          "Ask the number's owner if it names nobody.",
+          'End that service, or let its owner end it.',
+          'Request the hosting once it has ended.',
+          AGAIN,
+        ],
+        { who: 'the person who requests the hosting, and the owner of the number', sources: [FAQ, { url: ELIGIBILITY, read: '2026-11-30' }] },
       ),
       cause(
         'number-already-at-twilio',
@@ -319,12 +327,20 @@ export const entries: readonly ErrorEntry[] = [
         "The number's carrier can't enable it",
         "The carrier can't turn on what you request for this number, such as texts through Twilio.",
         [
+          { text: 'Check the number with the Eligibility API: `eligibility_sub_status` says whether the carrier is the reason.', link: ELIGIBILITY_LINK },
           "Ask the carrier whether the number's texts can be hosted elsewhere.",
           'Send the hosting request again if the carrier agrees.',
           'Port the number to Twilio, calls included, if it refuses.',
           "Check the response: 2xx means it's fixed. After a port, the number is listed under **Active numbers**.",
         ],
-        { prevalence: 'occasional', who: 'the owner of the number' },
+        {
+          prevalence: 'occasional',
+          who: 'the person who requests the hosting, and the owner of the number',
+          sources: [
+            { url: ELIGIBILITY, read: '2026-11-30' },
+            { url: 'https://github.com/twilio/twilio-oai/blob/main/spec/yaml/twilio_numbers_v1.yaml', read: '2026-11-30' },
+          ],
+        },
       ),
     ],
     { messages: ['Phone Number Not Hostable'], related: [22102, 22103, 22130] },
