@@ -6,8 +6,10 @@ const OFFICE = 'the person who manages the port';
 const OWNER = 'the owner of the number, at the current carrier';
 const CHECKER = { href: 'https://console.twilio.com/us1/develop/phone-numbers/port-host/portability-check', text: 'Portability check' };
 const PORTING = source('https://www.twilio.com/docs/phone-numbers/port-in');
-const ACCEPTED = "Fetch the port request: `GET https://numbers.twilio.com/v1/Porting/PortIn/{KW…}`. No `rejection_reason` next to the number means it's fixed.";
+const ACCEPTED =
+  "Fetch the port request: `GET https://numbers.twilio.com/v1/Porting/PortIn/{KW…}`. A `rejection_reason` of `null` next to the number means it's fixed.";
 const AGAIN = "Submit the port request again. A 201 response means it's fixed.";
+const REQUESTS = { href: 'https://console.twilio.com/us1/develop/phone-numbers/port-host/porting-requests', text: 'Porting requests' };
 const ASK_PORTING = 'Write to `porting@twilio.com` with the number and the SID of the port request.';
 const MOVE = {
   href: 'https://support.twilio.com/hc/en-us/articles/223135327-Moving-Twilio-Phone-Numbers-to-another-Twilio-Account',
@@ -184,14 +186,23 @@ export const entries: readonly ErrorEntry[] = [
         'port-freeze',
         'The number is protected against porting',
         "Such a freeze prevents transfers that the owner didn't authorize. Only the carrier can lift it.",
-        ['Ask the current carrier to lift the freeze or port protection of this number.', 'Submit the number again once they confirm it.', ACCEPTED],
+        [
+          'Ask the current carrier to lift the freeze or port protection of this number.',
+          { text: 'Submit the number again once they confirm it.', link: REQUESTS },
+          ACCEPTED,
+        ],
         { who: OWNER },
       ),
       cause(
         'bill-open-at-carrier',
         'A billing problem is open at the current carrier',
         'Carriers can hold a number until it is resolved.',
-        ['Ask the current carrier what is open.', 'Settle it, for example by paying the bill.', 'Submit the number again once they confirm it.', ACCEPTED],
+        [
+          'Ask the current carrier what is open.',
+          'Settle it, for example by paying the bill.',
+          { text: 'Submit the number again once they confirm it.', link: REQUESTS },
+          ACCEPTED,
+        ],
         { who: OWNER },
       ),
     ],
