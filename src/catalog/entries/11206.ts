@@ -1,6 +1,20 @@
-import type { ErrorEntry } from '../types.ts';
+import type { ErrorEntry, Snippet } from '../types.ts';
 import { cause, entry } from './shared/compact.ts';
 import { CODE, CONFIG, NO_NEW_EVENT, SERVER, callWebhook } from './shared/webhookParts.ts';
+
+/** What `curl` prints for replies that break HTTP was tried out with `curl` 7.88. */
+const readReply: Snippet = {
+  ...callWebhook,
+  results: [
+    { output: '`curl: (1)` or `(8)`', meaning: "The reply isn't HTTP, or one of its header lines is malformed." },
+    { output: '`curl: (18)`', meaning: 'The reply ended before the length that it announced.' },
+    {
+      output: '`curl: (52)`',
+      meaning: 'The server closed the connection without a reply: it can have crashed, or the port expects TLS.',
+    },
+    { output: 'a status line, headers, no error', meaning: 'The reply is HTTP. Check its cookies next.' },
+  ],
+};
 
 export const entries: readonly ErrorEntry[] = [
   entry(
@@ -15,11 +29,11 @@ export const entries: readonly ErrorEntry[] = [
         'The server is misconfigured',
         "What it sends for this URL isn't valid HTTP.",
         [
-          { text: 'Run the command. A status line and complete headers mean that the server works.', snippet: callWebhook },
-          'Correct the server or proxy configuration until they arrive.',
+          { text: 'Run the command and read what it prints.', snippet: readReply },
+          'Correct the server or the proxy until the command prints a status line and headers, and no error of `curl`.',
           NO_NEW_EVENT,
         ],
-        { who: SERVER },
+        { who: SERVER, sources: [{ url: 'https://curl.se/libcurl/c/libcurl-errors.html', read: '2026-11-30' }] },
       ),
       cause(
         'http-port-mismatch',

@@ -203,8 +203,16 @@ export const entries: readonly ErrorEntry[] = [
         'caller-id-form',
         "The caller ID isn't in E.164 format",
         'It needs `+`, country code and number. Only US and Canadian numbers can have ten digits and no `+`.',
-        [inEvent('Read `callerId` in the response body of the event.'), 'Write it as `+14155550100`.', CALL_CONNECTS],
-        { who: TWIML, when: { suggestedBy: { from: ['national', 'invalid', 'alphanumeric', 'short-code'] } } },
+        [
+          inEvent("Read `callerId` in the response body of the event. If there is none, `<Dial>` passes on the caller's number."),
+          'Set `callerId` to one of your numbers, written as `+14155550100`.',
+          CALL_CONNECTS,
+        ],
+        {
+          who: TWIML,
+          when: { suggestedBy: { from: ['national', 'invalid', 'alphanumeric', 'short-code'] } },
+          sources: [{ url: 'https://www.twilio.com/docs/voice/twiml/dial', read: '2026-11-30' }],
+        },
       ),
     ],
     {
