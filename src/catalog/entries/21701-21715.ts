@@ -10,6 +10,11 @@ const checkRequest = { id: 'check', text: "Send the request again. A 200 or 201 
 const services = { place: 'messaging-services' } as const;
 const checkPool = { id: 'check', text: "Check the **Sender Pool**. If the sender is there, it's fixed." } as const;
 
+/** Each removal and addition of a US number is registered anew. */
+const registeredAnew = {
+  url: 'https://support.twilio.com/hc/en-us/articles/19622397178139-A2P-10DLC-Number-Registration-Best-Practices',
+  read: '2026-11-29',
+} as const;
 /** Where a text from a US number needs an A2P campaign. */
 const US = ['US', 'PR', 'VI', 'GU', 'AS'];
 
@@ -427,11 +432,12 @@ export const entries: readonly ErrorEntry[] = [
         when: {},
         steps: [
           { id: 'look', text: "Open the service's **Sender Pool**. If the sender is listed and can send, there is nothing to fix.", link: services },
-          { id: 'remove', text: "Remove the sender if it can't send." },
+          { id: 'remove', text: "Remove the sender if it can't send. The registration of a US number then starts again." },
           { id: 'add', text: 'Add it again: **Add Senders**.' },
           { id: 'check', text: "Send a message with the service. If it goes out from this sender, it's fixed." },
         ],
         source: errorPage(21710),
+        sources: [registeredAnew],
       },
     ],
   },
@@ -456,7 +462,11 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'common',
         who: keeper,
         when: {},
-        steps: [{ id: 'add', text: 'Add it to the service under **Sender Pool**, with **Add Senders**.', link: services }, checkPool],
+        steps: [
+          { id: 'removal', text: 'Leave it if you wanted to remove the sender: nothing is left to do.' },
+          { id: 'add', text: 'Add it to the service otherwise, under **Sender Pool**, with **Add Senders**.', link: services },
+          checkPool,
+        ],
         source: errorPage(21711),
       },
     ],
@@ -488,8 +498,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'check', text: "Check the **Sender Pool**. The number is there; for the US, wait until it's **Registered**." },
         ],
         source: errorPage(21712),
-        // Each removal and addition of a US number is registered anew.
-        sources: [{ url: 'https://support.twilio.com/hc/en-us/articles/19622397178139-A2P-10DLC-Number-Registration-Best-Practices', read: '2026-11-29' }],
+        sources: [registeredAnew],
       },
     ],
   },
