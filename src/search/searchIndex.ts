@@ -464,7 +464,7 @@ Another update of this resource is still running	Two requests change the same re
 The number was registered with WhatsApp too often	Ten registrations were attempted in 72 hours
 Twilio forbids this request	The account is suspended or closed	The account works, but can't do this	The registration of a mobile app was refused
 Twilio found nothing at this URL	The SID is wrong, or what it named was deleted	A subaccount owns the resource, but the credentials are the parent's	The country doesn't have this kind of number	A variable in the URL is empty	The Account SID in the URL is malformed	Lookup doesn't recognize this number	The verification is used up	The call has already ended	The resource belongs to another account	The Messaging Service isn't in the account that sends	The sender isn't in the service or trunk that the URL names	\`.twiliodeployinfo\` names a deleted or foreign service	The account has no such Flex plugin, or no such version	The new resource isn't available yet	The URL itself is wrong	Voice Insights has no data for this call	The resource is stored in another Region	Conversations still has the old user with this identity
-The resource's state doesn't allow the change	The resource is busy or in an unexpected state	This build is already active in the environment	The contact is already in the Studio Flow
+The resource's state doesn't allow the change	The resource is busy or in an unexpected state	This build is already active in the environment	The new environment's name or domain is taken	The contact is already in the Studio Flow
 Twilio no longer offers this API	The request still calls \`SMS/Messages\`	The request calls another API that was shut down
 The resource isn't in the state you expect	The resource changed after you read it
 The request is too large	The body is larger than Twilio accepts
@@ -2148,7 +2148,7 @@ The track name is too long	The track name has more than 128 characters
 The track name has forbidden characters	The track name isn't valid UTF-8
 The track name is taken	The participant publishes another track with this name
 The server can't accept more tracks right now	The server is at capacity
-The client couldn't prepare its media	The browser and the SDK disagree about WebRTC, or resources ran out
+The client couldn't prepare its media	The browser and the SDK disagree about WebRTC, or resources ran out	A canvas is published as a track, in Chrome on Windows
 The server couldn't prepare its media	The client's WebRTC may be out of date
 The client couldn't apply the server's media	The browser and the SDK disagree about WebRTC, or resources ran out
 The server couldn't apply the client's media	The client's WebRTC may be out of date

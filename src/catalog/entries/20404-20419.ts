@@ -514,6 +514,29 @@ export const entries: readonly ErrorEntry[] = [
         ],
       },
       {
+        id: 'environment-name-taken',
+        title: "The new environment's name or domain is taken",
+        explanation: 'Twilio Serverless returns 409 for a new environment if its `twil.io` domain or its unique name already exists.',
+        prevalence: 'occasional',
+        who: 'the team that deploys the app',
+        // The path of the request tells, but no fact does.
+        when: {},
+        steps: [
+          {
+            id: 'list',
+            text: 'Look for the name in `GET https://serverless.twilio.com/v1/Services/ZS…/Environments` if `POST …/Environments` failed.',
+          },
+          { id: 'use', text: 'Use that environment if it is the one that you wanted.' },
+          {
+            id: 'rename',
+            text: 'Choose another suffix otherwise (`twilio serverless:deploy --environment`), or a new service (`--service-name`).',
+          },
+          { id: 'check', text: "Create the environment again. A 201 response means it's fixed." },
+        ],
+        source: { url: 'https://github.com/twilio-labs/plugin-rtc/blob/master/CHANGELOG.md', read: '2026-11-30' },
+        sources: [{ url: 'https://github.com/twilio/twilio-cli/issues/211', read: '2026-11-30' }],
+      },
+      {
         id: 'studio-execution-active',
         title: 'The contact is already in the Studio Flow',
         explanation: 'Studio API v2 starts no Execution while another one with the same `To` and `From` is active.',

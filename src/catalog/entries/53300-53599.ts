@@ -1,4 +1,5 @@
-import type { ErrorEntry } from '../types.ts';
+import type { Cause, ErrorEntry } from '../types.ts';
+import { cause, thread } from './shared/compact.ts';
 import { fix } from './shared/families.ts';
 import { IN_APP } from './shared/platforms.ts';
 import { otherNetwork } from './shared/videoCauses.ts';
@@ -37,6 +38,26 @@ const MEDIA_DESCRIPTION = [
   { id: 'look', text: 'Open the page in a current version of Chrome or Safari, without extensions.', skipWhen: IN_APP },
   'Update the SDK, browser and `webrtc-adapter`, and close peer connections that are no longer used.',
 ] as const;
+const CANVAS_TRACK: Cause = {
+  ...cause(
+    'canvas-track',
+    'A canvas is published as a track, in Chrome on Windows',
+    'One app had the error until it no longer published the video of a canvas there.',
+    [
+      'Check whether the app publishes a canvas (`captureStream`), and whether only Chrome on Windows has the error.',
+      'Leave the canvas unpublished there.',
+      "Join again. If audio and video arrive, it's fixed.",
+    ],
+    {
+      prevalence: 'rare',
+      who: "the app's developers",
+      when: { excludedBy: IN_APP },
+      note: 'Based on one thread, about `twilio-video` 2.22.0 and Chrome 104.',
+    },
+  ),
+  source: thread('twilio/twilio-video.js#1756'),
+};
+const withCause = (entry: ErrorEntry, more: Cause): ErrorEntry => ({ ...entry, causes: [...(entry.causes ?? []), more] });
 export const entries: readonly ErrorEntry[] = [
   video(
     53300,
@@ -120,21 +141,24 @@ export const entries: readonly ErrorEntry[] = [
     }),
     related: [53006, 53203],
   },
-  video(
-    53400,
-    'error',
-    "The client couldn't prepare its media",
-    "The browser or SDK couldn't describe or apply its own media.",
-    ...CLIENT_DESCRIPTION,
-    [
-      '~Client is unable to create or apply a local media description',
-      'Raised whenever a Client is unable to create or apply a local media description.',
-      'ClientLocalDescFailed',
-      'MediaClientLocalDescFailedError',
-    ],
-    [53401, 53402, 53403, 53404],
-    undefined,
-    CLIENT,
+  withCause(
+    video(
+      53400,
+      'error',
+      "The client couldn't prepare its media",
+      "The browser or SDK couldn't describe or apply its own media.",
+      ...CLIENT_DESCRIPTION,
+      [
+        '~Client is unable to create or apply a local media description',
+        'Raised whenever a Client is unable to create or apply a local media description.',
+        'ClientLocalDescFailed',
+        'MediaClientLocalDescFailedError',
+      ],
+      [53401, 53402, 53403, 53404],
+      undefined,
+      CLIENT,
+    ),
+    CANVAS_TRACK,
   ),
   video(
     53401,
