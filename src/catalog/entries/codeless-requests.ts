@@ -330,10 +330,10 @@ export const entries: readonly ErrorEntry[] = [
             id: 'remove',
             title: 'You want to stay on the trial',
             steps: [
-              { id: 'minimal', text: 'Send only `To`, `From` and `Body`, or for a call, `To`, `From` and `Url`.' },
+              { id: 'minimal', text: 'Send only `To`, `From` and `Body`, or for a call `To`, `From` and `Url`.' },
               {
                 id: 'template',
-                text: "Set `Url` to one of Twilio's templates if a call is still refused. **Voice > Popular channels > Voice API > Try out Voice** in the Console shows them: `https://webhooks.twilio.com/v1/Voice/Template/voice_text_to_speech`, for example.",
+                text: "Set `Url` to a template of Twilio's, such as `https://webhooks.twilio.com/v1/Voice/Template/voice_text_to_speech`, if a call is still refused. **Voice > Popular channels > Voice API > Try out Voice** in the Console shows more.",
               },
               { id: 'add', text: 'Add the other parameters one at a time until one is refused.' },
             ],
@@ -341,7 +341,7 @@ export const entries: readonly ErrorEntry[] = [
         ],
         source: { url: 'https://www.twilio.com/docs/usage/trials', read: '2026-11-28' },
         sources: [{ url: 'https://www.twilio.com/docs/usage/trials/try-out-voice', read: '2026-11-30' }],
-        note: "Twilio doesn't publish a list of these parameters. They, and the templates, are from reports that we can't link to.",
+        note: "Twilio doesn't publish a list of these parameters. They and the templates are from reports that we can't link to.",
       },
     ],
   },
