@@ -831,8 +831,8 @@ The list of recipients is empty or too long	\`To\` doesn't contain exactly one r
 The channel prefix of the address is unknown	The prefix is missing or unknown
 The sender and recipient are on different channels	The two addresses have different channels
 The carrier has too much traffic	The carrier has more MMS traffic than it can take
-The sender name isn't registered in this country	The name was never registered for your account
-The message is too large for the carrier	The pictures or files are too large	The text is too long for the carrier
+You have no registered sender name in this country	Your account has no registered name there
+The message is too large for the carrier	The text is too long for the carrier	The pictures or files are too large
 Scheduling the message failed inside Twilio	Something failed inside Twilio
 The Messaging Service failed inside Twilio	Something failed inside Twilio
 Too many US messages at once for your campaign	Your campaign sends too fast	One phone got many messages within seconds
@@ -1054,7 +1054,7 @@ Brand failed: the phone number is in use	The phone number was used for another b
 Brand failed: the email is in use	The email address was used for another brand
 Brand failed: the mobile number is in use	The mobile number was used for another brand
 Brand failed: the mobile number can't get a code	It isn't a US mobile number that receives texts
-Brand not confirmed: nobody replied to the text	Nobody replied YES in time	The text went to another phone
+Brand not confirmed: no valid reply to the text	Nobody replied YES to the latest text in time	The text went to another phone
 Brand failed: the email was rejected	The email isn't valid, or is a rejected kind
 Brand failed: the postal address doesn't exist	The address is wrong or incomplete
 Brand failed: the country code isn't supported	The country code is wrong or not supported
@@ -1296,7 +1296,7 @@ Everyone called is busy	All lines are busy	The person called declined, or their 
 The call was declined, or your TwiML couldn't be used	Your TwiML app's voice URL failed	The person called declined, or their app did	The TwiML app has no voice URL	The app user isn't registered	The account isn't active	The account hasn't accepted the AI addendum
 The person called doesn't exist	The number dialed doesn't exist
 The media stream failed for an unknown reason	Twilio doesn't give a reason
-Your WebSocket server didn't respond	The WebSocket server isn't running or can't be reached	The tunnel doesn't forward traffic	The host in the URL is private, or the wrong one
+Your WebSocket server didn't respond	The WebSocket server isn't running or can't be reached	The tunnel doesn't forward traffic	The host in the URL is private, or the wrong one	The server runs, but doesn't answer the upgrade
 Your WebSocket server refused the connection	The server is down, or listens on another port	The host in the URL is private, or the wrong one	A firewall refuses the connection	Your server briefly refused connections
 The stream connection broke	Your server crashed or restarted during the call	A proxy or host ends the connection after a set time	The network between Twilio and your server failed
 The stream's host can't be reached	The host is private, or doesn't exist	The WebSocket server isn't running or can't be reached
@@ -1305,7 +1305,7 @@ Your server refused the stream's WebSocket	The stream's URL has a query string	N
 Your server closed the stream's WebSocket	Your own code closed the socket	Your server crashed or restarted during the call	The URL leads to a service that doesn't speak Media Streams	A proxy or host ends the connection after a set time	Closing was planned
 The stream's URL must begin with \`wss://\`	The URL begins with \`ws://\`, \`http://\` or \`https://\`
 The stream's URL can't be read	The URL is malformed
-Your server broke the WebSocket protocol	The message has the wrong format	Your server sends audio on a one-way stream	A control frame was split or unknown	A proxy in front of your server splits frames or drops the connection
+Your server broke the WebSocket protocol	The message has the wrong format	Your server sends audio on a one-way stream	A control frame was split or unknown	Frames are compressed, or something else writes to the socket	A proxy in front of your server splits frames or drops the connection
 Twilio couldn't send all the audio to your server	The connection to your server is too slow for the audio
 Your server sent audio faster than it plays	Too much audio is queued
 No connector has this name	The name isn't an installed connector's unique name
@@ -2468,7 +2468,7 @@ The carrier didn't return SIM swap data	The carrier didn't provide the data
 The carrier's name is missing from the response	A data provider behind Lookup failed
 This isn't a magic number	The number isn't one of the magic numbers
 No successful verification was found	The verification is missing, failed or expired
-The trial account's lookups are used up	A trial account has a low limit
+The trial account sent too many lookups	The trial's limit is reached
 The phone number is canceled	The number seems to be no longer in use
 Too many lookups of this number	The same number is looked up again and again	One bulk request contains the number more than once
 Lookup is turned off for your account	Twilio has disabled Lookup
@@ -2580,7 +2580,7 @@ From and To are the same address	The recipient is one of your own senders	From a
 The recipient is part of a Meta test	Meta withholds marketing from this person
 The recipient opted out of your marketing	The person doesn't want marketing
 The media file is too large for the channel	The file is larger than allowed
-The RCS sender can't message this phone yet	The sender hasn't launched	The test phone hasn't accepted the invitation	The sender is approved for other countries	The phone doesn't support RCS business messaging
+The RCS sender can't message this phone yet	The sender hasn't launched	The test phone hasn't accepted the invitation	The sender isn't approved for this country or carrier	The phone doesn't support RCS business messaging
 The phone can't be reached over RCS right now	The phone doesn't support RCS business messaging	The phone is off or has no connection
 A media upload to the channel failed once	Twilio tries the upload again
 Your account has reached its daily message limit	A trial account has a low daily limit	Twilio has put a limit on this account
@@ -2653,7 +2653,7 @@ The payment session doesn't allow this now	The payment session was already start
 In test mode, only test cards are accepted	The number isn't one of the test numbers
 In test mode, only test accounts are accepted	The number isn't one of the test numbers
 The connector isn't approved for real payments	The PCI review is missing
-An attribute of \`<ConversationRelay>\` is wrong	An attribute is misspelled or has the wrong value	Language, provider and speech model don't match	The \`url\` doesn't begin with \`wss://\`
+An attribute of \`<ConversationRelay>\` is wrong	An attribute is misspelled or has the wrong value	The account can't use ElevenLabs	Language, provider and speech model don't match	The \`url\` doesn't begin with \`wss://\`
 ConversationRelay couldn't reach your server	No WebSocket server listens at this path	The WebSocket server isn't running or can't be reached	A proxy doesn't pass the upgrade on	Your own check rejects Twilio	The host is private, or doesn't exist	Twilio rejects the certificate	The tunnel is down or breaks WebSockets	The host runs functions, which don't keep a WebSocket open
 ConversationRelay failed on Twilio's side	The network or Twilio had a problem
 The call reached the maximum duration	The call lasted too long

@@ -322,15 +322,15 @@ export const entries: readonly ErrorEntry[] = [
   brandEntry(
     {
       code: 30752,
-      title: 'Brand not confirmed: nobody replied to the text',
-      summary: "A sole proprietor confirms the brand by replying to a text within 24 hours. That didn't happen.",
+      title: 'Brand not confirmed: no valid reply to the text',
+      summary: "A sole proprietor confirms the brand by replying to the latest text within 24 hours. That didn't happen.",
       messages: ['Brand Registration Failure: Invalid or expired OTP', 'You have used either an invalid or an expired OTP for brand verification.'],
       related: [30751, 30750, 30991],
     },
     [
       {
         id: 'brand-text-not-answered',
-        title: 'Nobody replied YES in time',
+        title: 'Nobody replied YES to the latest text in time',
         explanation: 'When the brand is approved, the text goes to its mobile number. Only a reply to the latest text counts.',
         details: 'Over the API: `POST https://messaging.twilio.com/v1/a2p/BrandRegistrations/BN…/SmsOtp`.',
         prevalence: 'common',

@@ -49,7 +49,13 @@ export const entries: readonly ErrorEntry[] = [
     retryable: false,
     related: [30956, 30448, 30512, 30825],
     causes: ageGateMissing.causes.map((fault) =>
-      campaignCause({ ...fault, note: 'If nothing is age-restricted, set **Age-gated content** to no instead.', source: errorPage(30888) }),
+      campaignCause({
+        ...fault,
+        // A campaign has no opt-in images.
+        change: fault.change.map((step) => (step.id === 'show' ? { ...step, text: 'Add the URL of a public screenshot of it to **Message flow**.' } : step)),
+        note: 'If nothing is age-restricted, set **Age-gated content** to no instead.',
+        source: errorPage(30888),
+      }),
     ),
   },
   {

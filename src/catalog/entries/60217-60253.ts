@@ -349,7 +349,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'account-upgrade-review',
         title: "The review of the upgrade isn't finished",
-        explanation: 'Twilio asks you to wait 72 hours for it. Until then, all recipients are affected.',
+        explanation: 'Twilio asks you to wait 72 hours for it.',
         prevalence: 'common',
         who: 'Twilio Support',
         when: {},

@@ -109,7 +109,7 @@ export const ageGateMissing: Reason = {
         },
         {
           id: 'show',
-          text: 'Add the URL of a public screenshot of it: to **Message flow** for a campaign, to the opt-in images (`OptInImageUrls`) for a toll-free number.',
+          text: 'Add the URL of a public screenshot of it to the opt-in images (`OptInImageUrls`).',
         },
       ],
       // It says what an age check has to be.
