@@ -239,16 +239,16 @@ export const entries: readonly ErrorEntry[] = [
     30018,
     'messaging',
     'warning',
-    "The sender name isn't registered in this country",
+    'You have no registered sender name in this country',
     'The country requires sender names to be registered, and Twilio has no registration from you. The message may still have arrived.',
     [
       cause(
         'sender-name-not-registered',
-        'The name was never registered for your account',
-        'Each country registers names separately.',
+        'Your account has no registered name there',
+        'Each country registers names separately. A text from a number can get this warning, too.',
         [
           { text: "Read the country's rules on sender names.", link: COUNTRY_RULES },
-          { text: 'Register the name for that country.', link: SENDER_IDS },
+          { text: 'Register the name for that country, or one for your business if you send from a number.', link: SENDER_IDS },
           'Send from a number in the meantime, where the country allows it.',
           "Send the message again. `delivered` without a new warning means it's fixed.",
         ],
@@ -257,6 +257,7 @@ export const entries: readonly ErrorEntry[] = [
             'With `undelivered`, the network probably rejected it; register before you send again. `delivered` can be true, but Twilio still advises you to register. For one-time codes, Twilio Verify takes care of the registrations.',
           who: 'the person who manages the senders',
           when: { suggestedBy: { senderType: 'alphanumeric' } },
+          note: "Twilio's page doesn't say what the text was sent from. One project that we can't link to stopped the warning with a registered name.",
         },
       ),
     ],
@@ -276,6 +277,25 @@ export const entries: readonly ErrorEntry[] = [
     'The message is too large for the carrier',
     'The carrier accepts only smaller messages than this one.',
     [
+      // Each report that we know is about a long text.
+      cause(
+        'text-too-long-for-carrier',
+        'The text is too long for the carrier',
+        'Carriers can refuse a long text, especially if an emoji or a curly quote changes the encoding of the whole text.',
+        [
+          'Replace emoji, curly quotes and long dashes with plain characters.',
+          'Cut off long text that your code inserts, such as a note from a customer, and shorten long links.',
+          'Keep the text to at most 320 characters, or send it as several messages.',
+          delivered,
+        ],
+        {
+          who: WRITER,
+          // Twilio itself refuses more than 1600 characters, with 21617.
+          when: { suggestedBy: [{ channel: 'sms' }, { channel: 'sms', bodyLength: 'up-to-1600' }] },
+          note: "Four projects that we can't link to had it from texts of some 700 to 1,300 characters.",
+          sources: [TEXT_LENGTHS],
+        },
+      ),
       cause(
         'media-too-large-for-carrier',
         'The pictures or files are too large',
@@ -287,23 +307,6 @@ export const entries: readonly ErrorEntry[] = [
           who: WRITER,
           when: { suggestedBy: { channel: 'mms' } },
           sources: [MESSAGE_RESOURCE, MMS_SIZES],
-        },
-      ),
-      cause(
-        'text-too-long-for-carrier',
-        'The text is too long for the carrier',
-        'Carriers can refuse a long text, especially if an emoji or a curly quote changes the encoding of the whole text.',
-        [
-          'Replace emoji, curly quotes and long dashes with plain characters.',
-          'Shorten the text to at most 320 characters, or send it as several messages.',
-          delivered,
-        ],
-        {
-          prevalence: 'occasional',
-          who: WRITER,
-          // Twilio itself refuses more than 1600 characters, with 21617.
-          when: { suggestedBy: { channel: 'sms', bodyLength: 'up-to-1600' } },
-          sources: [TEXT_LENGTHS],
         },
       ),
     ],
