@@ -34,11 +34,27 @@ const limitWarning = (used: string): Draft[] => [
   ),
 ];
 
-/** How to ask T-Mobile for more than the highest daily limit. */
-const SPECIAL_REVIEW = {
-  href: 'https://support.twilio.com/hc/en-us/articles/4403550579739-T-Mobile-Special-Business-Review-for-A2P-10DLC',
-  text: 'Special Business Review',
+const LIMITS_BY_TYPE = 'A sole proprietor has about 1,000 segments a day, a Low-Volume Standard brand about 2,000.';
+const BRAND_TYPES: Source = {
+  url: 'https://github.com/twilio/ai/blob/HEAD/skills/twilio/twilio-compliance-onboarding/SKILL.md',
+  read: '2026-11-30',
 };
+
+/** A number of a brand that isn't registered sends nothing to the US, so that only a better vetted brand has a higher limit. */
+const RAISE_LIMIT = [
+  { text: "Check the brand's daily limit, and its trust score, which determines it.", link: { place: 'a2p-brands' } },
+  {
+    text: 'Ask for secondary vetting if the brand has an EIN: a better trust score raises the limit.',
+    link: { href: 'https://help.twilio.com/articles/4403988619163-Secondary-Vetting-for-A2P-10DLC', text: 'Secondary vetting' },
+  },
+  {
+    text: 'Ask for a Special Business Review if you need more than 200,000 segments a day.',
+    link: {
+      href: 'https://support.twilio.com/hc/en-us/articles/4403550579739-T-Mobile-Special-Business-Review-for-A2P-10DLC',
+      text: 'Special Business Review',
+    },
+  },
+];
 
 export const entries: readonly ErrorEntry[] = [
   entry(
@@ -96,20 +112,14 @@ export const entries: readonly ErrorEntry[] = [
         "The brand's daily limit is reached",
         'T-Mobile counts segments per tax number (EIN), across all your accounts and providers.',
         [
-          "Hold back whatever isn't urgent until midnight Pacific Time.",
-          { text: "Check the brand's daily limit, and its trust score, which determines it.", link: { place: 'a2p-brands' } },
-          'Watch the daily use in Messaging Insights, and spread large batches over several days.',
-          {
-            text: 'Ask for a Special Business Review if you need more than 200,000 segments a day.',
-            link: SPECIAL_REVIEW,
-          },
+          "Hold back whatever isn't urgent until midnight Pacific Time, and spread large batches over several days.",
+          ...RAISE_LIMIT,
           "Send one message to a T-Mobile number after midnight Pacific Time. `delivered` means it's fixed.",
         ],
         {
-          details:
-            'Sprint and Metro count as T-Mobile; other carriers still accept messages. 30025 and 30026 warn before the limit is reached. A long text is several segments.',
+          details: `Sprint and Metro count as T-Mobile; other carriers still accept messages. Messaging Insights shows the daily use, and 30025 and 30026 warn before the limit is reached. A long text is several segments. ${LIMITS_BY_TYPE}`,
           who: PLANNER,
-          sources: [source('https://www.twilio.com/docs/api/errors/30027'), TMOBILE_LIMITS],
+          sources: [source('https://www.twilio.com/docs/api/errors/30027'), TMOBILE_LIMITS, BRAND_TYPES],
         },
       ),
     ],
@@ -258,17 +268,13 @@ export const entries: readonly ErrorEntry[] = [
         'The limit depends on how the brand is vetted. It resets at midnight Pacific Time.',
         [
           'Send the most important messages first, and hold back the rest until midnight Pacific Time.',
-          { text: "Register the brand if it isn't registered yet. Its page shows the limit.", link: { place: 'a2p-brands' } },
-          {
-            text: 'Ask for a Special Business Review if you need more than 200,000 segments a day.',
-            link: SPECIAL_REVIEW,
-          },
+          ...RAISE_LIMIT,
           "Send one message to a T-Mobile number after midnight Pacific Time. `delivered` means it's fixed.",
         ],
         {
-          details: `With a non-profit campaign, with an unlimited tier from T-Mobile and in some other cases, this error can be wrong. ${COUNTED_TOGETHER}`,
+          details: `With a non-profit campaign, with an unlimited tier from T-Mobile and in some other cases, this error can be wrong. ${COUNTED_TOGETHER} ${LIMITS_BY_TYPE}`,
           who: PLANNER,
-          sources: [TMOBILE_LIMITS],
+          sources: [TMOBILE_LIMITS, BRAND_TYPES],
         },
       ),
     ],
