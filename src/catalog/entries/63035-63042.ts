@@ -1,10 +1,16 @@
-import type { ErrorEntry, StepLink } from '../types.ts';
+import type { ErrorEntry, Source, StepLink } from '../types.ts';
 import { RCS_SETTING, checkApproved, checkDelivered, rcsGuide, rcsSetting, templateStatuses } from './shared/channels.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { fix } from './shared/families.ts';
 import { supportLink } from './shared/support.ts';
 
 const RCS_SENDERS: StepLink = { place: 'rcs-senders' };
+
+const BY_SERVICE = 'Send to the plain number, `+…`, with the `MessagingServiceSid` of a service that has the RCS sender and an SMS number';
+const RCS_SKILL: Source = {
+  url: 'https://github.com/twilio/ai/blob/HEAD/skills/twilio/twilio-rcs-messaging/SKILL.md',
+  read: '2026-11-30',
+};
 
 /** A rejected template isn't approved. */
 const APPROVED = { template: 'approved' } as const;
@@ -15,7 +21,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "The RCS sender can't message this phone yet",
     product: 'messaging',
     level: 'error',
-    summary: 'Before launch, an RCS sender reaches only test phones; after launch, only the countries it was approved for.',
+    summary: 'Before launch, an RCS sender reaches only test phones; after launch, only the countries and carriers it was approved for.',
     messages: [
       'This operation is blocked because the RCS agent has not launched, the recipient has not accepted the invitation to become a tester, or the RCS sender only works in certain regions.',
       'This operation is blocked because the RBM agent has not launched',
@@ -36,7 +42,7 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           { id: 'status', text: 'Open the RCS sender in the Console and check its status.', link: RCS_SENDERS },
           { id: 'launch', text: 'Submit it for approval if it is still a draft. Allow four to six weeks, or longer for several regions.' },
-          { id: 'fallback', text: 'Send through a Messaging Service with an SMS number until then: it falls back automatically.' },
+          { id: 'fallback', text: `${BY_SERVICE} for now: it falls back to SMS automatically.` },
           checkDelivered,
         ],
         source: errorPage(63035),
@@ -62,44 +68,51 @@ export const entries: readonly ErrorEntry[] = [
       },
       {
         id: 'rcs-country-not-covered',
-        title: 'The sender is approved for other countries',
-        explanation: 'A launch covers only the countries it was requested for.',
+        title: "The sender isn't approved for this country or carrier",
+        explanation: 'A launch covers only the countries it was requested for, and each carrier approves the sender separately.',
         prevalence: 'occasional',
         who: 'someone with Console access',
         // Approved, and not for everyone: it can be the country as well as the phone.
-        when: { suggestedBy: [{ affected: 'one-country' }, { affected: 'one-country', registration: 'approved' }] },
+        when: {
+          suggestedBy: [{ affected: ['one-country', 'one-carrier'] }, { affected: ['one-country', 'one-carrier'], registration: 'approved' }],
+        },
         steps: [
           {
             id: 'compare',
-            text: "Open the RCS sender in the Console and compare the recipient's country with those it is approved for.",
+            text: "Open the RCS sender in the Console and compare the recipient's country and carrier with those it is approved for.",
             link: RCS_SENDERS,
           },
           checkDelivered,
         ],
         ways: [
-          { id: 'launch', title: 'Use RCS in this country', steps: [{ id: 'launch', text: 'Submit the sender for approval there as well.' }] },
+          {
+            id: 'launch',
+            title: 'Use RCS in this country',
+            steps: [{ id: 'launch', text: 'Submit the sender for approval there as well, or wait for the carrier if its approval is still open.' }],
+          },
           {
             id: 'sms',
             title: 'Send an SMS there',
-            steps: [{ id: 'number', text: 'Send through a Messaging Service that also has an SMS number: it falls back automatically.' }],
+            steps: [{ id: 'number', text: `${BY_SERVICE}: it falls back to SMS automatically.` }],
           },
         ],
         source: errorPage(63035),
+        sources: [RCS_SKILL],
       },
       {
         id: 'device-without-rcs',
         title: "The phone doesn't support RCS business messaging",
-        explanation: "The phone, its carrier or its settings don't support RCS, or the sender can't reach it.",
+        explanation: "The phone, its carrier or its settings don't support it. On an iPhone, RCS between people isn't enough.",
         prevalence: 'occasional',
         who: 'the recipient, or a developer',
         when: { suggestedBy: { affected: 'one-recipient', registration: 'approved' } },
         steps: [
-          { id: 'turn-on', text: `Turn RCS on: ${RCS_SETTING}.` },
-          { id: 'fallback', text: 'Send through a Messaging Service that also has an SMS number: it falls back to SMS if RCS fails.' },
+          { id: 'turn-on', text: `Turn RCS on: ${RCS_SETTING}; on an iPhone, RCS business messaging too.` },
+          { id: 'fallback', text: `${BY_SERVICE}: it falls back to SMS if RCS fails.` },
           checkDelivered,
         ],
         source: errorPage(63035),
-        sources: [rcsSetting, rcsGuide],
+        sources: [rcsSetting, rcsGuide, RCS_SKILL],
       },
     ],
   },
@@ -122,7 +135,7 @@ export const entries: readonly ErrorEntry[] = [
         who: 'a developer',
         when: { suggestedBy: { occurs: 'every-time' } },
         steps: [
-          { id: 'fallback', text: 'Send to the plain number, `+…`, with the `MessagingServiceSid` of a service that has the RCS sender and an SMS number.' },
+          { id: 'fallback', text: `${BY_SERVICE}.` },
           { id: 'prefix', text: 'Leave out the prefix `rcs:`, which turns off the fallback to SMS.' },
           {
             id: 'turn-on',
