@@ -2632,7 +2632,7 @@ Pay: Invalid Operation
 Pay: Invalid Test Card Number
 Pay: Invalid Test Bank Account Number
 Pay: Connector Instance Not Approved
-ConversationRelay: Invalid Parameter	Invalid values ({}) for tts settings	A 64101 Error is an indication there is something wrong with the <ConversationRelay> parameters
+ConversationRelay: Invalid Parameter	Invalid values ({}) for tts settings	Invalid values ({}) for transcription settings	A 64101 Error is an indication there is something wrong with the <ConversationRelay> parameters
 ConversationRelay: Unable to Connect to Websocket URL	A 64102 Error is an indication there is something wrong with the <ConversationRelay> url parameter when Twilio attempted…
 ConversationRelay: Internal Server Error
 ConversationRelay: Max call duration reached

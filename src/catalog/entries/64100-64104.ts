@@ -1,4 +1,4 @@
-import type { ErrorEntry } from '../types.ts';
+import type { ErrorEntry, StepLink } from '../types.ts';
 import { FOUR_HOURS, maximumDuration, raiseDuration } from './shared/callDuration.ts';
 import { cause, entry, page, source } from './shared/compact.ts';
 import { fix } from './shared/families.ts';
@@ -18,6 +18,7 @@ import {
 
 const ANSWERS = 'Call again. The agent answers.';
 const RELAY = source('https://www.twilio.com/docs/voice/conversationrelay/conversationrelay-noun');
+const VOICES: StepLink = { href: 'https://www.twilio.com/docs/voice/conversationrelay/voice-configuration', text: 'Voice configuration' };
 
 export const entries: readonly ErrorEntry[] = [
   entry(
@@ -30,18 +31,41 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'relay-attribute',
         'An attribute is misspelled or has the wrong value',
-        "For example, `voice` has a name instead of an ID, or a provider that your account doesn't have.",
+        'For example, `voice` is a name instead of an ID, or belongs to another provider than `ttsProvider`, which is ElevenLabs by default.',
         [
-          { text: 'Take out the attributes one by one until it works.', link: { href: RELAY.url, text: 'Attributes' } },
+          { text: 'Set `ttsProvider` to the provider of your voice, and `voice` to an ID that Twilio lists for it.', link: VOICES },
+          { text: 'Take out the other attributes one by one until it works.', link: { href: RELAY.url, text: 'Attributes' } },
           'Correct the last one you removed.',
           ANSWERS,
         ],
         {
           who: STREAM_TWIML,
           details:
-            'Some messages name the values: `block_elevenlabs/en-US/alice` is the provider, the language and the voice, and ElevenLabs has no voice `alice`.',
+            "Some messages name the values: `block_elevenlabs/en-US/alice` is the provider, the language and the voice. `alice`, `Rachel` and `Polly.Joanna` aren't IDs of ElevenLabs.",
           when: { suggestedBy: { says: ['for tts settings', 'voice', 'language', 'ttsProvider', 'transcriptionProvider'] } },
-          sources: [source('https://github.com/vellum-ai/vellum-assistant/pull/6390')],
+          sources: [source('https://github.com/vellum-ai/vellum-assistant/pull/6390'), { url: VOICES.href, read: '2026-11-30' }],
+        },
+      ),
+      cause(
+        'relay-elevenlabs-not-enabled',
+        "The account can't use ElevenLabs",
+        "ConversationRelay speaks with ElevenLabs unless `ttsProvider` says otherwise, and some accounts don't have it.",
+        [
+          'Set `ttsProvider="Google"`, and take `voice` out. If the call works, the account or the voice is the cause.',
+          { text: 'Choose a Google or Amazon voice for your language.', link: VOICES },
+          'Ask [Twilio Support](https://help.twilio.com/) to enable ElevenLabs for the account if you need its voices.',
+          ANSWERS,
+        ],
+        {
+          who: STREAM_TWIML,
+          prevalence: 'occasional',
+          // A wrong voice has the same message.
+          when: { suggestedBy: { says: 'elevenlabs' } },
+          source: {
+            url: 'https://github.com/twilio/ai/blob/HEAD/skills/twilio/twilio-voice-conversation-relay/SKILL.md',
+            read: '2026-11-30',
+          },
+          note: "From notes that Twilio publishes for AI assistants. A test call in a project that we can't link to shows the same.",
         },
       ),
       cause(
@@ -58,8 +82,22 @@ export const entries: readonly ErrorEntry[] = [
         ],
         {
           who: STREAM_TWIML,
-          when: { suggestedBy: { says: ['for tts settings', 'language', 'speechModel', 'speech model', 'hints', 'ttsProvider', 'transcriptionProvider'] } },
-          note: "Reported for Google's models `telephony` with `ru-RU` and `long` with `cmn-TW`, in code that we can't link to.",
+          when: {
+            suggestedBy: {
+              says: [
+                'for tts settings',
+                'for transcription settings',
+                'language',
+                'speechModel',
+                'speech model',
+                'hints',
+                'ttsProvider',
+                'transcriptionProvider',
+              ],
+            },
+          },
+          details: 'Some messages name the values: in `google/cmn-TW/long`, `long` is the speech model.',
+          note: "Reported for Google's models `telephony` with `ru-RU` and `long` with `cmn-TW` and `bn-IN`, and for ElevenLabs with `bn-IN`, in code that we can't link to.",
           source: RELAY,
         },
       ),
@@ -88,6 +126,7 @@ export const entries: readonly ErrorEntry[] = [
       messages: [
         'ConversationRelay: Invalid Parameter',
         'Invalid values ({values}) for tts settings',
+        'Invalid values ({values}) for transcription settings',
         'A 64101 Error is an indication there is something wrong with the <ConversationRelay> parameters.',
       ],
       related: [64106, 12200],
