@@ -25,7 +25,7 @@ const EVERYBODYS = new RegExp(
     'forbidden|format|found|general|generic|header|id|incorrect|input|insufficient|internal|invalid|issuer|json|jwt|key|length|limit|login|long|malformed',
     'many|max|maximum|method|missing|name|non|null|number|object|operation|page|param|parameters?|parse|password|payload|permissions?|present',
     'process(?:ed|ing)?|property|provided|quota|range|rate|reached|reason|refresh|refused|rejected|requests?|required|resource|response|retry|secret',
-    'server|service|session|signature|size|socket|state|subject|supported|system|temporar(?:y|ily)|time|timed|timeout|token|too|try|type|unable',
+    'server|service|session|signature|size|socket|state|status|subject|supported|system|temporar(?:y|ily)|time|timed|timeout|token|too|try|type|unable',
     'unauthenticated|unauthori[sz]ed|unavailable|unexpected|unknown|unsupported|updated?|upload|url|use|used|user|username|valid|validation|value|verification|version|websocket|without',
   ].join('|')})$`,
 );

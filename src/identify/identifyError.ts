@@ -3,6 +3,7 @@ import type { EntryKey, ErrorEntry } from '../catalog/types.ts';
 import type { Evidence } from '../facts/evidence.ts';
 import { type Reading, readError } from '../parse/parseTwilioError.ts';
 import type { TwilioErrorReport } from '../parse/types.ts';
+import { isAppsSentence } from '../parse/unwrapMessage.ts';
 import { beginsWithWordsOf, hasWordsOf, type Likelihood } from './hasWordsOf.ts';
 import { isAboutSubject, isOfChannel } from './isAboutSubject.ts';
 import { isUnanswered, KEY_BY_STATUS, keyOfStatus } from './keyOfStatus.ts';
@@ -140,9 +141,11 @@ function byMessage(reading: Reading, isSigned: boolean, evidence: Evidence, cata
   return settled(loadMatcher, (matcher) => {
     const match = matcher?.match(reading.texts, ownerOf(reading, isSigned));
     if (!match) return { report, key: undefined };
-    // Without a sign of Twilio, the message that was recognized makes the report.
-    const found = report ?? withOriginal({ ...stated }, reading.report);
-    const { keys } = match;
+    const { keys, letters } = match;
+    // Without a sign of Twilio, the message that was recognized makes the report. An app's own words may precede it.
+    const isSaid = (one: string): boolean => matcher?.match([one], ownerOf(reading, isSigned))?.letters === letters;
+    const message = isAppsSentence(reading.messages[0] ?? '') ? reading.messages.find(isSaid) : undefined;
+    const found = withOriginal({ ...(report ?? stated), ...(message && { message }) }, reading.report);
     if (keys.length === 1) return { report: found, key: keys[0] };
     return settled(
       () => loadAll(keys, catalog),

@@ -29,6 +29,8 @@ export const LIKE_CODE: RegExp = new RegExp(
     // `errorNumber`, `failure_code`
     /(?:err|fail|reason|fault)[a-z]*[\W_]?(?:code|nr|num|number)$/,
     /error[\W_]?no$/,
+    // In Spanish, Portuguese, Italian, French and German
+    /^(?:c[oó]digo|codice|fehlercode|code_?erreur)(?:_?(?:de_?)?err(?:or|ore|o))?$/,
     /(?:provider|vendor|carrier|gateway|delivery|dlr|twilio|status|response|result)[\W_]?code$/,
   ]),
   'i',
@@ -83,6 +85,8 @@ export const MESSAGE_FIELDS: readonly string[] = [
   'innermostMessage',
   'textPayload',
   '@message',
+  // Serilog's exception, with the stack, before what the app says of it
+  '@x',
   '@m',
   '@mt',
   '_raw',
@@ -104,6 +108,7 @@ export const CLASS_FIELDS: readonly string[] = [
   'error.type',
   'exception.type',
   'errorClass',
+  '_tag',
   'klass',
   'className',
   'ExceptionType',
@@ -216,7 +221,7 @@ export const SKIPPED_FIELDS: RegExp = new RegExp(
 );
 /** Fields whose string is about an error. Any other field may hold somebody's message, so prose is not read there. */
 export const PROSE_FIELDS: RegExp =
-  /err|cause|reason|exception|exc_?(?:info|text)|trace|detail|fail|fault|problem|stderr|output|log|^(?:description|inner|previous)$/i;
+  /err|cause|reason|exception|exc_?(?:info|text)|trace|detail|fail|fault|problem|stderr|output|log|detal|motivo|fehler|^(?:description|inner|previous)$/i;
 
 /** A list of codes and reasons why a registration was rejected. Only Twilio's objects have it. */
 export const REJECTIONS: RegExp = /^rejection_?reasons$/i;

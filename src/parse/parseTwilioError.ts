@@ -3,6 +3,7 @@ import type { NearCode } from './findCodes.ts';
 import { channelOf } from './readContext.ts';
 import { type Candidate, readValue } from './readValue.ts';
 import { CARRIER, TWILIO_HOST } from './signs.ts';
+import { isAppsSentence } from './unwrapMessage.ts';
 import type { OtherError, TwilioErrorReport } from './types.ts';
 
 /** Further errors in one report. */
@@ -12,6 +13,9 @@ const REGION = /^[a-z]+:\/\/(?:[\w-]+\.)*([a-z]{2}\d)\.twilio\.com/i;
 
 /** A path without a host, or the path of Twilio's API at any host, such as a proxy's. */
 const API_PATH = /^\/(?!\/)|\/2010-|\/Accounts/;
+
+/** What the SDKs for Go, PHP, Python and Ruby put before Twilio's message. */
+const OF_SDK = /\bUnable to \w{4,6} (?:record|page)\b|\bApiError \d{5}\b/;
 
 /** What a value states, before the catalog is consulted. */
 export interface Reading {
@@ -36,6 +40,8 @@ export interface Reading {
   isSureCode: boolean;
   /** Strings that may be Twilio's message, the likeliest first. */
   texts: string[];
+  /** The messages among them, as they are shown, the best candidate's first. */
+  messages: string[];
   /** An HTTP client's own message beside the code. */
   transport: string | undefined;
   /** The status in an HTTP client's sentence that follows an app's own words and ends the string. */
@@ -85,6 +91,7 @@ export function readError(value: unknown): Reading | undefined {
     isDocumentedElsewhere: best.isDocumentedElsewhere === true && !isTwilios(best),
     isSureCode: best.foundBy !== undefined && best.foundBy !== 'loose',
     texts: [...new Set([best, ...candidates].flatMap(({ text, message }) => [text, message]).filter(Boolean))],
+    messages: [...new Set([best, ...candidates].map(({ message }) => message).filter(Boolean))],
     transport: best.transport,
     lastStatus: numberOf(best.lastStatus),
     responded: numberOf(best.responded),
@@ -119,7 +126,7 @@ function callsOthers({ scope: { url = '' } }: Candidate): boolean {
 }
 
 function reportOf(best: Candidate, rest: readonly Candidate[]): TwilioErrorReport {
-  const { code, message, source, scope } = best;
+  const { code, source, scope } = best;
   const others = othersOf(best, rest);
   if (best.report) return defined({ ...best.report, others });
   const { url, method, outer = {}, to = outer.to, from = outer.from } = scope;
@@ -132,7 +139,7 @@ function reportOf(best: Candidate, rest: readonly Candidate[]): TwilioErrorRepor
     code,
     unconfirmed: isUnconfirmed || undefined,
     status: isTwiliosStatus ? numberOf(scope.status) : undefined,
-    message: message || undefined,
+    message: messageOf(best, rest) || undefined,
     inner: best.inner,
     moreInfo: scope.moreInfo,
     requestId: scope.requestId,
@@ -164,6 +171,23 @@ function reportOf(best: Candidate, rest: readonly Candidate[]): TwilioErrorRepor
     platform: scope.platform ?? outer.platform,
   });
 }
+
+/**
+ * Twilio's message, where the object has it in another field than an app's own: `{ message: 'Failed to send SMS', error: 'Invalid …', code }`; or
+ * around one that has only the code: `{ message: 'Twilio error: HTTP 400 …', details: { code } }`.
+ */
+function messageOf({ message, code, scope }: Candidate, rest: readonly Candidate[]): string {
+  if (code === undefined || (message !== '' && !isAppsSentence(message))) return message;
+  const isSaid = (one: Candidate): boolean =>
+    one.code === undefined || one.code === code ? one.message !== '' && !isAppsSentence(one.message) : false;
+  const beside = rest.find((one) => one.beside === scope && isSaid(one) && (message !== '' || OF_SDK.test(one.text)));
+  const around = rest.find((one) => one.scope === scope.outer && isSaid(one) && isUnwrapped(one));
+  return (beside ?? around)?.message ?? message;
+}
+
+/** Whether an SDK or an app put something before the message. */
+const isUnwrapped = ({ text, message }: Candidate): boolean =>
+  OF_SDK.test(text) || (text.length > message.length && text.endsWith(message));
 
 /** A status as a number. */
 function numberOf(status: string | undefined): number | undefined {

@@ -73,6 +73,8 @@ export interface Candidate {
   report?: TwilioErrorReport;
   /** What is stated around it, including by parts that are read later. */
   scope: Scope;
+  /** The scope of the object whose field is this string. */
+  beside?: Scope | undefined;
 }
 
 /** A part of the value in the queue. */
@@ -81,6 +83,8 @@ interface Part {
   /** Names of the fields that led here, `.cause.response`. */
   path: string;
   scope: Scope;
+  /** The scope of the object whose field the value is. */
+  beside?: Scope;
   /** Prose here is about an error. In a body it may be somebody's message. */
   isProse: boolean;
   /** A code without a message counts here: what is around it says only that there is an error, or is about what Twilio does. */
@@ -122,6 +126,8 @@ const TWILIO_CLASS = /^(?:\w{0,60}twilio\w{0,60}|RestException)$/i;
 const LEAD_IN = /[:=](?: ?\\?["'`])?$|^\S+$/;
 /** What is left of words before an HTTP client's message: a colon, or a name and a colon. */
 const LED_TO_TRANSPORT = /^\w{1,40}:\s{0,9}$|[\s:;,-]{1,9}$/;
+/** What is left of them where nothing else is said. */
+const NO_LETTERS = /^\P{L}*$/u;
 /** A name that says nothing. */
 const PLAIN_NAME = /^(?:Error)?$/;
 /** Words that may surround a code when nothing else is passed: "Error - 12300". */
@@ -161,7 +167,7 @@ export function readValue(value: unknown): Candidate[] {
   return candidates;
 
   /** Reads a string or a number. */
-  function readPlain({ path, scope, isProse, allowsLoneCode }: Part, whole: string): void {
+  function readPlain({ path, scope, beside, isProse, allowsLoneCode }: Part, whole: string): void {
     const bare = path === '' ? BARE_CODE.exec(whole)?.[1] : undefined;
     if (bare !== undefined) {
       candidates.push({ ...NOTHING, code: Number(bare), foundBy: 'only', source: 'text', scope });
@@ -183,7 +189,7 @@ export function readValue(value: unknown): Candidate[] {
       const source = TEXT_SOURCES.find(([pattern]) => pattern.test(plain))?.[1] ?? sourceOf(path);
       const said = messageIn(plain, all, scope, false);
       if (structures.length > 0 && LEAD_IN.test(plain)) said.message = '';
-      const common: Candidate = { ...read, ...said, isTwilios, hasForm: false, source, scope };
+      const common: Candidate = { ...read, ...said, isTwilios, hasForm: false, source, scope, beside };
       pushEach(codes, common, structures.length === 0 && isOnlyACode(plain));
     }
     for (const structure of structures) parts.push({ value: structure, path, scope, isProse, allowsLoneCode });
@@ -301,6 +307,7 @@ export function readValue(value: unknown): Candidate[] {
       value: inner,
       path: `${path}.${field}`,
       scope: isTwilios ? { ...scopeOf(field, object, scope), isTwilios } : scopeOf(field, object, scope),
+      beside: scope,
       isProse: object.isList ? isProse : !ANSWER_FIELDS.includes(field),
       allowsLoneCode,
     });
@@ -390,7 +397,7 @@ function messageIn(
   }
   const bare = withoutTransport(plain);
   const unwrapped = unwrapMessage(bare, isMessage);
-  const message = bare === plain ? unwrapped : unwrapped.replace(LED_TO_TRANSPORT, '');
+  const message = bare === plain ? unwrapped : unwrapped.replace(LED_TO_TRANSPORT, '').replace(NO_LETTERS, '');
   const isLast = bare !== plain && !isMessage && plain.startsWith(bare.trim());
   const lastStatus = isLast ? clientStatus(plain) : undefined;
   scope.status ??= lastStatus;

@@ -31,6 +31,13 @@ const FIELDS: readonly (readonly [opening: RegExp, end: RegExp])[] = [
   // Ruby, whatever the log puts before it
   [/\[HTTP \d{3}\] \d{5} : Unable to \w{4,6} (?:record|page)\n(?=\S)(?!\S{1,200}\.rb:|https?:)/, /\n|$/],
   [/\bTwilio(?: \w{4,8})? failed: \d{5} (?=[A-Z'])/, /\n|$/],
+  // What apps print of an exception's fields: `Status: 400, Code: 21211, URI: …, Msg: Unable to …`, or each in a line
+  [/\bCode[:=] ?\d{5}\b[^\n]{0,300}, (?:Msg|Message): (?=\S)/, /\n|$/],
+  [/^[ \t]{1,8}msg {0,4}: (?=[A-Z'])/m, /\n|$/],
+  // A code between an app's words and the message: `Twilio SMS send failed to …: 21211 Invalid …`
+  [/\b(?:[Ff]ail|[Ee]rror)[^\n:]{0,60}: \d{5} (?:[-–—] )?(?=[A-Z'][a-z]{1,20} )/, /\n|$/],
+  // Go's `%#v`, of an error that follows RFC 9457
+  [/\bError\{Title:"(?=[A-Z'])/, /",? |"\}|$/],
   // The header of a SIP response
   [/\bX-Twilio-Error: [*"]{0,2}(?=\d{5} )/i, /[*"]{0,2}(?:\n|$)/],
   // .NET, with a line for every exception inside of another
@@ -43,8 +50,13 @@ const FIELDS: readonly (readonly [opening: RegExp, end: RegExp])[] = [
   [/\bs:7:\\?"message\\?";s:\d{1,4}:\\?"/, /\\?";|$/],
   // Erlang's strings are in `<<"…">>`. The last one is what an evaluation of a profile or a bundle says
   [
-    /\b(?:message|failure_reason)\\?["'\]]{0,2}(?:>>)? ?(?:[:=]>?\s{0,3}(?:<<)?\\?["']|=> )/i,
+    /\b(?:(?:error_?)?message|failure_reason)\\?["'\]]{0,2}(?:>>)? ?(?:[:=]>?\s{0,3}(?:<<)?\\?["']|=> )/i,
     /\\?["'](?:>>)?(?:[,}\n]|$| \[")| \[\w{1,30}\] => |\n|$/,
+  ],
+  // A mail or a note about a message: `Error Message: Landline …`
+  [
+    /^[ \t>*•-]{0,6}(?:Error|Twilio|Failure)[ _](?:Message|Text|Description|Reason)\*{0,2} ?:\*{0,2} {1,4}(?=[A-Z'])/im,
+    /\n|$/,
   ],
   // An object of a React Native package: `{err: "Http status: 400. …"}`
   [/^\{ ?["']?err(?:or)?["']?: ?["'](?=[A-Z])/, /["']\}?$|\n|$/],
@@ -70,8 +82,10 @@ const WRAPPING = new RegExp(
   `${either([
     // Words of SDKs and tools: `Unable to create record`, `Supabase: Error sending OTP to provider`
     /error|exception(?: \[[a-z ]{3,24}\])?|warning|record|page|message|status/,
-    // Node-RED: `[red] twilio out : …`
-    /twilio(?: out| \(\d{3}\))?|room|sms OTP|OTP to provider/,
+    // Symfony Messenger
+    /handling "[^"\n]{1,100}" failed/,
+    // `Twilio SMS failed: …`, and Node-RED: `[red] twilio out : …`
+    /twilio(?: out| \(\d{3}\)|\b[\w .-]{0,40}\bfail(?:ed|ure)?)?|room|sms OTP|OTP to provider/,
     // In other languages
     /mensa(?:je|gem)|nachricht|meldung|messaggio|^\W{0,4}twilio[ -][^\s:\d]{3,10}/,
     /(?:undelivered|failed)\W{1,3}(?:reason|cause)/,
@@ -83,6 +97,14 @@ const WRAPPING = new RegExp(
   ])}\\W*$`,
   'i',
 );
+/** An app's own words for what it did, before the message: `Failed to send SMS to +1…: `, `Error making call: `. */
+const APPS_DOING =
+  /\b(?:fail(?:ed|ure)?|unable|could(?:n't| not)|can(?:'t|not)|error|problem)\b[^:\n]{0,24}\b(?:send|sent|sending|mak(?:e|ing)|plac(?:e|ing)|creat(?:e|ing)|start(?:ing)?|deliver(?:ing)?|initiat(?:e|ing)|dispatch(?:ing)?)\b[^:\n]{0,30}\b(?:sms|mms|whatsapp|otp|text|call|code|verification|notification|message)\b(?: (?:to|via|for|through|with|from)\b(?:[^:\n]|:(?=\S)){0,40}| ?\([^()\n]{1,40}\))?:\s{1,4}$/i;
+/** A sentence of an app's own about what failed, which says nothing of why: `Failed to send SMS`, `Twilio call creation failed:`. */
+const APPS_SENTENCE =
+  /^(?:[\w -]{0,40}\b(?:fail(?:ed|ure)?|unable|could(?:n't| not)|can(?:'t|not)|error|problem)\b[\w -]{0,24}\b(?:send|sent|sending|mak(?:e|ing)|plac(?:e|ing)|creat(?:e|ing)|start(?:ing)?|deliver(?:ing)?|initiat(?:e|ing))\b[\w -]{0,30}\b(?:sms|mms|whatsapp|otp|text|call|code|verification|notification|message)|(?:twilio|sms|mms|whatsapp|call)\b[\w -]{0,40}\b(?:failed|failure|error))(?: via twilio)?[.:! ]{0,3}(?:please [\w ]{1,40}|try [\w ]{1,40})?[.!]?$/i;
+/** The level of a line in logrus, with its seconds. */
+const LOGRUS = /^\W{0,9}(?:ERRO|WARN|INFO|FATA|DEBU|PANI)\[\d{4,9}\] $/;
 /** The end of a line before the message. Stricter than for a part, since a line can end in "timeout error" or a phone number. */
 const WRAPPING_LINE = new RegExp(
   `${either([
@@ -101,6 +123,7 @@ const WRAPPING_LINE = new RegExp(
 const NETWORK_FAULT = new RegExp(
   either([
     /\bjavax?\.(?:net|io|security)\.[\w.]*(?:Exception|Error)\b(?:: [^\n]{1,200})?/,
+    /\bSystem\.Security\.Authentication\.AuthenticationException: [^\n]{1,200}/,
     /\bSocketException \((?:0x[\dA-F]{8}, )?\d{1,5}\)/,
     /\[WinError \d{1,5}\]/,
   ]),
@@ -116,19 +139,28 @@ const TAIL = new RegExp(
     /["'], ["'][\w.]{1,30}["']: /,
     // Power Automate
     /\r?\nclientRequestId: /,
+    // What apps add: a status, or the code and the link in brackets
+    /,? \(?(?:[Hh][Tt][Tt][Pp] ?)?[Ss]tatus(?: ?[Cc]ode)?[:=] ?\d{3}\)?\s{0,9}$/,
+    / \[\d{5}\](?: \[\d{3}\])?(?: \(https?:\S{1,200})?\s{0,9}$/,
+    // The fields of logrus, in a terminal
+    /(?<! ) {2,40}(?=\w{2,40}=\S)(?<=^[^=\n]{10,2000})/,
     // A folder with a space in its name
     /["'] in [^"'\n]{1,200}\.php(?::| on line )\d/,
     // Details as Go and others print them, `UserInfo` of an `NSError`, the context in Laravel's log
     / \((?:null|map|\{|\[(?!HTTP ))|" User| \{"exc/,
+    // Symfony
+    / \(see https?:/,
   ]),
 );
 /** What marks the lines of a quotation in a mail or in Markdown. */
 const QUOTATION = /^(?:> ?){1,9}/gm;
 /** What is no message: a number, a link, a heading in Markdown, or Swift's dump of an `NSError`. */
 const NO_MESSAGE =
-  /^(?:.{0,24}\d{4}|baseNSError@\d.*|(?:[*•-] )?(?:https?:\S*|\[[^\]\n]{1,60}\]\(https?:\S*)|#{1,6} .*)$/;
+  /^(?:.{0,24}\d{4}|[45]\d\d\b(?:\W*$|, | [A-Z]{4}).*|baseNSError@\d.*|(?:[*•-] )?(?:https?:\S*|\[[^\]\n]{1,60}\]\(https?:\S*)|#{1,6} .*)$/;
 /** Names in brackets that an app or a platform put before the message, as in `[Salesforce] Authenticate`. */
 const TAGS = /^(?:\[[\w .:-]{2,24}\]\s{1,3}){1,3}(?=["'A-Z])/;
+/** Line ends of the SDK for Ruby as two characters, in a string that was inspected or is in JSON. */
+const ESCAPED_LINES = /\bUnable to \w{4,6} (?:record|page)\\n/;
 /** Tags of a page in HTML that end a line or don't. The names of TwiML's verbs begin with a capital. */
 const LINE_TAG =
   /<\/?(?:address|blockquote|body|br|div|h[1-6]|head|hr|html|li|main|ol|p|pre|section|table|tbody|td|th|thead|title|tr|ul)\b[^<>]{0,400}>/g;
@@ -142,7 +174,8 @@ const STATUS_IN_MESSAGE = /^\d{3}\. [A-Z]/;
  * @param isMessage The string comes from a message field, so only a class or a status can precede the message.
  * @returns An empty string if there is no message in it.
  */
-export function unwrapMessage(text: string, isMessage: boolean): string {
+export function unwrapMessage(printed: string, isMessage: boolean): string {
+  const text = ESCAPED_LINES.test(printed) ? printed.replaceAll(String.raw`\n`, '\n') : printed;
   const said = isMessage ? undefined : ofNsError(text);
   if (said !== undefined) return said;
   const beginning = text.slice(0, LONGEST);
@@ -177,12 +210,15 @@ function withoutLastQuote(message: string): string {
   return isStray ? message.slice(0, -1) : message;
 }
 
-/** Drops Markdown's stars around a message, and a code at its beginning, or in brackets at the end. */
+/** Drops Markdown's stars or quotes around a message, and a code at its beginning, or in brackets at the end. */
 const withoutCode = (message: string): string =>
   message
     .trim()
-    .replace(/^\*\*([^*\n]+)\*\*$/, '$1')
-    .replace(/^\d{5}\b[ ,:-]*| \((?:[Cc]ode:? )?\d{5}\)$|,? code=\d{5}$|; code: \d{5}(?:, status: \d{3})?$/g, '');
+    .replace(/^(\*\*|")([^*"\n]+)\1$/, '$2')
+    .replace(
+      /^\w{0,20}Exception (?=[A-Z'])|^\d{5}\b[ ,:-]*| \((?:[Cc]ode:? )?\d{5}\)$|,? code=\d{5}$|; code: \d{5}(?:, status: \d{3})?$/g,
+      '',
+    );
 
 /** Adds the reason of a failure below HTTP, unless the message has it. */
 function withNetworkFault(message: string, text: string): string {
@@ -222,10 +258,11 @@ function endOfWrapping(message: string, isMessage: boolean): number {
     const part = message.slice(from, next);
     // A message from a field has little around it.
     const isWrapping =
-      (mark === '\n' ? WRAPPING_LINE : WRAPPING).test(part.slice(-80)) &&
+      ((mark === '\n' ? WRAPPING_LINE : WRAPPING).test(part.slice(-80)) || APPS_DOING.test(part.slice(-160))) &&
+      !LOGRUS.test(part) &&
       !NETWORK_FAULT.test(part.slice(-120)) &&
       !STATUS_IN_MESSAGE.test(message.slice(next, next + 8)) &&
-      (!isMessage || /^\S+\s$|HTTP|Unable|\d{5}/.test(part.slice(-200)));
+      (!isMessage || /^\S+\s$|HTTP|Unable|\d{5}/.test(part.slice(-200)) || APPS_DOING.test(part.slice(-160)));
     if (isWrapping && !NO_MESSAGE.test(message.slice(next, next + 200).trim()) && next < message.length) start = next;
     else if (start > 0 || isMessage) break;
     from = next;
@@ -239,6 +276,9 @@ function beforeUnopened(message: string): string {
   if (bracket < 0) return message.replace(/["']?>$/, '');
   return /[)\]}]/.test(message.charAt(bracket)) ? message.slice(0, bracket).replace(/["']$/, '') : message;
 }
+
+/** Whether a message is a sentence of an app's own, beside which Twilio's may stand in another field. */
+export const isAppsSentence = (message: string): boolean => APPS_SENTENCE.test(message);
 
 /** Replaces the entities that XML and HTML use for quotes and angle brackets. */
 export function withoutEntities(message: string): string {

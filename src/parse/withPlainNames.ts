@@ -1,8 +1,11 @@
+import { textOf } from '../internal/textOf.ts';
 import type { ObjectReader } from './createReader.ts';
 
 /** Fields of a pair that hold its name: OpenTelemetry, Jaeger, HAR, AWS, and the fields of a message in Slack, Discord or Teams. */
 const NAME_FIELDS: readonly string[] = ['key', 'name', 'title', 'Key', 'Name'];
 const VALUE_FIELDS: readonly string[] = ['value', 'Value'];
+/** A field of a block in Slack: its name in bold, then the value. */
+const BOLD_NAME = /^\*([\w ]{1,40}?):?\*:?\s{1,4}(\S[^\n]{0,2000})$/;
 const NAME = /^[\w $.@-]{1,60}$/;
 const MOST_PAIRS = 60;
 
@@ -23,6 +26,11 @@ function fromPairs(list: ObjectReader): Record<string, unknown> | undefined {
   for (const index of list.names.slice(0, MOST_PAIRS)) {
     if (index === 'length') continue;
     const item = list.getObject(index);
+    const [, label, text] = item?.get('type') === 'mrkdwn' ? (BOLD_NAME.exec(textOf(item.get('text'))) ?? []) : [];
+    if (label !== undefined) {
+      pairs.push([plainName(label), text]);
+      continue;
+    }
     const name = item?.getString(NAME_FIELDS, NAME);
     const value = name === undefined ? undefined : VALUE_FIELDS.find((field) => item?.get(field) !== undefined);
     if (name === undefined || value === undefined) return undefined;

@@ -5,6 +5,7 @@ import type { Evidence } from '../../src/facts/evidence.ts';
 import { identifyError } from '../../src/identify/identifyError.ts';
 import { integrations } from '../fixtures/errors/integrations.ts';
 import { otherLanguages } from '../fixtures/errors/otherLanguages.ts';
+import { apps } from '../fixtures/errors/apps.ts';
 import { printed } from '../fixtures/errors/printed.ts';
 import { stored } from '../fixtures/errors/stored.ts';
 import { unsignedErrors } from '../fixtures/errors/unsigned.ts';
@@ -40,14 +41,13 @@ describe.each(Object.entries({ ...wrapped, ...stored }))('an error as it is pass
 });
 
 describe('an error as a library or an app prints it', () => {
-  test.each([...otherLanguages, ...printed].map(([key, ...rest]) => [key, JSON.stringify(rest[0]), rest] as const))(
-    '%s is recognized in %s, with what else it states',
-    async (key, _, [value, evidence, stated = {}]) => {
-      const found = await identify(value, evidence);
-      expect(found.key).toBe(key);
-      expect(found.report).toMatchObject(stated);
-    },
-  );
+  test.each(
+    [...otherLanguages, ...printed, ...apps].map(([key, ...rest]) => [key, JSON.stringify(rest[0]), rest] as const),
+  )('%s is recognized in %s, with what else it states', async (key, _, [value, evidence, stated = {}]) => {
+    const found = await identify(value, evidence);
+    expect(found.key).toBe(key);
+    expect(found.report).toMatchObject(stated);
+  });
 });
 
 describe('an error as an integration passes it on', () => {

@@ -75,6 +75,34 @@ export const entries: readonly ErrorEntry[] = [
       '~sslv3 alert handshake failure',
       '~Received fatal alert: protocol_version',
       '~Received fatal alert: handshake_failure',
+      '{method} "https://{host}.twilio.com/{path}": net/http: request canceled while waiting for connection',
+      '{method} "https://{host}.twilio.com/{path}": proxyconnect tcp',
+      // ureq and rustls in Rust
+      'https://{host}.twilio.com/{path}: Connection Failed',
+      'https://{host}.twilio.com/{path}: Dns Failed',
+      '~invalid peer certificate',
+      // The SDK for Java behind a proxy
+      'ApiConnectionException: Connect to {host} failed',
+      'ApiConnectionException: Connection refused',
+      'ApiConnectionException: Connection timed out',
+      'ApiConnectionException: connect timed out',
+      // undici in Node.js
+      'Connect Timeout Error (attempted address: {host}.twilio.com:443',
+      // Elixir: Mint, Req and HTTPoison
+      '~TransportError{reason: :nxdomain',
+      '~TransportError{reason: :econnrefused',
+      '~TransportError{reason: :ehostunreach',
+      '~TransportError{reason: {:tls_alert',
+      '~HTTPoison.Error{reason: :nxdomain',
+      '~HTTPoison.Error{reason: :econnrefused',
+      '~HTTPoison.Error{reason: :connect_timeout',
+      '~HTTPoison.Error{reason: {:tls_alert',
+      // URLSession of iOS and macOS
+      '~A server with the specified hostname could not be found.',
+      '~Could not connect to the server.',
+      '~The Internet connection appears to be offline.',
+      '~An SSL error has occurred and a secure connection to the server cannot be made.',
+      '~The certificate for this server is invalid.',
       // Salesforce
       'Unauthorized endpoint, please check Setup->Security->Remote site settings. endpoint = https://{host}.twilio.com/{path}',
       '~Unable to connect to service',
@@ -162,8 +190,11 @@ export const entries: readonly ErrorEntry[] = [
               'remote name could not be resolved',
               'such host is known',
               'host lookup',
-              // Rust
+              // Rust, Elixir, iOS
               'dns error',
+              'nxdomain',
+              'Dns Failed',
+              'specified hostname',
               // Windows in any language: WSAHOST_NOT_FOUND; .NET in German, Spanish, French, Portuguese and Italian
               '11001)',
               'Remotename',
@@ -226,6 +257,16 @@ export const entries: readonly ErrorEntry[] = [
               'WebSocket connection',
               'connection to the server at wss',
               'i/o timeout',
+              'proxyconnect',
+              'Connect Timeout Error',
+              'while waiting for connection',
+              // Ruby
+              'execution expired',
+              // Elixir, iOS
+              'econnrefused',
+              'ehostunreach',
+              'connect_timeout',
+              'Could not connect to the server',
               'Connect call failed',
               "Couldn't connect to server",
             ],
@@ -287,6 +328,14 @@ export const entries: readonly ErrorEntry[] = [
               'certificate is not valid for',
               'No subject alternative',
               'no alternative certificate subject',
+              // .NET, Rust, Node.js, Java on Android, Erlang, iOS
+              'remote certificate is invalid',
+              'RemoteCertificate',
+              'invalid peer certificate',
+              'verify the first certificate',
+              'Trust anchor for certification path',
+              'unknown_ca',
+              'certificate for this server is invalid',
             ],
           },
         },
@@ -466,6 +515,14 @@ export const entries: readonly ErrorEntry[] = [
       '~read ECONNRESET',
       // Go, https://github.com/twilio/twilio-go/issues/231
       '{method} "https://{host}.twilio.com/{path}": EOF',
+      '{method} "https://{host}.twilio.com/{path}": net/http: request canceled (Client.Timeout exceeded while awaiting headers)',
+      // Elixir: Mint, Req and HTTPoison
+      '~TransportError{reason: :timeout',
+      '~TransportError{reason: :closed',
+      '~HTTPoison.Error{reason: :timeout',
+      '~HTTPoison.Error{reason: :closed',
+      // URLSession of iOS and macOS
+      '~The network connection was lost.',
       '{method} "https://{host}.twilio.com/{path}": read tcp',
     ],
     causes: [
