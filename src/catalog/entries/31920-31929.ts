@@ -23,10 +23,10 @@ import {
 const streamUrlQuery: Draft = cause(
   'stream-url-query-string',
   "The stream's URL has a query string",
-  "Twilio doesn't send anything after `?`, so if your server checks a token there, the check fails.",
+  'Twilio sends nothing after `?`, so if your server checks a token there, the check fails.',
   [
     'Remove `?` and everything after it from the `url` of `<Stream>`.',
-    'Send the values as `<Parameter name="…" value="…"/>` inside `<Stream>`. They arrive in the `start` message, under `customParameters`.',
+    'Send the values as `<Parameter name="…" value="…"/>` in `<Stream>`. They arrive in the `start` message, under `customParameters`.',
     STREAMS,
   ],
   {
@@ -48,7 +48,7 @@ const REFUSALS: FactValues['webhookAnswer'][] = ['login', 'not-found', 'client-e
 const otherProtocol: Draft = cause(
   'stream-other-protocol',
   "The URL leads to a service that doesn't speak Media Streams",
-  "An AI service's own WebSocket, such as `wss://api.elevenlabs.io/v1/convai/…`, expects messages that Twilio doesn't send, and hangs up.",
+  "An AI service's own WebSocket, such as `wss://api.elevenlabs.io/…`, expects messages that Twilio doesn't send, and hangs up.",
   [
     'Check the host in the `url` of `<Stream>`. It must be your server, or an endpoint that the service made for Twilio.',
     'Use the TwiML that the service makes for Twilio, or have your own server translate the messages.',
@@ -163,10 +163,7 @@ export const entries: readonly ErrorEntry[] = [
         'stream-normal-end',
         'Closing was planned',
         'Closing is how your side ends a two-way stream; the call then continues with the verb after `<Connect>`.',
-        [
-          "Compare the time of the error with the end of the conversation in your server's log.",
-          'Ignore the error if the times match and the call went as planned.',
-        ],
+        ["Compare the time of the error with the end of the call in your server's log.", 'Ignore the error if the times match and the call went as planned.'],
         { who: STREAM_SERVER, when: { suggestedBy: { says: NORMAL_CLOSURE } }, prevalence: 'occasional' },
       ),
     ],
@@ -199,7 +196,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'url-empty',
         'The URL is malformed',
-        'For example, the scheme is misspelled, a variable is empty, or there is a space in it.',
+        'The scheme is misspelled, a variable is empty, or there is a space in it.',
         ['Check the `url` of `<Stream>` in the TwiML.', 'Write the full URL, beginning with `wss://`.', STREAMS],
         { who: STREAM_TWIML },
       ),

@@ -359,14 +359,10 @@ export const entries: readonly ErrorEntry[] = [
       'Twilio Request Validation Failed',
       'No signature header error',
       'validate this request without first configuring our auth token',
-      'No signature header error - X-Twilio-Signature header does not exist, maybe this request is not coming from Twilio.',
-      'Webhook Error - we attempted to validate this request without first configuring our auth token.',
       '[Twilio]: Error - Twilio auth token is required for webhook request validation.',
       'validate this request without first configuring our SharedKey secret',
-      'Webhook Error - we attempted to validate this request without first configuring our SharedKey secret.',
-      '[Twilio]: Error - Twilio SharedKey secret is required for webhook request validation.',
+      'Twilio SharedKey secret is required',
       '[Twilio]: Unsupported webhook signature algorithm',
-      '~Unsupported webhook signature algorithm: {algorithm}',
       'X-Twilio-Signature mismatch',
       // What apps log themselves
       'Twilio signature mismatch',
@@ -589,10 +585,10 @@ export const entries: readonly ErrorEntry[] = [
         title: 'A shared key signs this webhook',
         explanation: "If a webhook rule of the account matches the URL, Twilio signs with the rule's shared key instead of the Auth Token.",
         prevalence: 'rare',
-        who: 'a developer, with the person who manages the webhook rules',
+        who: 'a developer, with whoever manages the webhook rules',
         when: {
-          suggestedBy: { says: ['sharedKeySecret', 'shared key', 'SharedKey secret', 'Webhooks-Signature-Settings', 'webhook signature algorithm'] },
-          decisive: { says: ['X-Twilio-Webhooks-Signature-Settings', 'SharedKey secret is required', 'configuring our SharedKey secret'] },
+          suggestedBy: { says: ['sharedKeySecret', 'shared key', 'SharedKey', 'Signature-Settings', 'signature algorithm'] },
+          decisive: { says: ['X-Twilio-Webhooks-Signature-Settings', 'SharedKey secret'] },
         },
         steps: [
           {
@@ -601,7 +597,7 @@ export const entries: readonly ErrorEntry[] = [
           },
           {
             id: 'secret',
-            text: "Validate such requests with that key's secret and that algorithm, as [Twilio's page](https://www.twilio.com/docs/usage/webhooks/webhook-shared-keys) shows. In a current twilio-node: `twilio.webhook(authToken, { sharedKeySecret })`.",
+            text: "Validate such requests with that key's secret and algorithm, as [Twilio's page](https://www.twilio.com/docs/usage/webhooks/webhook-shared-keys) shows. In the newest twilio-node: `twilio.webhook(authToken, { sharedKeySecret })`.",
           },
           { id: 'check', text: "Send a message or make a call. If the webhook answers 200, it's fixed." },
         ],
