@@ -470,9 +470,9 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'voice-without-ssml',
         "The voice doesn't support tags such as `<prosody>`",
-        'Basic voices read plain text only. Of the others, some support only a part of SSML.',
+        'Basic voices read plain text only. Some of the others support only part of SSML.',
         [
-          { text: "Choose a voice that isn't a Basic one, and whose provider supports `<prosody>` for it.", link: VOICES },
+          { text: 'Choose a voice other than a Basic one, for which its provider supports `<prosody>`.', link: VOICES },
           'Remove `<prosody>` from `<Say>` if you keep a basic voice.',
           CALL_AGAIN,
         ],

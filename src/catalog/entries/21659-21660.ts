@@ -49,7 +49,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'invalid-from',
         title: 'The sender lacks + or its country code',
-        explanation: 'Twilio then reads a different number, such as one in Egypt (`+20`) in `+2095550100`, which lacks the `1` of the United States.',
+        explanation: 'Twilio then reads a different number: `+2095550100`, which lacks the `1` of the United States, becomes one in Egypt (`+20`).',
         prevalence: 'common',
         who: 'the team that deploys the app',
         when: { suggestedBy: { from: ['national', 'invalid'] } },

@@ -463,8 +463,8 @@ export const entries: readonly ErrorEntry[] = [
         who: keeper,
         when: {},
         steps: [
-          { id: 'removal', text: 'Leave it if you wanted to remove the sender: nothing is left to do.' },
-          { id: 'add', text: 'Add it to the service otherwise, under **Sender Pool**, with **Add Senders**.', link: services },
+          { id: 'removal', text: 'Stop here if you wanted to remove the sender: nothing is left to do.' },
+          { id: 'add', text: 'Add the sender to the service otherwise, under **Sender Pool**, with **Add Senders**.', link: services },
           checkPool,
         ],
         source: errorPage(21711),

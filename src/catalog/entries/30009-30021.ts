@@ -277,7 +277,7 @@ export const entries: readonly ErrorEntry[] = [
     'The message is too large for the carrier',
     'The carrier accepts only smaller messages than this one.',
     [
-      // Each report that we know is about a long text.
+      // Every report that we know of is about a long text.
       cause(
         'text-too-long-for-carrier',
         'The text is too long for the carrier',
@@ -292,7 +292,7 @@ export const entries: readonly ErrorEntry[] = [
           who: WRITER,
           // Twilio itself refuses more than 1600 characters, with 21617.
           when: { suggestedBy: [{ channel: 'sms' }, { channel: 'sms', bodyLength: 'up-to-1600' }] },
-          note: "Four projects that we can't link to had it from texts of some 700 to 1,300 characters.",
+          note: "Four projects that we can't link to got 30019 for texts of some 700 to 1,300 characters.",
           sources: [TEXT_LENGTHS],
         },
       ),

@@ -40,7 +40,7 @@ const BRAND_TYPES: Source = {
   read: '2026-11-30',
 };
 
-/** A number of a brand that isn't registered sends nothing to the US, so that only a better vetted brand has a higher limit. */
+/** A number of a brand that isn't registered sends nothing to the US, so only a better vetted brand has a higher limit. */
 const RAISE_LIMIT = [
   { text: "Check the brand's daily limit, and its trust score, which determines it.", link: { place: 'a2p-brands' } },
   {

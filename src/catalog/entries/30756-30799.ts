@@ -89,14 +89,14 @@ const GOVERNMENT = ['government entity', 'government agency', 'Government Entity
 const authority: Fault = {
   id: 'not-a-us-authority',
   title: "It isn't a US government body, or isn't known as one",
-  explanation: 'Only US government bodies count, and independent sources must confirm it.',
+  explanation: 'Only US government bodies count, and independent sources must confirm that yours is one.',
   who: owner,
   when: { suggestedBy: [{ field: 'entity_type' }, { field: 'entity_type', says: GOVERNMENT }, { says: GOVERNMENT }] },
   change: [
     { id: 'type', text: "Choose another company type if the business isn't a US government body.", link: brands },
     {
       id: 'address',
-      text: 'Enter the US address, the business type **Non-profit Corporation** and the industry **Government** if it is one.',
+      text: 'Enter the US address, the business type **Non-profit Corporation** and the industry **Government** if the business is such a body.',
       link: profile,
     },
   ],

@@ -328,7 +328,7 @@ export const entries: readonly ErrorEntry[] = [
       // Voice JS takes only `NotAllowedError` and `PermissionDeniedError` for a denial (`call.ts`).
       {
         ...pageWithoutHttps,
-        note: 'From the code of Voice JS 2: what browsers of today report there ends in 31402, not in 31401.',
+        note: "From the code of Voice JS 2: what today's browsers report on such a page ends in 31402, not in 31401.",
         sources: [source('https://github.com/twilio/twilio-voice.js/blob/master/lib/twilio/rtc/getusermedia.ts'), thread('IBM/watson-voice-bot#39')],
       },
     ],

@@ -91,7 +91,7 @@ export const entries: readonly ErrorEntry[] = [
         ...streamTunnelFault,
         title: "The tunnel doesn't forward traffic",
         explanation: "A tunnel such as ngrok is in front of your server, but doesn't route traffic to it.",
-        // Twilio got no response, so that none tells the tunnel from the server behind it.
+        // Twilio got no response, so nothing tells the tunnel from the server behind it.
         when: {},
         source: errorPage(31901, '2026-11-30'),
       },
@@ -105,7 +105,7 @@ export const entries: readonly ErrorEntry[] = [
             text: "Run the command on the server itself. If it prints `(28)` without `101` there, too, the process on that port doesn't answer.",
             snippet: { ...tryUpgrade, note: 'Set `STREAM_URL` to the local address of the stream, such as `http://localhost:3000/stream`.' },
           },
-          'Start the server that handles the WebSocket, if another one is on the port, such as `next dev` alone.',
+          'Start the server that handles the WebSocket if another one, such as `next dev` alone, has the port.',
           'Set `destroyUpgrade: false` in Socket.IO if it shares the port: otherwise it ends the upgrades of other paths.',
           'Move work that takes seconds, such as rendering, out of the process that answers Twilio.',
           STREAMS,
@@ -175,7 +175,7 @@ export const entries: readonly ErrorEntry[] = [
     'The stream connection broke',
     'The WebSocket was cut off mid-call, without a close frame.',
     [
-      // Close codes tell nothing here: none came.
+      // Close codes say nothing here: none came.
       { ...streamServerCrashed, when: {}, sources: [] },
       // 1006 in a log says only that there was no close frame, as with every 31903.
       { ...streamIdleProxy, when: { suggestedBy: { says: ['idle', 'timed out', 'timeout'] } } },

@@ -216,7 +216,7 @@ export const entries: readonly ErrorEntry[] = [
         'Only `media`, `mark` and `clear` are allowed. Audio must be base64-encoded `audio/x-mulaw`, 8000 Hz, without a file header.',
         [
           'Log the messages that your server sends.',
-          'Send only these three, and no empty payload.',
+          'Send only `media`, `mark` and `clear`, and no empty payload.',
           "Wait for Twilio's `start` message, and put its `streamSid` into each message.",
           'Set the AI service to mu-law at 8000 Hz if the audio comes from one.',
           HEAR_STREAM,
@@ -249,7 +249,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'stream-frames-corrupt',
         'Frames are compressed, or something else writes to the socket',
-        'Reserved bits may be set only in a compressed frame. An HTTP response that a second upgrade handler sends looks like a broken frame.',
+        'Reserved bits can be set only in a compressed frame. An HTTP response that a second upgrade handler sends looks like a broken frame.',
         [
           'Turn compression off in the WebSocket server: `perMessageDeflate: false` in `ws`.',
           'Keep one upgrade handler for this path: Socket.IO, a second WebSocket server and a dev server each add their own.',

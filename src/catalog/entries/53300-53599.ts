@@ -42,10 +42,10 @@ const CANVAS_TRACK: Cause = {
   ...cause(
     'canvas-track',
     'A canvas is published as a track, in Chrome on Windows',
-    'One app had the error until it no longer published the video of a canvas there.',
+    'One app had the error until it stopped publishing the video of a canvas there.',
     [
       'Check whether the app publishes a canvas (`captureStream`), and whether only Chrome on Windows has the error.',
-      'Leave the canvas unpublished there.',
+      "Don't publish the canvas there.",
       "Join again. If audio and video arrive, it's fixed.",
     ],
     {

@@ -42,7 +42,7 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           { id: 'status', text: 'Open the RCS sender in the Console and check its status.', link: RCS_SENDERS },
           { id: 'launch', text: 'Submit it for approval if it is still a draft. Allow four to six weeks, or longer for several regions.' },
-          { id: 'fallback', text: `${BY_SERVICE} for now: it falls back to SMS automatically.` },
+          { id: 'fallback', text: `${BY_SERVICE}, until the sender is approved. The service falls back to SMS automatically.` },
           checkDelivered,
         ],
         source: errorPage(63035),
@@ -93,7 +93,7 @@ export const entries: readonly ErrorEntry[] = [
           {
             id: 'sms',
             title: 'Send an SMS there',
-            steps: [{ id: 'number', text: `${BY_SERVICE}: it falls back to SMS automatically.` }],
+            steps: [{ id: 'number', text: `${BY_SERVICE}. The service falls back to SMS automatically.` }],
           },
         ],
         source: errorPage(63035),
@@ -107,8 +107,8 @@ export const entries: readonly ErrorEntry[] = [
         who: 'the recipient, or a developer',
         when: { suggestedBy: { affected: 'one-recipient', registration: 'approved' } },
         steps: [
-          { id: 'turn-on', text: `Turn RCS on: ${RCS_SETTING}; on an iPhone, RCS business messaging too.` },
-          { id: 'fallback', text: `${BY_SERVICE}: it falls back to SMS if RCS fails.` },
+          { id: 'turn-on', text: `Turn RCS on: ${RCS_SETTING}. On an iPhone, turn on RCS business messaging, too.` },
+          { id: 'fallback', text: `${BY_SERVICE}. The service falls back to SMS if RCS fails.` },
           checkDelivered,
         ],
         source: errorPage(63035),

@@ -31,10 +31,10 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'relay-attribute',
         'An attribute is misspelled or has the wrong value',
-        'For example, `voice` is a name instead of an ID, or belongs to another provider than `ttsProvider`, which is ElevenLabs by default.',
+        "For example, `voice` is a name instead of an ID, or doesn't belong to the provider in `ttsProvider`, which is ElevenLabs by default.",
         [
           { text: 'Set `ttsProvider` to the provider of your voice, and `voice` to an ID that Twilio lists for it.', link: VOICES },
-          { text: 'Take out the other attributes one by one until it works.', link: { href: RELAY.url, text: 'Attributes' } },
+          { text: 'Take out the other attributes one by one until the call works.', link: { href: RELAY.url, text: 'Attributes' } },
           'Correct the last one you removed.',
           ANSWERS,
         ],

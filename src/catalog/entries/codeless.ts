@@ -207,13 +207,13 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           {
             id: 'debug',
-            text: 'Run the command with `-l debug`, and read the line `Using profile:`. `${TWILIO_…}` stands for variables, a name for a profile.',
+            text: 'Run the command with `-l debug`, and read the line `Using profile:`. There, `${TWILIO_…}` stands for variables, and a name for a profile.',
           },
           {
             id: 'unset',
-            text: 'Remove `TWILIO_ACCOUNT_SID` from the shell if it used variables, or set them to the correct values, without quotes around them.',
+            text: 'Remove `TWILIO_ACCOUNT_SID` from the shell if the CLI used variables, or set the variables to the correct values, without quotes around them.',
           },
-          { id: 'login', text: "Run `twilio login` to create a new profile if it used one whose SID in `twilio profiles:list` doesn't begin with `AC`." },
+          { id: 'login', text: "Run `twilio login` to create a new profile if the CLI used one whose SID in `twilio profiles:list` doesn't begin with `AC`." },
           { id: 'check', text: "Run the command again. If it reaches Twilio, it's fixed." },
         ],
         source: { url: 'https://github.com/twilio/twilio-cli/issues/263', read: '2026-11-24' },

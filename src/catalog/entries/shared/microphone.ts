@@ -3,7 +3,7 @@ import { IN_APP, IN_BROWSER } from './platforms.ts';
 
 const PERSON = 'the person at the device';
 const HEARD = "Call again. If the browser shows that the microphone is in use, it's fixed.";
-/** Chrome's words, of which the name differs by version: `PermissionDeniedError`, `NotAllowedError`, `SecurityError`. */
+/** Chrome's words. The name of the error differs by version: `PermissionDeniedError`, `NotAllowedError`, `SecurityError`. */
 const ONLY_SECURE = 'Only secure origins are allowed';
 const GET_USER_MEDIA = source('https://developer.mozilla.org/en-US/docs/Web/API/MediaDevices/getUserMedia');
 
