@@ -218,9 +218,9 @@ export const routes: readonly Route[] = [
 ];
 
 export const codelessRoutes: readonly CodelessRoute[] = [
-  [['reservation-not-pending', 'sip-call-refused', 'sip-registration-refused'], () => import('./entries/codeless-calls.ts')],
+  [['reservation-not-pending', 'sip-call-refused', 'sip-registration-refused', 'trial-account-parameter-limit'], () => import('./entries/codeless-calls.ts')],
   [['host-not-reachable', 'response-missing'], () => import('./entries/codeless-network.ts')],
-  [['api-answer-not-json', 'primary-profile-needs-console', 'region-endpoint-not-supported', 'sdk-access-token-argument-missing', 'toll-free-business-fields-missing', 'trial-account-parameter-limit', 'webhook-signature-mismatch'], () => import('./entries/codeless-requests.ts')],
+  [['api-answer-not-json', 'primary-profile-needs-console', 'region-endpoint-not-supported', 'sdk-access-token-argument-missing', 'toll-free-business-fields-missing', 'webhook-signature-mismatch'], () => import('./entries/codeless-requests.ts')],
   [['cli-credential-storage-failed', 'cli-credentials-not-valid', 'cli-profile-not-found', 'client-sdk-token-missing', 'flex-token-not-validated', 'oauth-credentials-missing', 'toolkit-build-failed', 'toolkit-credentials-missing', 'toolkit-upload-failed', 'voice-device-state'], () => import('./entries/codeless-tools.ts')],
   [['oauth-token-fetch-failed', 'sdk-account-sid-form', 'sdk-credentials-missing'], () => import('./entries/codeless.ts'), true],
 ];

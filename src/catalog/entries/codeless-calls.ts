@@ -11,7 +11,7 @@ const TRUNK = '.pstn.';
 const NO_TRUNK = { excludedBy: { says: TRUNK } };
 const REGISTRATION = source('https://www.twilio.com/docs/voice/api/sip-registration');
 
-/** Errors of calls, and of the tasks behind them, that are shown without a code. */
+/** Errors of calls, the tasks behind them, and the requests of trial accounts, that are shown without a code. */
 export const entries: readonly ErrorEntry[] = [
   {
     id: 'reservation-not-pending',
@@ -194,6 +194,51 @@ export const entries: readonly ErrorEntry[] = [
           { who: SIP_ADMIN, prevalence: 'occasional', when: NO_TRUNK },
         ),
         source: page(32212),
+      },
+    ],
+  },
+  {
+    id: 'trial-account-parameter-limit',
+    title: "A trial account can't use this parameter",
+    product: 'platform',
+    level: 'error',
+    status: [400],
+    summary: "Since 2026, trial accounts can use only some of the parameters for calls and messages. Twilio doesn't say which one it refused.",
+    retryable: false,
+    related: [20003, 21608, 21219],
+    messages: ['Invalid or disallowed parameters provided - trial accounts have limited parameter access, upgrade your account to unlock full functionality.'],
+    causes: [
+      {
+        id: 'trial-account-restriction',
+        title: "The request has a parameter that trials can't use",
+        explanation:
+          'Users report this for inline `Twiml`, `MachineDetection`, `MediaUrl`, `StatusCallback` and `Timeout`. An upgraded account can use all of them.',
+        prevalence: 'common',
+        who: 'the owner of the account',
+        when: { suggestedBy: { accountType: 'trial' }, excludedBy: { accountType: 'full' } },
+        steps: [{ id: 'check', text: "Send the request again. A 201 response means it's fixed." }],
+        ways: [
+          {
+            id: 'upgrade',
+            title: 'You need the parameter',
+            steps: [{ id: 'upgrade', text: 'Upgrade the account on the first page of the Console.' }],
+          },
+          {
+            id: 'remove',
+            title: 'You want to stay on the trial',
+            steps: [
+              { id: 'minimal', text: 'Send only `To`, `From` and `Body`, or for a call `To`, `From` and `Url`.' },
+              {
+                id: 'template',
+                text: "Set `Url` to a template of Twilio's, such as `https://webhooks.twilio.com/v1/Voice/Template/voice_text_to_speech`, if a call is still refused. **Voice > Popular channels > Voice API > Try out Voice** in the Console shows more.",
+              },
+              { id: 'add', text: 'Add the other parameters one at a time until one is refused.' },
+            ],
+          },
+        ],
+        source: { url: 'https://www.twilio.com/docs/usage/trials', read: '2026-11-28' },
+        sources: [{ url: 'https://www.twilio.com/docs/usage/trials/try-out-voice', read: '2026-11-30' }],
+        note: "Twilio doesn't publish a list of these parameters. They and the templates are from reports that we can't link to.",
       },
     ],
   },
