@@ -498,7 +498,7 @@ Twilio blocks calls to this number	Calls to +1 need an approved customer profile
 The number to call isn't a valid phone number	The number isn't written in E.164	No such number exists	A test number that always gives this error
 There is no such TwiML app	The app was deleted, or belongs elsewhere	The value isn't a TwiML app SID
 A trial account can only call verified numbers	The number hasn't been verified yet	The number isn't the one you verified	The number is verified in another account
-The call isn't in progress	The call ended before the request arrived	The call is still queued or ringing	The SID belongs to the other leg
+The call isn't in progress	The call ended before the request arrived	The call is still queued or ringing	The SID belongs to the other leg	There is no recording to pause, resume or stop
 The SIP username is too long	\`SipAuthUsername\` has more than 255 characters
 A username has characters that aren't allowed	\`SipAuthUsername\` has characters that SIP forbids	twilio-go refuses the Account SID or API key
 The SIP password is too long	\`SipAuthPassword\` has more than 255 characters

@@ -423,7 +423,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'language-without-country',
         "The value isn't on the list of languages",
-        'The list has languages with their country, such as `en-US`, not `en`.',
+        "Nearly every value of the list names a country, as `en-US` does; `en` isn't on it. `<Say>` has a list of its own, with `arb` and `cmn-CN`, for example.",
         [
           inEvent('Read `language` in the response body of the event.'),
           {
@@ -432,7 +432,7 @@ export const entries: readonly ErrorEntry[] = [
           },
           CALL_AGAIN,
         ],
-        { who: TWIML },
+        { who: TWIML, sources: [GATHER, source('https://github.com/twilio/twilio-node/blob/main/src/twiml/VoiceResponse.ts')] },
       ),
       cause('language-attribute-name', 'The attribute is called `lang`', '`<Gather>` accepts only `language`.', ['Rename `lang` to `language`.', CALL_AGAIN], {
         who: TWIML,

@@ -7,6 +7,9 @@ import { checkForm } from './shared/snippets.ts';
 const CODE = 'a developer';
 const LIVE_CALLS = source('https://www.twilio.com/docs/api/rest/change-call-state');
 const CALL_RESOURCE = source('https://github.com/twilio/twilio-oai/blob/main/spec/yaml/twilio_api_v2010.yaml');
+const FLEX_RECORDING = source(
+  'https://github.com/twilio-professional-services/flex-project-template/blob/main/serverless-functions/src/functions/features/dual-channel-recording/flex/create-recording.js',
+);
 const GO_CLIENT = source('https://github.com/twilio/twilio-go/blob/main/client/client.go');
 
 const readCall: Snippet = {
@@ -55,7 +58,7 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'error',
     "The call isn't in progress",
-    'Your request redirects or records a call that is over, or that nobody has answered yet.',
+    "Your request redirects or records a call that is over or that nobody has answered yet, or pauses a recording that isn't there.",
     [
       cause(
         'call-already-ended',
@@ -72,7 +75,7 @@ export const entries: readonly ErrorEntry[] = [
           // Either direction, now and then or always, a redirect or a recording: only the status of the call tells the three causes apart.
           when: {},
           details: 'Inside a webhook, an uncaught error becomes a 500 response, and Twilio also reports 11200.',
-          sources: [source('https://github.com/bmlt-enabled/yap/issues/570')],
+          sources: [source('https://github.com/bmlt-enabled/yap/issues/570'), FLEX_RECORDING],
         },
       ),
       cause(
@@ -117,6 +120,26 @@ export const entries: readonly ErrorEntry[] = [
           "Send the request again. A 200 response (201 for a recording) means it's fixed.",
         ],
         { who: CODE, prevalence: 'occasional', source: CALL_RESOURCE, sources: [page(21220)] },
+      ),
+      cause(
+        'no-recording-in-progress',
+        'There is no recording to pause, resume or stop',
+        'The call or conference is connected, but nothing records it, so `Twilio.CURRENT` stands for no recording.',
+        [
+          'List its recordings: `GET …/Calls/CA…/Recordings.json`, or `GET …/Conferences/CF…/Recordings.json`. None of them is `in-progress` or `paused` then.',
+          'Start the recording first, or catch 21220 and continue if not every call is recorded.',
+          "Send the request during a test call that is recorded. A 200 response means it's fixed.",
+        ],
+        {
+          who: CODE,
+          prevalence: 'occasional',
+          // Only a redirect has these words.
+          when: { excludedBy: { says: 'cannot redirect' } },
+          source: source(
+            'https://github.com/twilio-professional-services/flex-project-template/blob/main/plugin-flex-ts-template-v2/src/feature-library/pause-recording/helpers/pauseRecordingHelper.ts',
+          ),
+          sources: [source('https://www.twilio.com/docs/voice/api/recording'), page(21220)],
+        },
       ),
     ],
     {

@@ -23,7 +23,8 @@ export const entries: readonly ErrorEntry[] = [
           [CALL_CONNECTS],
           {
             who: OWNER,
-            details: 'A new trial account has up to five verified numbers, for calls and messages together. The phone you signed up with is one.',
+            details:
+              'A new trial account has up to five verified numbers, for calls and messages together. The phone you signed up with is one, unless it is verified in three accounts already.',
             sources: [TRIALS],
           },
         ),
