@@ -173,8 +173,8 @@ function reportOf(best: Candidate, rest: readonly Candidate[]): TwilioErrorRepor
 }
 
 /**
- * Twilio's message, where the object has it in another field than an app's own: `{ message: 'Failed to send SMS', error: 'Invalid …', code }`; or
- * around one that has only the code: `{ message: 'Twilio error: HTTP 400 …', details: { code } }`.
+ * Twilio's message, if the object has it in another field, beside the app's own: `{ message: 'Failed to send SMS', error: 'Invalid …', code }`; or
+ * around an object that has only the code: `{ message: 'Twilio error: HTTP 400 …', details: { code } }`.
  */
 function messageOf({ message, code, scope }: Candidate, rest: readonly Candidate[]): string {
   if (code === undefined || (message !== '' && !isAppsSentence(message))) return message;

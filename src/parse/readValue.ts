@@ -126,7 +126,7 @@ const TWILIO_CLASS = /^(?:\w{0,60}twilio\w{0,60}|RestException)$/i;
 const LEAD_IN = /[:=](?: ?\\?["'`])?$|^\S+$/;
 /** What is left of words before an HTTP client's message: a colon, or a name and a colon. */
 const LED_TO_TRANSPORT = /^\w{1,40}:\s{0,9}$|[\s:;,-]{1,9}$/;
-/** What is left of them where nothing else is said. */
+/** What is left of the words if nothing else is said. */
 const NO_LETTERS = /^\P{L}*$/u;
 /** A name that says nothing. */
 const PLAIN_NAME = /^(?:Error)?$/;

@@ -19,7 +19,7 @@ const SPELLED_SENTENCES = [
   // Envoy
   /upstream connect error or disconnect\/reset before headers.{0,120}/,
 ];
-/** SIP has the same statuses and words, and there they are what the far end said. */
+/** SIP has the same statuses and words, but there they come from the far end. */
 const NOT_SIP = String.raw`(?<!\bsips?\b[^\n]{0,99})`;
 /** These have a digit, in most cases in a status. */
 const NUMBERED_SENTENCES = [

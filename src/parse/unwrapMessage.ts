@@ -100,7 +100,7 @@ const WRAPPING = new RegExp(
 /** An app's own words for what it did, before the message: `Failed to send SMS to +1…: `, `Error making call: `. */
 const APPS_DOING =
   /\b(?:fail(?:ed|ure)?|unable|could(?:n't| not)|can(?:'t|not)|error|problem)\b[^:\n]{0,24}\b(?:send|sent|sending|mak(?:e|ing)|plac(?:e|ing)|creat(?:e|ing)|start(?:ing)?|deliver(?:ing)?|initiat(?:e|ing)|dispatch(?:ing)?)\b[^:\n]{0,30}\b(?:sms|mms|whatsapp|otp|text|call|code|verification|notification|message)\b(?: (?:to|via|for|through|with|from)\b(?:[^:\n]|:(?=\S)){0,40}| ?\([^()\n]{1,40}\))?:\s{1,4}$/i;
-/** A sentence of an app's own about what failed, which says nothing of why: `Failed to send SMS`, `Twilio call creation failed:`. */
+/** A sentence of an app's own about what failed, which says nothing about why: `Failed to send SMS`, `Twilio call creation failed:`. */
 const APPS_SENTENCE =
   /^(?:[\w -]{0,40}\b(?:fail(?:ed|ure)?|unable|could(?:n't| not)|can(?:'t|not)|error|problem)\b[\w -]{0,24}\b(?:send|sent|sending|mak(?:e|ing)|plac(?:e|ing)|creat(?:e|ing)|start(?:ing)?|deliver(?:ing)?|initiat(?:e|ing))\b[\w -]{0,30}\b(?:sms|mms|whatsapp|otp|text|call|code|verification|notification|message)|(?:twilio|sms|mms|whatsapp|call)\b[\w -]{0,40}\b(?:failed|failure|error))(?: via twilio)?[.:! ]{0,3}(?:please [\w ]{1,40}|try [\w ]{1,40})?[.!]?$/i;
 /** The level of a line in logrus, with its seconds. */

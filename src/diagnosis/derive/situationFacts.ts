@@ -56,7 +56,7 @@ function messageFact({ report, evidence, answers, mask }: Known): Facts['says'] 
 }
 
 /**
- * Statuses of a webhook that tell more than their kind, in the words of Twilio's message: a login, a CSRF check, an upgrade that a
+ * Statuses of a webhook that say more than their kind does, in the words of Twilio's message: a login, a CSRF check, an upgrade that a
  * proxy took away, a rate limit, a proxy whose server took too long (504, and Cloudflare's 524), and Cloudflare's certificate (525, 526).
  */
 const TELLING: readonly number[] = [401, 419, 426, 429, 504, 524, 525, 526];
