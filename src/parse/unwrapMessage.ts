@@ -86,6 +86,8 @@ const WRAPPING = new RegExp(
     /handling "[^"\n]{1,100}" failed/,
     // `Twilio SMS failed: …`, and Node-RED: `[red] twilio out : …`
     /twilio(?: out| \(\d{3}\)|\b[\w .-]{0,40}\bfail(?:ed|ure)?)?|room|sms OTP|OTP to provider/,
+    // What an app was doing: `Error sending sms`, `Failed to send SMS to +1…`, `could not make the call`
+    /\b(?:send(?:ing)?|mak(?:e|ing)|plac(?:e|ing)) (?:(?:an?|the) )?(?:\w{1,12} )?(?:sms|otp|text|code|call)(?: to \+?[\d*•.…-]{2,18})?/,
     // In other languages
     /mensa(?:je|gem)|nachricht|meldung|messaggio|^\W{0,4}twilio[ -][^\s:\d]{3,10}/,
     /(?:undelivered|failed)\W{1,3}(?:reason|cause)/,
