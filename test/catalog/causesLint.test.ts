@@ -571,6 +571,40 @@ lint(
   ],
 );
 
+/** Who keeps what a file said: Twilio, and the makers of widely used software. */
+const KEEPS_FILES =
+  /^https:\/\/github\.com\/(?:twilio|twilio-labs|twilio-professional-services|django|openjdk|wtforms)\//;
+/** Repositories of which we have no commit. */
+const NO_COMMIT: readonly string[] = [
+  'BasedHardware/omi',
+  'NBDPRO/nobigdealwithjoedeal.com',
+  'PHILLyaHI/JobFlex-v3-backup',
+  'ara-2789/Quoco',
+  'chananby/binyan-eitan-site',
+  'emi048/MARTIN-CORONADO-3333',
+  'global-121/121-platform',
+  'inhooham90/reserivo',
+  'restorationai/touch-of-class-cleaning-and-restoration-site',
+  'samanthajill2626/HousingChoice-Application',
+  'tashbaugh/enjoy-properties',
+];
+
+lint(
+  "a source among a project's own files names the commit, since such notes are rewritten",
+  function* (files) {
+    for (const { cause, at } of causesOf(files))
+      for (const { url } of [cause.source, ...(cause.sources ?? [])]) {
+        const [, repository = ''] = /^https:\/\/github\.com\/([^/]+\/[^/]+)\/blob\/(?![0-9a-f]{40}\/)/.exec(url) ?? [];
+        if (repository && !KEEPS_FILES.test(url) && !NO_COMMIT.includes(repository))
+          yield `${at}: ${url} can say something else tomorrow. Write the commit in place of the branch.`;
+      }
+  },
+  [
+    withCause({ source: { url: 'https://github.com/someone/app/blob/HEAD/CLAUDE.md', read: '2026-11-29' } }),
+    withCause({ sources: [{ url: 'https://github.com/someone/app/blob/main/docs/sms.md', read: '2026-11-29' }] }),
+  ],
+);
+
 /** Words of a note that rests on what somebody outside Twilio has told. */
 const REPORTED =
   /\b(?:reports?|reported|threads?|comments?|public test|developer(?:'s| saw)|users|code of one|one (?:app|operator|project)'s code)\b/i;

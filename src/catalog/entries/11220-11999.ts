@@ -405,8 +405,11 @@ export const entries: readonly ErrorEntry[] = [
           // An error page is HTML as well, but comes with an error status.
           when: { suggestedBy: [{ responseBody: 'html', webhookAnswer: 'success' }, { webhookHost: 'preview' }, { webhookAnswer: 'login' }] },
           sources: [
-            { url: 'https://github.com/b19ua/pecalls/blob/HEAD/src/lib/twilio.functions.ts', read: '2026-11-29' },
-            { url: 'https://github.com/123Soldcash/crm-123drive-v2/blob/HEAD/server/twilio-webhooks.ts', read: '2026-11-29' },
+            { url: 'https://github.com/b19ua/pecalls/blob/ad7d20004d8b07d314250601e03ba58947269921/src/lib/twilio.functions.ts', read: '2026-11-29' },
+            {
+              url: 'https://github.com/123Soldcash/crm-123drive-v2/blob/9d926863670ece988d06d19a6a797b66f19190ef/server/twilio-webhooks.ts',
+              read: '2026-11-29',
+            },
           ],
           note: "Two projects report this: one for a preview of Lovable, one for an app of Manus and Vite. Twilio's page says only that the response isn't TwiML.",
         },

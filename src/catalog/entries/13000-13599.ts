@@ -543,9 +543,9 @@ export const entries: readonly ErrorEntry[] = [
           source: source('https://www.twilio.com/docs/voice/twiml/say/text-speech'),
           sources: [
             // Another language, retired, another Region
-            { url: 'https://github.com/Kcbir/hackathon5march/blob/HEAD/PROJECT_REPORT.md', read: '2026-11-29' },
+            { url: 'https://github.com/Kcbir/hackathon5march/blob/292b54f37102d9971cca74e651588329687a85b4/PROJECT_REPORT.md', read: '2026-11-29' },
             { url: 'https://github.com/chananby/binyan-eitan-site/blob/HEAD/docs/PHONE_ATTENDANCE.md', read: '2026-11-29' },
-            { url: 'https://github.com/cactus-foundation-modules/twilio/blob/HEAD/lib/voices.ts', read: '2026-11-29' },
+            { url: 'https://github.com/cactus-foundation-modules/twilio/blob/6fce2796e6084d51c5869ad8b7d9f8349eb8f554/lib/voices.ts', read: '2026-11-29' },
           ],
         },
       ),

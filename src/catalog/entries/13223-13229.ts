@@ -97,7 +97,7 @@ export const entries: readonly ErrorEntry[] = [
           source: page(13214),
           sources: [
             source('https://www.twilio.com/docs/voice/api/conference-participant-resource'),
-            { url: 'https://github.com/JuneauDigitalDesigns/JDD-Ops/blob/HEAD/CLAUDE.md', read: '2026-11-29' },
+            { url: 'https://github.com/JuneauDigitalDesigns/JDD-Ops/blob/63d292ca13ad90735d321fbe31accfe66182e593/CLAUDE.md', read: '2026-11-29' },
           ],
           note: "Twilio's page on 13224 leaves it out. One project reports it for forwarded calls. For a conference, it's based on one report that we can't link to.",
         },

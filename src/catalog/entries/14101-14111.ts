@@ -43,7 +43,7 @@ export const entries: readonly ErrorEntry[] = [
         {
           who: TWIML,
           when: { suggestedBy: [{ says: 'can not be the same' }, { numbers: 'same' }], decisive: { says: 'can not be the same as the originating number' } },
-          sources: [source('https://github.com/kevinburke/twilio-go/blob/HEAD/alert_descriptions.go')],
+          sources: [source('https://github.com/kevinburke/twilio-go/blob/d55621853d7333c72930ea41d3f54948a14310ab/alert_descriptions.go')],
         },
       ),
       cause(

@@ -328,7 +328,7 @@ export const entries: readonly ErrorEntry[] = [
         ],
         note: 'The list of towns, and that another number of the same area code can pass, are based on one report, about an Irish number.',
         source: errorPage(21615),
-        sources: [{ url: 'https://github.com/adamthorpe212-Saas/flowpilot/blob/HEAD/docs/SETUP.md', read: '2026-11-29' }],
+        sources: [{ url: 'https://github.com/adamthorpe212-Saas/flowpilot/blob/9839c789a6da880e1be04aa91e6e6fdd03c4a311/docs/SETUP.md', read: '2026-11-29' }],
       },
     ],
   },

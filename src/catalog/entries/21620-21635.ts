@@ -109,7 +109,7 @@ export const entries: readonly ErrorEntry[] = [
         ],
         check: sent,
         note: "The `//` in the path is based on one report, the rest on our own conclusion: Twilio's page names the missing scheme only.",
-        sources: [thread('KVP-Git-Lovable/storehaven-essentials/blob/HEAD/supabase/functions/whatsapp-templates/index.ts')],
+        sources: [thread('KVP-Git-Lovable/storehaven-essentials/blob/a5a88a9b45b76b8fad07d41aea28851cc5b5e823/supabase/functions/whatsapp-templates/index.ts')],
       }),
     ],
   },

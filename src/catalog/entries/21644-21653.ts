@@ -225,7 +225,9 @@ export const entries: readonly ErrorEntry[] = [
         ],
         check: bought,
         note: oneReportNote,
-        sources: [{ url: 'https://github.com/gilesparnell/awe2m8/blob/HEAD/scripts/verify_ghost_address.js', read: '2026-11-29' }],
+        sources: [
+          { url: 'https://github.com/gilesparnell/awe2m8/blob/750df77331bb8557c97b6edfb16982b869d0baf8/scripts/verify_ghost_address.js', read: '2026-11-29' },
+        ],
       }),
     ],
   },

@@ -209,7 +209,7 @@ export const entries: readonly ErrorEntry[] = [
         ],
         note: "One project's notes say that carriers compare texts with the registered samples. We found no public report of it with this code.",
         source: errorPage(30007),
-        sources: [{ url: 'https://github.com/PuenteFinancial/PuenteApp/blob/HEAD/docs/system-map.md', read: '2026-11-29' }],
+        sources: [{ url: 'https://github.com/PuenteFinancial/PuenteApp/blob/e473cad88d35411bade63ee977027ea3a30b767e/docs/system-map.md', read: '2026-11-29' }],
       },
       {
         id: 'country-content-rule',

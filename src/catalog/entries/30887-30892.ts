@@ -176,7 +176,7 @@ export const entries: readonly ErrorEntry[] = [
         change: [{ id: 'name', text: 'Write the registered legal name and address into the terms and the privacy policy on the site.' }],
         note: oneReportNote,
         source: errorPage(30891),
-        sources: [{ url: 'https://github.com/aniketkhera/extonsports-v1/blob/HEAD/lib/legal.ts', read: '2026-11-29' }],
+        sources: [{ url: 'https://github.com/aniketkhera/extonsports-v1/blob/0addb39419359140a1136633680df08272f3ba24/lib/legal.ts', read: '2026-11-29' }],
       }),
       campaignCause({ ...needsScripts, source: errorPage(30891) }),
       campaignCause({

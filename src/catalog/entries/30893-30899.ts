@@ -263,7 +263,12 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'use-case', text: 'Register a broader use case first if you want to send more.' },
         ],
         source: errorPage(30896),
-        sources: [{ url: 'https://github.com/PuenteFinancial/PuenteApp/blob/HEAD/packages/shared/src/i18n/translations.ts', read: '2026-11-29' }],
+        sources: [
+          {
+            url: 'https://github.com/PuenteFinancial/PuenteApp/blob/11aa438dbda10ff4d53bb85a3f7a2efda01ae8c3/packages/shared/src/i18n/translations.ts',
+            read: '2026-11-29',
+          },
+        ],
         note: "Twilio's page says that the opt-in has to suit the kind of campaign. The example is from one report.",
       }),
       campaignCause({
@@ -323,7 +328,10 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'try', text: 'Submit the form in a private window.' },
           { id: 'repair', text: 'Correct what fails, such as a form address that was never filled in, until the page confirms the sign-up.' },
         ],
-        source: { url: 'https://github.com/markanthonyortega/grovano-site/blob/HEAD/TWILIO-RESUBMIT.md', read: '2026-11-29' },
+        source: {
+          url: 'https://github.com/markanthonyortega/grovano-site/blob/a0c9ab0ba61e0d39fd59428dad886232e91f3091/TWILIO-RESUBMIT.md',
+          read: '2026-11-29',
+        },
         note: oneReportNote,
       }),
     ],

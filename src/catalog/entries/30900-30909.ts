@@ -518,7 +518,9 @@ export const entries: readonly ErrorEntry[] = [
           },
         ],
         source: errorPage(30909),
-        sources: [{ url: 'https://github.com/danvillaclaude/youbuycars/blob/HEAD/A2P-RESUBMISSION.md', read: '2026-11-29' }],
+        sources: [
+          { url: 'https://github.com/danvillaclaude/youbuycars/blob/6b319c7d53f709896956b28d2541e6d4b44feac0/A2P-RESUBMISSION.md', read: '2026-11-29' },
+        ],
       }),
       campaignCause({
         id: 'consent-inside-terms',

@@ -139,7 +139,9 @@ export const entries: readonly ErrorEntry[] = [
         when: { suggestedBy: { webPage: 'login' } },
         change: [showInFlow, describeInFlow],
         source: errorPage(30924, '2026-11-29'),
-        sources: [{ url: 'https://github.com/dwayne-brown-jr/switchboard/blob/HEAD/app/sms-opt-in/page.tsx', read: '2026-11-29' }],
+        sources: [
+          { url: 'https://github.com/dwayne-brown-jr/switchboard/blob/bc39e0b85174fcec50b435b6f684cd411a7d0dec/app/sms-opt-in/page.tsx', read: '2026-11-29' },
+        ],
         note: oneReportNote,
       }),
     ],

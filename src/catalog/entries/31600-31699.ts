@@ -108,7 +108,7 @@ export const entries: readonly ErrorEntry[] = [
           when: { suggestedBy: { verb: 'Transcription' } },
           note: `That 31603 follows is known for \`<Transcription>\`. ${oneReportNote}`,
           source: {
-            url: 'https://github.com/wildernessnz/Apps-Script-Projects/blob/main/active/browser-calling/docs/SETUP_GUIDE.md',
+            url: 'https://github.com/wildernessnz/Apps-Script-Projects/blob/c1759cdca32737ed0c2c9d8b50f4bab6e9555bc0/active/browser-calling/docs/SETUP_GUIDE.md',
             read: '2026-11-29',
           },
           sources: [{ url: 'https://www.twilio.com/docs/voice/twiml/connect/conversationrelay', read: '2026-11-29' }],

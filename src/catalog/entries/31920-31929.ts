@@ -278,7 +278,7 @@ export const entries: readonly ErrorEntry[] = [
           when: { suggestedBy: { says: ['1006', 'abnormal', 'abnormally'] } },
           prevalence: 'occasional',
           note: "Based on a report of split frames on Azure App Service, and one of dropped connections on Railway that we can't link to.",
-          sources: [source('https://github.com/abhi647/voice-ai-gstack/blob/HEAD/CHANGELOG.md')],
+          sources: [source('https://github.com/abhi647/voice-ai-gstack/blob/bb1d01f2a22280fc80724a11b318f3fb569b95ab/CHANGELOG.md')],
         },
       ),
     ],

@@ -406,7 +406,9 @@ export const entries: readonly ErrorEntry[] = [
         ],
         note: 'Based on one report, of a number that Meta had provided.',
         source: errorPage(63112),
-        sources: [{ url: 'https://github.com/hunterZh37/agentic-scheduling/blob/HEAD/docs/REGRESSIONS.md', read: '2026-11-29' }],
+        sources: [
+          { url: 'https://github.com/hunterZh37/agentic-scheduling/blob/bc46a0cbf7ceefb736b7c7325567e3a08ed36151/docs/REGRESSIONS.md', read: '2026-11-29' },
+        ],
       },
     ],
   },

@@ -553,7 +553,10 @@ export const entries: readonly ErrorEntry[] = [
         sources: [
           { url: 'https://www.twilio.com/docs/studio/rest-api/v2/flow-validate', read: '2026-11-29' },
           // Names `details.errors`, `property_path` and `message`.
-          { url: 'https://github.com/zingdevlimited/studio-flow-actions/blob/HEAD/src/actions/validate/index.ts', read: '2026-11-30' },
+          {
+            url: 'https://github.com/zingdevlimited/studio-flow-actions/blob/3488fe3e3b31402c34712ff7f94dc3a02c0bbf18/src/actions/validate/index.ts',
+            read: '2026-11-30',
+          },
         ],
       }),
     ],

@@ -121,7 +121,12 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'check', text: 'Fetch the profile with the API. If `status` is `twilio-approved`, the requests that need it work.' },
         ],
         source: { url: 'https://www.twilio.com/docs/trust-hub', read: '2026-11-29' },
-        sources: [{ url: 'https://github.com/xatori-dev/chos-martial-arts-operations-app/blob/HEAD/docs/runbook.md', read: '2026-11-29' }],
+        sources: [
+          {
+            url: 'https://github.com/xatori-dev/chos-martial-arts-operations-app/blob/85bfec65dcc9f090879f964b46a1976c67643bc5/docs/runbook.md',
+            read: '2026-11-29',
+          },
+        ],
         note: oneReportNote,
       },
       {

@@ -90,6 +90,12 @@ export const blockedAsFraud = (source: Source, howLong: string): Cause[] => [
     ],
     note: "Based on one project's report, of 30453. Twilio's page names no tests.",
     source,
-    sources: [safeList, { url: 'https://github.com/OnlineBuzzLtd/empierhomesolutions/blob/HEAD/CLAUDE.md', read }],
+    sources: [
+      safeList,
+      {
+        url: 'https://github.com/OnlineBuzzLtd/empierhomesolutions/blob/2642caf13f61271447a7303044995adc0cfa859f/CLAUDE.md',
+        read,
+      },
+    ],
   },
 ];

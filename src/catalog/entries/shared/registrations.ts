@@ -41,7 +41,7 @@ export const askSupport = (withWhat: string): Step => ({
   link: supportLink,
 });
 
-/** The button's name in August 2026: https://github.com/markanthonyortega/grovano-site/blob/HEAD/TWILIO-RESUBMIT.md */
+/** The button's name in August 2026: https://github.com/markanthonyortega/grovano-site/blob/a0c9ab0ba61e0d39fd59428dad886232e91f3091/TWILIO-RESUBMIT.md */
 export const editCampaign: Step = {
   id: 'resubmit',
   text: 'Resubmit the rejected campaign once every reason it lists is fixed: choose **Edit & resubmit** (**Edit Campaign** in the legacy Console).',
