@@ -162,8 +162,10 @@ export const contentSidCauses = (source: Source, check: Step): Cause[] => [
     who: 'a developer',
     when: { suggestedBy: { accountRelation: 'other' } },
     steps: [
-      { id: 'switch', text: 'Switch the Console to the account in the request.' },
-      { id: 'look', text: 'Look for the template in its list.', link: { place: 'content-templates' } },
+      {
+        id: 'look',
+        text: "Send `GET https://content.twilio.com/v1/Content/HX…` with the credentials of the account in the request's URL. A 404 response means that the template isn't there.",
+      },
       {
         id: 'create',
         text: "Create it there if it's missing, or send with the credentials of the account that has it.",
