@@ -110,7 +110,10 @@ export const entries: readonly ErrorEntry[] = [
         ],
         source: errorPage(21660),
       },
-      sandboxSender(21660),
+      {
+        ...sandboxSender(21660),
+        sources: [errorPage(21660), { url: 'https://github.com/niraliveastro/TheGodSays/blob/main/TWILIO_FIX_PHONE_NUMBER.md', read: '2026-11-30' }],
+      },
       {
         id: 'number-moved',
         title: 'The number was transferred to another account',
