@@ -6,7 +6,7 @@ import type { TwilioErrorReport } from '../parse/types.ts';
 import { isAppsSentence } from '../parse/unwrapMessage.ts';
 import { beginsWithWordsOf, hasWordsOf, type Likelihood } from './hasWordsOf.ts';
 import { isAboutSubject, isOfChannel } from './isAboutSubject.ts';
-import { isUnanswered, KEY_BY_STATUS, keyOfStatus } from './keyOfStatus.ts';
+import { isUnanswered, KEY_BY_STATUS, keyOfConnection, keyOfStatus } from './keyOfStatus.ts';
 import { likelierFirst } from './likelierFirst.ts';
 import { loadMatcher } from './loadMatcher.ts';
 import type { Owner } from './matchTexts.ts';
@@ -74,7 +74,10 @@ function byWords(reading: Reading, isSigned: boolean, evidence: Evidence, catalo
     byNear(reading, isSigned, known, catalog),
   );
   return orElse(said, (known) => {
-    const key = isSigned && isUnanswered(reading) ? 'response-missing' : keyOfStatus(reading, isSigned, evidence);
+    const isMissing = isSigned && isUnanswered(reading);
+    const ofStatus = isMissing ? 'response-missing' : keyOfStatus(reading, isSigned, evidence);
+    const key =
+      ofStatus ?? (isSigned && reading.report.code === undefined ? keyOfConnection(reading, evidence) : undefined);
     return key === undefined ? known : { report: known.report ?? confirmed(reading.report), key };
   });
 }

@@ -25,6 +25,28 @@ export function isUnanswered({ transport = '', texts, report }: Reading): boolea
   return texts.length === 0 && report.status === undefined && UNANSWERED.test(transport);
 }
 
+/** Where a string shows that Twilio was called: a host of its API, or a class of an SDK that only a failed connection has. */
+const CALLED =
+  /(?<![\w.@-])(?!www\.|support\.|console\.|help\.|status\.|sdk\.|media\.|static\.|demo\.)[\w-]{1,40}(?:\.[\w-]{1,40}){0,2}\.twilio\.com\b|\btwilio\.exception\.ApiConnection|\bTwilio\\{1,2}Exceptions\\{1,2}Environment/;
+/** Words of HTTP clients, in any language, for a connection that wasn't made. */
+const UNREACHED =
+  /certificate|\bx509\b|getaddrinfo|\bresolv|ENOTFOUND|EAI_AGAIN|not known|\bno address|\blookup\b|nxdomain|refused|\bconnect(?:ion)?[ _]?time(?:d )?out|failed to connect|can(?:'t|not) connect|unreachable|\bproxy|tunnel|\b(?:SSL|TLS) (?!\w*read)|handshake|EPROTO|ENETUNREACH/i;
+/** And for a response that didn't arrive. */
+const BROKEN_OFF =
+  /time(?:d )?-?out|\b(?:connection|peer)\b.{0,24}\b(?:reset|lost|closed|aborted)|\breset by peer|\bEOF\b|hang up|broken pipe|EPIPE|ECONNRESET/i;
+/** A status, so that there was a response. */
+const HAS_STATUS = /\b(?:status|HTTP)\W{0,9}[1-5]\d\d\b/i;
+
+/** The error of a request to Twilio that failed below HTTP, in the words of an HTTP client that no entry lists. */
+export function keyOfConnection({ texts, report, isVendors }: Reading, { url }: Evidence): EntryKey | undefined {
+  if (isVendors || report.status !== undefined) return undefined;
+  const called = callsTwilio(url ?? report.request?.url);
+  const said = texts.map((text) => text.slice(0, 4 * LONGEST)).filter((text) => called || CALLED.test(text));
+  if (said.some((text) => HAS_STATUS.test(text))) return undefined;
+  if (said.some((text) => UNREACHED.test(text))) return 'host-not-reachable';
+  return said.some((text) => BROKEN_OFF.test(text)) ? 'response-missing' : undefined;
+}
+
 /**
  * The error of the status with which Twilio responded, if an app's own words keep nothing of what Twilio said. Either these words name
  * Twilio, or the app names the request.

@@ -78,6 +78,13 @@ export const MESSAGE_FIELDS: readonly string[] = [
   'rejectionReason',
   'failure_reason',
   'failureReason',
+  // Columns of an app's own table
+  'failureMessage',
+  'failure_message',
+  'error_msg',
+  'errorMsg',
+  'providerMessage',
+  'provider_message',
   'detail',
   'description',
   // Application Insights, Cloud Logging, CloudWatch Logs Insights, Splunk, Serilog
@@ -114,7 +121,16 @@ export const CLASS_FIELDS: readonly string[] = [
   'ExceptionType',
 ];
 /** Fields that name the vendor to which a message went. */
-export const VENDOR_FIELDS: readonly string[] = ['provider', 'Provider', 'vendor', 'gateway', 'channel', 'type'];
+export const VENDOR_FIELDS: readonly string[] = [
+  'provider',
+  'Provider',
+  'providerName',
+  'provider_name',
+  'vendor',
+  'gateway',
+  'channel',
+  'type',
+];
 /** Fields that name Twilio as the vendor of a code beside them. Elsewhere they name what wrote a log. */
 export const SERVICE_FIELDS: readonly string[] = ['service', 'integration', 'source', 'connector'];
 /** `twilio`, `twilio_verify`, `Channel::TwilioSms`, `n8n-nodes-base.twilio` */

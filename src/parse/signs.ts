@@ -57,6 +57,8 @@ const NAMES = [
   /\b(?:sourceComponent|parserMessage)\W/,
   // A requirement that a regulatory bundle or a Trust Hub profile doesn't meet
   /\bobject_?[Ff]ield\W/,
+  // Elixir's package, above a connection that failed
+  /\bHTTPoison\.Error\{[^\n]{0,400}\bEx_?Twilio\b/,
   /\btwilsock(?:\w{1,20}Error)?\b/,
   // The module of React Native's Voice packages
   /\bRNTwilio[A-Z]/,

@@ -44,7 +44,9 @@ const FIELDS: readonly (readonly [opening: RegExp, end: RegExp])[] = [
   [/\n ?---> System\.Threading\.Tasks\.TaskCanceledException: /, /\n|$/],
   [/<Message>/i, /<|$/],
   // Go with `%+v`, PowerShell
-  [/\bMessage:(?=[A-Z'])(?=[^\n]{1,999} (?:MoreInfo|Status):)/, / (?:MoreInfo|Status|Details):|\n|$/],
+  [/\b(?:Error)?Message:(?=[A-Z'])(?=[^\n]{1,999} [A-Z][A-Za-z]{1,30}:\S)/, / [A-Z][A-Za-z]{1,30}:\S|\n|$/],
+  // A record of C#
+  [/\b(?:Error)?Message = (?=[A-Z'])/, /, [A-Z]\w{1,30} = | \}|\n|$/],
   [/; ?message=(?=[^;]{1,999};)/, /; ?\w{1,30}=|\n|$/],
   // PHP's serialize()
   [/\bs:7:\\?"message\\?";s:\d{1,4}:\\?"/, /\\?";|$/],
@@ -60,6 +62,8 @@ const FIELDS: readonly (readonly [opening: RegExp, end: RegExp])[] = [
   ],
   // An object of a React Native package: `{err: "Http status: 400. …"}`
   [/^\{ ?["']?err(?:or)?["']?: ?["'](?=[A-Z])/, /["']\}?$|\n|$/],
+  // An app's own object as Node.js prints it in one line
+  [/[{,] (?:error|reason|details?): ["'](?=[A-Z'])/, /["'],? (?:\w{1,30}: |\})|\n|$/],
   // Dart and Kotlin: `{code: 21211, message: Invalid …, status: 400}`, `ErrorInfo{status=404, message=Document not found}`
   [/[{(,] ?message[:=] ?(?=[^\s"'])/, /, \w{1,30}[:=]|\}|\)$|\n|$/],
   // The page of an event in the Console: a heading, and the message below it.

@@ -86,6 +86,10 @@ export const entries: readonly ErrorEntry[] = [
       'ApiConnectionException: Connection refused',
       'ApiConnectionException: Connection timed out',
       'ApiConnectionException: connect timed out',
+      // .NET, dio in Dart, and proxies in Node.js
+      '~The SSL connection could not be established, see inner exception.',
+      '~The request connection took longer than {time}',
+      '~tunneling socket could not be established',
       // undici in Node.js
       'Connect Timeout Error (attempted address: {host}.twilio.com:443',
       // Elixir: Mint, Req and HTTPoison
@@ -93,10 +97,10 @@ export const entries: readonly ErrorEntry[] = [
       '~TransportError{reason: :econnrefused',
       '~TransportError{reason: :ehostunreach',
       '~TransportError{reason: {:tls_alert',
-      '~HTTPoison.Error{reason: :nxdomain',
-      '~HTTPoison.Error{reason: :econnrefused',
-      '~HTTPoison.Error{reason: :connect_timeout',
-      '~HTTPoison.Error{reason: {:tls_alert',
+      '~HTTPoison.Error{{field} reason: :nxdomain',
+      '~HTTPoison.Error{{field} reason: :econnrefused',
+      '~HTTPoison.Error{{field} reason: :connect_timeout',
+      '~HTTPoison.Error{{field} reason: {:tls_alert',
       // URLSession of iOS and macOS
       '~A server with the specified hostname could not be found.',
       '~Could not connect to the server.',
@@ -330,6 +334,9 @@ export const entries: readonly ErrorEntry[] = [
               'no alternative certificate subject',
               // .NET, Rust, Node.js, Java on Android, Erlang, iOS
               'remote certificate is invalid',
+              'trust relationship',
+              'certificate is not trusted',
+              'valid certification path',
               'RemoteCertificate',
               'invalid peer certificate',
               'verify the first certificate',
@@ -375,7 +382,7 @@ export const entries: readonly ErrorEntry[] = [
         who: 'the team that runs the server',
         when: {
           suggestedBy: {
-            says: ['SSL/TLS secure channel', 'alert protocol version', 'alert handshake failure', 'alert: protocol_version', 'alert: handshake_failure'],
+            says: ['create SSL/TLS secure channel', 'alert protocol version', 'alert handshake failure', 'alert: protocol_version', 'alert: handshake_failure'],
           },
         },
         steps: [
@@ -519,9 +526,12 @@ export const entries: readonly ErrorEntry[] = [
       // Elixir: Mint, Req and HTTPoison
       '~TransportError{reason: :timeout',
       '~TransportError{reason: :closed',
-      '~HTTPoison.Error{reason: :timeout',
-      '~HTTPoison.Error{reason: :closed',
+      '~HTTPoison.Error{{field} reason: :timeout',
+      '~HTTPoison.Error{{field} reason: :closed',
+      // dio in Dart
+      '~The request took longer than {time} to receive data',
       // URLSession of iOS and macOS
+      '~The request timed out.',
       '~The network connection was lost.',
       '{method} "https://{host}.twilio.com/{path}": read tcp',
     ],
