@@ -112,7 +112,10 @@ export const entries: readonly ErrorEntry[] = [
       },
       {
         ...sandboxSender(21660),
-        sources: [errorPage(21660), { url: 'https://github.com/niraliveastro/TheGodSays/blob/main/TWILIO_FIX_PHONE_NUMBER.md', read: '2026-11-30' }],
+        sources: [
+          errorPage(21660),
+          { url: 'https://github.com/niraliveastro/TheGodSays/blob/58bb6fa283b4e06106704f5ed9596367f2daf201/TWILIO_FIX_PHONE_NUMBER.md', read: '2026-11-30' },
+        ],
       },
       {
         id: 'number-moved',
