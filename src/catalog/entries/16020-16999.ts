@@ -94,6 +94,10 @@ const s3 = (code: number, title: string, id: string, why: string, explanation: s
     { messages, related: [code === 16111 ? 16112 : 16111] },
   );
 
+const EMPTY_RECORDING =
+  'Let your app treat a recording with the status `absent` as empty. Its callback comes only if `RecordingStatusCallbackEvent` names `absent`: the default is `completed`.';
+const RECORDING_STATUS = { sources: [source('https://github.com/twilio/twilio-oai/blob/main/spec/yaml/twilio_api_v2010.yaml')] };
+
 export const entries: readonly ErrorEntry[] = [
   entry(
     16020,
@@ -277,12 +281,8 @@ export const entries: readonly ErrorEntry[] = [
         'recording-too-short',
         'The recording is shorter than the minimum',
         'This happens, for example, when the caller hangs up at once. Nothing is broken then.',
-        [
-          inCallLog("Check the call's duration in the call log."),
-          'Treat the missing recording as empty in your app.',
-          "Make a longer call. If you can play its recording, it's fixed.",
-        ],
-        { who: APP, note: "We found no page of Twilio's that states the minimum. That the caller hung up is our own conclusion." },
+        [inCallLog("Check the call's duration in the call log."), EMPTY_RECORDING, "Make a longer call. If you can play its recording, it's fixed."],
+        { who: APP, ...RECORDING_STATUS, note: "We found no page of Twilio's that states the minimum. That the caller hung up is our own conclusion." },
       ),
     ],
     {
@@ -306,11 +306,11 @@ export const entries: readonly ErrorEntry[] = [
         'The caller says nothing, the microphone is muted, or the call has a media problem.',
         [
           'Call the number and speak. If the recording is kept, the other call was silent, and nothing is broken.',
-          'Treat the missing recording as empty in your app.',
+          EMPTY_RECORDING,
           'Ask [Twilio Support](https://help.twilio.com/) about the Call SID of your test if its recording is missing, too.',
           RECORDS,
         ],
-        { who: APP, note: "Twilio's page says only that the recording was silent. What made it so is our own conclusion." },
+        { who: APP, ...RECORDING_STATUS, note: "Twilio's page says only that the recording was silent. What made it so is our own conclusion." },
       ),
     ],
     { messages: ['Voice Recording: Unavailable because recording is silent', 'Recording was detected as silent and not stored.'], related: [16101, 32014] },
