@@ -86,7 +86,7 @@ export const entries: readonly ErrorEntry[] = [
     'Twilio requested a WebSocket from your server and got no response.',
     [
       // What the webhook answered says nothing about the WebSocket server.
-      { ...streamServerDown, when: {} },
+      { ...streamServerDown, when: { suggestedBy: [{ workedBefore: 'yes' }, { occurs: 'sometimes' }] } },
       {
         ...streamTunnelFault,
         title: "The tunnel doesn't forward traffic",
@@ -198,6 +198,7 @@ export const entries: readonly ErrorEntry[] = [
     ],
     ['Stream - WebSocket - Connection Broken Pipe', '~The WebSocket connection has been abruptly closed by the server'],
     [31901, 31921, 64105],
+    { retryable: true, retryAdvice: 'Call again: a restarted server or another connection can hold.' },
   ),
   stream(
     31904,

@@ -275,7 +275,7 @@ export const entries: readonly ErrorEntry[] = [
         ],
         {
           who: STREAM_SERVER,
-          when: { suggestedBy: { says: ['1006', 'abnormal', 'abnormally'] } },
+          when: { suggestedBy: [{ says: ['1006', 'abnormal', 'abnormally'] }, { occurs: 'sometimes' }] },
           prevalence: 'occasional',
           note: "Based on a report of split frames on Azure App Service, and one of dropped connections on Railway that we can't link to.",
           sources: [source('https://github.com/abhi647/voice-ai-gstack/blob/bb1d01f2a22280fc80724a11b318f3fb569b95ab/CHANGELOG.md')],
@@ -284,5 +284,6 @@ export const entries: readonly ErrorEntry[] = [
     ],
     ['Stream - Websocket - Protocol Error', 'Malformed message or message not conformant with WebSocket protocol'],
     [31921, 31950],
+    { retryable: true, retryAdvice: 'Call again if only some calls fail.' },
   ),
 ];

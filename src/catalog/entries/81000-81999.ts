@@ -23,13 +23,20 @@ export const entries: readonly ErrorEntry[] = [
         {
           id: 'loop',
           title: 'widgets repeat',
-          steps: [{ id: 'add', text: 'Add a counter with **Set Variables** and a **Split** that exits after a few rounds.' }],
+          steps: [
+            { id: 'add', text: 'Add a counter with **Set Variables** and a **Split** that exits after a few rounds.' },
+            { id: 'audio', text: 'Let **Say/Play** repeat audio by itself, with its `loop` property, which needs no counter.' },
+          ],
         },
-        { id: 'long', title: 'none repeats', steps: [{ id: 'shorten', text: 'Take widgets out of the flow until an execution ends.' }] },
+        {
+          id: 'long',
+          title: 'none repeats',
+          steps: [{ id: 'shorten', text: 'Replace several **Set Variables** widgets with one, or move logic into a Function.' }],
+        },
       ],
       check: "Run the flow again. If the execution ends on its own, it's fixed.",
+      sources: [{ url: 'https://github.com/twilio/ai/blob/HEAD/skills/twilio/twilio-studio-flows/SKILL.md', read: '2026-11-30' }],
     }),
-
     related: [81001],
   },
   {
