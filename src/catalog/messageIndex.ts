@@ -432,7 +432,7 @@ Invalid TLSv1.2 Cipher Suite	Request is not configured with a PCI compliant ciph
 ~No update/state change is observed for the data entered
 Phone number rejected by T-Mobile SDG Service Provisioning API
 ~Phone number is not correct: it cannot be null or have non-decimal symbols
-Invalid Access Token	Twilio was unable to validate your Access Token	Notification exception during registration: TNException: Couldn't create registration	The operation couldn't be completed. (com.twilio.video error {}.)	AccessTokenInvalid	AccessTokenInvalidError
+Invalid Access Token	Twilio was unable to validate your Access Token	Notification exception during registration: TNException: Couldn't create registration	The operation couldn't be completed. (com.twilio.video error {}.)	AccessTokenInvalid	AccessTokenInvalidError	AccessTokenParseException: Access token must have 3 or 5 segments	~Access token must have 3 or 5 segments
 Invalid Access Token header	The header of the Access Token provided to the Twilio API was invalid	AccessTokenHeaderInvalid	AccessTokenHeaderInvalidError
 Invalid Access Token issuer/subject	The issuer or subject of the Access Token provided to the Twilio API was invalid	AccessTokenIssuerInvalid	AccessTokenIssuerInvalidError	~Invalid Access Token issuer or subject
 Access Token expired or expiration date invalid	Token update rejected by server: {}	Server closed connection: {}	Provided Grant token is not authenticated or expired	Worker's active token has expired	The Access Token provided to the Twilio API has expired, the expiration time specified…	AccessTokenExpired	AccessTokenExpiredError	~Access Token has expired or expiration date is invalid	JWT token has expired. Update token
@@ -456,7 +456,7 @@ Conflict	~The request could not be completed due to a conflict with the current 
 The API is no longer available	~This API is being discontinued
 ~Precondition Failed
 ~Request entity is larger than limits defined	Request Entity Too Large
-Invalid Parameter
+Invalid Parameter	Region capability is not available for this message
 Invalid SID
 Upgrade Required	The server refuses to perform the request using the current protocol but might be…
 Too Many Requests	Your account is sending too many concurrent Rest API requests to Twilio servers	~Too many requests for the associated account being sent

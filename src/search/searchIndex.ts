@@ -488,7 +488,7 @@ Twilio can't use the URL of the call	The URL exists only on your machine or netw
 \`IfMachine\` has a value that isn't allowed	\`IfMachine\` takes only three values
 The call's \`Timeout\` has a wrong value	\`Timeout\` isn't a positive whole number
 The \`Method\` of the call is neither \`GET\` nor \`POST\`	Twilio calls a webhook with \`GET\` or \`POST\`
-Your account can't call from this number	The number is neither yours nor verified	The number belongs to another account or project	Test credentials accept only one \`From\`	\`From\` is a name, not a number
+Your account can't call from this number	The number is neither yours nor verified	The number belongs to another account or project	Test credentials accept only one \`From\`	A test number is set, with live credentials	\`From\` is a name, not a number
 The recipient (To) isn't a usable phone number	The number is incomplete or has a typo	To doesn't contain a number	Recipient and sender are the same number	The recipient is a short code or a sender name	Twilio doesn't accept the prefix before the number	The client name has characters that aren't allowed	A test number that always gives this error
 Twilio doesn't accept this From number or name	The sender isn't in the format Twilio expects	The sender is a SID	The sender name is too general, too long or blocked	A trial account can't send from a name	The WhatsApp sender isn't approved, or is missing its prefix	The sender's prefix doesn't work here	The recipient contains a colon	A client's name can't call a phone number	The number isn't allowed to send or call	A test number that always gives this error
 The call has no caller (\`From\`)	\`From\` is empty, misspelled or sent in another form

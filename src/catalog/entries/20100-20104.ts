@@ -24,6 +24,8 @@ export const entries: readonly ErrorEntry[] = [
       'The operation couldn’t be completed. (com.twilio.video error {n}.)',
       'AccessTokenInvalid',
       'AccessTokenInvalidError',
+      'AccessTokenParseException: Access token must have 3 or 5 segments',
+      '~Access token must have 3 or 5 segments',
     ],
     retryable: false,
     related: [20102, 20103, 20104, 20105, 20106, 20107, 20151, 20160],
@@ -31,7 +33,13 @@ export const entries: readonly ErrorEntry[] = [
     // A new set-up fails by what the token holds; a set-up that worked, by the end of its key, its account or its lifetime.
     causes: [
       // Of the parts of a token, Video names each in a code of its own: only this one is left.
-      { ...accessTokenInvalid, when: { suggestedBy: [{ token: 'not-a-token' }, { clientSdk: 'video' }, NEW_SETUP] } },
+      {
+        ...accessTokenInvalid,
+        when: {
+          suggestedBy: [{ token: 'not-a-token' }, { clientSdk: 'video' }, NEW_SETUP, { says: 'must have 3 or 5 segments' }],
+          decisive: { says: 'must have 3 or 5 segments' },
+        },
+      },
       { ...tokenSignature, when: { suggestedBy: [{ token: 'fine' }, NEW_SETUP] } },
       { ...tokenClaims, when: { suggestedBy: [{ token: 'claims' }, NEW_SETUP] } },
       {

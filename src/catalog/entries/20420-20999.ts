@@ -12,7 +12,7 @@ export const entries: readonly ErrorEntry[] = [
     status: [422],
     summary: "One of the values isn't valid for the resource, or the body couldn't be read.",
     messageHint: 'If the message names a parameter, start with that one.',
-    messages: ['Invalid Parameter'],
+    messages: ['Invalid Parameter', 'Region capability is not available for this message'],
     retryable: false,
     related: [20001, 70001, 70002, 60200],
     causes: [

@@ -2,6 +2,7 @@ import type { ErrorEntry } from '../types.ts';
 import { QUEUED } from './shared/callParts.ts';
 import { callerIdNotOwned, numberInOtherAccount } from './shared/callerIds.ts';
 import { type Draft, cause, entry, page, source, thread } from './shared/compact.ts';
+import { ACTIVE_NUMBERS } from './shared/messages.ts';
 
 const CODE = 'a developer';
 
@@ -155,6 +156,40 @@ export const entries: readonly ErrorEntry[] = [
             decisive: { signer: 'test-credentials' },
           },
           source: source('https://www.twilio.com/docs/iam/test-credentials'),
+        },
+      ),
+      cause(
+        'magic-number-live-credentials',
+        'A test number is set, with live credentials',
+        '`+15005550006` calls only with test credentials. Live ones need one of your numbers.',
+        [QUEUED],
+        {
+          who: 'the team that deploys the app',
+          prevalence: 'occasional',
+          when: { requires: { from: 'test' }, decisive: { from: 'test', signer: 'api-key' } },
+          cases: [
+            {
+              id: 'real',
+              title: 'you want to call for real',
+              steps: [
+                { id: 'copy', text: 'Copy a number that can make calls, with its `+`, from **Active numbers**.', link: ACTIVE_NUMBERS },
+                { id: 'set', text: "Set it as `From` in this environment's settings." },
+              ],
+            },
+            {
+              id: 'test',
+              title: 'this is a test',
+              steps: [
+                {
+                  id: 'sign',
+                  text: 'Sign the request with the Account SID and Auth Token under **Test credentials** on this page.',
+                  link: { place: 'api-keys' },
+                },
+              ],
+            },
+          ],
+          source: source('https://www.twilio.com/docs/iam/test-credentials'),
+          sources: [page(21210)],
         },
       ),
       cause(

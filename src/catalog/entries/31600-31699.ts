@@ -3,7 +3,7 @@ import { CALL_CONNECTS } from './shared/callParts.ts';
 import { cause, entry, page, thread } from './shared/compact.ts';
 import { oneReportNote } from './shared/notes.ts';
 import { ADD_FUNDS } from './shared/support.ts';
-import { twimlAppFailed } from './shared/twimlAppFailed.ts';
+import { twimlAppFailed, voiceUrlFailed } from './shared/twimlAppFailed.ts';
 import { TEXT_ONLY, clientNotRegistered } from './shared/voiceCallees.ts';
 import { callToWrongNumber, calleeDeclined, twimlAppWithoutUrl } from './shared/voiceCalls.ts';
 import { APP } from './shared/voiceMedia.ts';
@@ -52,7 +52,8 @@ export const entries: readonly ErrorEntry[] = [
     'A call that ends before the other phone rings points to your TwiML. If that phone rang, someone declined.',
     [
       // Twilio's staff found it in the reports below. Twilio's page has only the person called.
-      twimlAppFailed,
+      // People who decline don't all live in one country. What the account or Twilio refuses there is an event in the Debugger.
+      { ...twimlAppFailed, when: { suggestedBy: [voiceUrlFailed, { affected: 'all' }, { affected: ['one-country', 'one-carrier'] }] } },
       {
         ...calleeDeclined,
         // A call to one app user fails every time if that user declines, as well as if nobody is registered there.
@@ -61,7 +62,6 @@ export const entries: readonly ErrorEntry[] = [
           suggestedBy: [
             { occurs: 'sometimes', affected: 'one-recipient' },
             { to: 'client', affected: 'one-recipient', occurs: 'every-time' },
-            { affected: ['one-country', 'one-carrier'] },
           ],
         },
       },

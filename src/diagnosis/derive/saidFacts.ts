@@ -25,9 +25,9 @@ const QUOTED: readonly (readonly [field: 'to' | 'from' | 'webhookUrl', pattern: 
   ['from', /\breplying to \S{0,40} from (\S+)/],
   ['from', /\b(?:source phone number provided,|caller-ID) (\S{0,40}?),? is\b/],
   // Names, `undefined`, and placeholders that were never replaced
-  ['to', /\bThe ['"`]?To['"`]? (?:phone )?number (?!provided|is\b)([\w<{[$%][^\s'"]{0,59}) is not/],
+  ['to', /\bThe ['"`]?To['"`]? (?:phone )?number (?!provided|is\b|you\b)([\w<{[$%][^\s'"]{0,59}) is not/],
   ['from', /\bFrom['"`]?(?: (?:phone )?number(?: provided)?)? ?\((?!caller ID)([a-z][\w &+-]{0,59})\)/i],
-  ['from', /\bThe ['"`]?From['"`]? (?:phone )?number (?!provided|is\b)([a-z<{[$%][^'"\n]{0,59}?) is not/i],
+  ['from', /\bThe ['"`]?From['"`]? (?:phone )?number (?!provided|is\b|you\b)([a-z<{[$%][^'"\n]{0,59}?) is not/i],
   // URLs
   ['webhookUrl', /(?:\bUrl|Url|URL|StatusCallback['"`]?) is not (?:a )?valid(?: URL)?: ?([^\n]*)/],
   ['webhookUrl', /\b(?:StatusCallback|Url)['"`]? URL (\S+) is not/],

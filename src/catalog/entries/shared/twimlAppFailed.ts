@@ -26,7 +26,7 @@ export const twimlAppFailed: Draft = cause(
   "Twilio asked it what to do, and got an error or TwiML it can't run.",
   [
     {
-      text: 'Look in the Debugger for an event with the same Call SID: 11200, 12100, 13214 and similar codes name the cause.',
+      text: "Look in the Debugger for an event with the same Call SID: its code names the cause, such as 11200 (the URL failed), 13214 (the caller ID) or 13227 (the country isn't enabled).",
       link: { place: 'debugger' },
     },
     {

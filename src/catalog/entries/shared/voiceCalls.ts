@@ -65,7 +65,7 @@ export const calleeDeclined: Draft = cause(
     who: APP,
     // A voice URL that fails now and then fails for everyone. One person can decline every now and then.
     when: {
-      suggestedBy: [{ occurs: 'sometimes', affected: 'one-recipient' }, { affected: ['one-country', 'one-carrier'] }],
+      suggestedBy: { occurs: 'sometimes', affected: 'one-recipient' },
     },
     source: page(31603),
     sources: [{ ...page(31002), read: '2026-11-30' }],
