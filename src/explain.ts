@@ -32,8 +32,11 @@ export interface Explanation {
 export async function explain(
   value: unknown,
   evidence: Evidence = {},
-  { catalog = shipped, ...options }: DiagnoseOptions & { catalog?: Catalog } = {},
+  given?: DiagnoseOptions & { catalog?: Catalog },
 ): Promise<Explanation> {
+  // Apps without types pass null.
+  const { catalog: own, ...options } = given ?? {};
+  const catalog = own ?? shipped;
   const { report, key } = await identifyError(value, evidence, { catalog });
   const entry = key === undefined ? undefined : await catalog.load(key);
   const explanation: Explanation = { version, diagnosis: diagnose(entry, report, evidence, options) };

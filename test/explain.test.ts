@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { diagnose } from '../src/diagnosis/diagnose.ts';
 import { explain } from '../src/explain.ts';
 import type { Evidence } from '../src/facts/evidence.ts';
+import { toMarkdown } from '../src/output/toMarkdown.ts';
 import { reportedErrors } from './fixtures/reportedErrors.ts';
 import { doubled } from './helpers/doubled.ts';
 
@@ -34,6 +36,15 @@ test.each([20003, { code: 20003, message: 'Authenticate' }, "The 'To' number 5 i
     expect(await explain(value, nothing)).toEqual(await explain(value));
   },
 );
+
+test('null from an app without types counts as nothing', async () => {
+  const nothing = null as never;
+  const explanation = await explain(20003, nothing, nothing);
+  expect(explanation).toEqual(await explain(20003));
+  expect(diagnose(explanation.entry, undefined, nothing, nothing)).toEqual(explanation.diagnosis);
+  expect(await explain(20003, {}, { answers: nothing, sentences: nothing, catalog: nothing })).toEqual(explanation);
+  expect(toMarkdown(explanation, nothing)).toBe(toMarkdown(explanation));
+});
 
 test('no two reports are told with the same words', () => {
   const told = reportedErrors.map(({ about }) => about);

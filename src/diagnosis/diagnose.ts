@@ -27,7 +27,9 @@ export function diagnose(
   entry: ErrorEntry | undefined,
   report: TwilioErrorReport | undefined,
   evidence: Evidence = {},
-  { answers = {}, sentences = english }: DiagnoseOptions = {},
+  options?: DiagnoseOptions,
 ): Diagnosis {
-  return diagnoseSituation({ entry, report, evidence, sentences, ...allMeans }, answers);
+  // Apps without types pass null.
+  const { answers, sentences } = options ?? {};
+  return diagnoseSituation({ entry, report, evidence, sentences: sentences ?? english, ...allMeans }, answers ?? {});
 }

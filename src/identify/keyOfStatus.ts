@@ -53,6 +53,7 @@ export function keyOfConnection({ texts, report, isVendors }: Reading, { url }: 
  */
 export function keyOfStatus(reading: Reading, isSigned: boolean, { url }: Evidence): EntryKey | undefined {
   const { isTwilios, isVendors, responded, lastStatus, report, texts } = reading;
+  if (isTwilios && Number(report.webhook?.status) >= 400) return 11200;
   if (isTwilios && responded !== undefined) return KEY_BY_STATUS[responded];
   const isEmpty = NOTHING_SAID.test(report.message ?? '') || NOTHING_FOLLOWS.test(texts[0]?.slice(0, LONGEST) ?? '');
   if (isSigned && isEmpty) return KEY_BY_STATUS[report.status ?? 0] ?? 'api-answer-not-json';

@@ -27,7 +27,7 @@ export interface TicketDetails {
  * @param details Further lines. None by default: the function looks nothing up, not even the time.
  * @returns The same string for the same explanation, ending in a line feed.
  */
-export function toMarkdown(explanation: Explanation, details: TicketDetails = {}): string {
+export function toMarkdown(explanation: Explanation, details?: TicketDetails): string {
   const { version = '', report, entry, diagnosis }: Partial<Explanation> = Object(explanation);
   const causes = diagnosis?.causes ?? [];
   const code = report?.code ?? entry?.code;
@@ -37,7 +37,7 @@ export function toMarkdown(explanation: Explanation, details: TicketDetails = {}
 
   const blocks = [
     // Two spaces are a line break in Markdown.
-    headLines(report, entry, code, details).join('  \n'),
+    headLines(report, entry, code, details ?? {}).join('  \n'),
     ...(diagnosis?.notices ?? []).map(foreign),
     leading && leadingCause(leading),
     !leading && causes.length > 0 && 'None of the known causes fits everything that is known.',

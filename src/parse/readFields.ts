@@ -27,6 +27,9 @@ export const WORDS: RegExp = /[^\d\s]/;
 /** The name of a class of errors. */
 const ERROR_CLASS = /^[\w.:\\]{1,100}(?:Error|Exception)$/;
 
+/** The code of an error of Node.js: `ESOCKETTIMEDOUT`, `EAI_AGAIN`, undici's `UND_ERR_CONNECT_TIMEOUT`. */
+const SYSTEM_CODE = /^(?:E[A-Z]{4,20}|EAI_[A-Z]{3,12}|UND_ERR_[A-Z_]{3,30})$/;
+
 /** The domain of an error of a client SDK for iOS. */
 export const TWILIO_DOMAIN: RegExp = /^com\.twilio\./i;
 
@@ -73,13 +76,25 @@ export function readFields(object: ObjectReader, path: string, scope: Scope): St
   if (link) scope.moreInfo = link;
   const isEvent = readFirst(['dataschema'], TWILIO_HOST) !== undefined;
   const messageField = messageFieldsOf(object, name).find((field) => object.getString([field], WORDS) !== undefined);
-  const message = messageField && readFirst([messageField], WORDS);
+  const message = messageField === undefined ? systemErrorIn(object) : readFirst([messageField], WORDS);
   const isOfService = code !== undefined && object.getString(SERVICE_FIELDS, VENDOR) !== undefined;
   scope.isTwilios ||= link !== undefined || isEvent || isOfService || isOfTwilio(object, scope);
   if (scope.isTwilios) readContext(object, scope);
   else readNumbers(object, scope);
   readSent(object, scope);
   return { name, status, code, messageField, message, trail };
+}
+
+/**
+ * What an error of Node.js said, from the fields that `JSON.stringify` keeps of it:
+ * `{ code: 'ENOTFOUND', syscall: 'getaddrinfo', hostname: 'api.twilio.com' }`.
+ */
+function systemErrorIn(object: ObjectReader): string | undefined {
+  const code = object.getString(['code'], SYSTEM_CODE);
+  if (code === undefined) return undefined;
+  return [object.getString(['syscall'], SHORT), code, object.getString(['hostname', 'host', 'address'], SHORT)]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** Fields whose names are like that of a code: `providerErrorCode`, `err`. */

@@ -99,6 +99,12 @@ const CALLED_TWILIO = new RegExp(
 const WEBHOOK_ANSWERED = /Got HTTP (\d{3}) response (?:to|from) (https?:\/\/(?:[^\s"'`<>\\]|<[\w .-]{1,40}>)+)/i;
 const WEBHOOK_FETCHED =
   /retrieve content from\s{1,8}(https?:\/\/[^\s"'`<>\\]{1,1000})\s{1,8}returned the HTTP status code (\d{3})/i;
+/**
+ * A request of Twilio's to the app that failed, in the access log of the app's server: `"POST /sms HTTP/1.1" 500 12 "-" "TwilioProxy/1.1"`. Not one
+ * for a file, whose failure has a code of its own in each channel.
+ */
+const WEBHOOK_LOGGED =
+  /"(?:POST|GET) \/(?![^\s"?]{0,400}\.(?:mp3|wav|jpe?g|png|gif|webp|mp4|pdf|ogg|vcf)\b)[^\s"]{0,1000} HTTP\/[\d.]{1,3}" ([45]\d\d) [^\n]{0,300}"TwilioProxy\/\d/;
 /** The URL of the app's webhook as the Console's page of an event labels it. */
 const WEBHOOK_LABELED = /\bRequest URL\b\W{1,9}(https?:\/\/[^\s"'`<>\\]+)/;
 /** What Twilio's fetcher says in place of content, and what it says in a header. */
@@ -168,6 +174,12 @@ function findWebhookStatus(text: string, scope: Scope): boolean {
   if (calledUrl !== undefined) {
     scope.webhookStatus ??= status ?? fetchedStatus;
     scope.webhookUrl ??= withoutCredentials(calledUrl);
+    return true;
+  }
+  const logged = WEBHOOK_LOGGED.exec(text)?.[1];
+  if (logged !== undefined) {
+    scope.webhookStatus ??= logged;
+    scope.isTwilios = true;
     return true;
   }
   if (!ABOUT_WEBHOOK.test(text)) return false;

@@ -235,7 +235,11 @@ export function readValue(value: unknown): Candidate[] {
     const allowsIn = fieldsAllowingLoneCode(object, allowsLoneCode);
     for (const field of fieldsToRead(object)) {
       // `{ message: 'Twilio error', error: { code: 21211 } }`
-      const isCodeOfTwilio = blamesTwilio && isOnlyCode(object.getObject(field));
+      const inside = object.getObject(field);
+      const isCodeOfTwilio =
+        (blamesTwilio && (isOnlyCode(inside) || isOnlyCode(inside?.getObject('originalError')))) ||
+        // GraphQL's extensions: what they hold was called Twilio's by the message beside them.
+        (code === undefined && scope.isTwilios === true && field === 'originalError' && isOnlyCode(inside));
       const inner = { path: trail, scope, isProse, allowsLoneCode: allowsIn(field) };
       if (!read.includes(field)) pushField(field, object, inner, isCodeOfTwilio);
     }

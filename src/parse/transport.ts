@@ -103,6 +103,10 @@ const WHERE = new RegExp(
   'g',
 );
 
+/** What stands for a sentence that was removed: the blanks around it become one. */
+const GAP = '\uFFFC';
+const AROUND_GAP = / ?\uFFFC(?:\.$)? ?/g;
+
 /** Characters to look at. These messages are short, and at the beginning. */
 const LONGEST = 2000;
 
@@ -130,6 +134,7 @@ export function sentenceIn(text: string): { sentence: string; index: number } | 
 /** The string without what an HTTP client put around the message. */
 export function withoutTransport(text: string): string {
   const beginning = text.slice(0, LONGEST);
-  const rest = beginning.replace(sentencesFor(beginning), ' ');
-  return rest === beginning ? text : rest.replace(/^[\s:;,.-]+/, '') + text.slice(LONGEST);
+  const rest = beginning.replace(sentencesFor(beginning), GAP);
+  if (rest === beginning) return text;
+  return rest.replaceAll(AROUND_GAP, ' ').replace(/^[\s:;,.-]+/, '') + text.slice(LONGEST);
 }

@@ -162,7 +162,7 @@ const TAIL = new RegExp(
 const QUOTATION = /^(?:> ?){1,9}/gm;
 /** What is no message: a number, a link, a heading in Markdown, or Swift's dump of an `NSError`. */
 const NO_MESSAGE =
-  /^(?:.{0,24}\d{4}|[45]\d\d\b(?:\W*$|, | [A-Z]{4}).*|baseNSError@\d.*|(?:[*•-] )?(?:https?:\S*|\[[^\]\n]{1,60}\]\(https?:\S*)|#{1,6} .*)$/;
+  /^(?:.{0,24}\d{4}|[45]\d\d\b(?:\W*$|, | [A-Z]{4}).*|baseNSError@\d.*|_userInfo = .*|(?:[*•-] )?(?:https?:\S*|\[[^\]\n]{1,60}\]\(https?:\S*)|#{1,6} .*)$/;
 /** Names in brackets that an app or a platform put before the message, as in `[Salesforce] Authenticate`. */
 const TAGS = /^(?:\[[\w .:-]{2,24}\]\s{1,3}){1,3}(?=["'A-Z])/;
 /** Line ends of the SDK for Ruby as two characters, in a string that was inspected or is in JSON. */

@@ -83,6 +83,13 @@ describe('a report', () => {
     expect([report?.to, report?.from]).toStrictEqual([undefined, undefined]);
   });
 
+  test('has no message for what Xcode shows of an error', () => {
+    const dump =
+      '(NSError) 0x0000600000c728b0 domain: "com.twilio.voice.error" - code: 31603 {\n  _userInfo = 0x0000600000279f60\n}';
+    expect(parseTwilioError(dump)).toMatchObject({ code: 31603, platform: 'ios' });
+    expect(parseTwilioError(dump)).not.toHaveProperty('message');
+  });
+
   test('holds what was parsed, where no copy and no JSON finds it', () => {
     const report = parseTwilioError(body);
     expect(report?.original).toBe(body);
