@@ -194,9 +194,10 @@ export const entries: readonly ErrorEntry[] = [
       steps: [
         { id: 'create', text: "Create an Address in the number's country, in the account that buys it." },
         { id: 'pass', text: 'Pass its `AD…` SID as `AddressSid`, or buy the number in the Console and certify the Address there.' },
-        { id: 'other', text: "Choose a number that needs no certification if you don't have such an Address." },
+        { id: 'other', text: "Search with `ExcludeAllAddressRequired=true` for a number that needs no Address if you don't have one." },
         { id: 'check', text: "Buy the number again. A 201 response with a `PN…` SID means it's fixed." },
       ],
+      sources: [{ url: 'https://github.com/twilio/twilio-oai/blob/main/spec/yaml/twilio_api_v2010.yaml', read: '2026-11-30' }],
     }),
   },
   {
@@ -306,7 +307,10 @@ export const entries: readonly ErrorEntry[] = [
           {
             id: 'other-number',
             title: 'Choose another number',
-            steps: [{ id: 'search', text: 'Try the next results of a search in the same area code with your Address.' }],
+            steps: [
+              { id: 'filter', text: 'Search with `ExcludeLocalAddressRequired=true`, which leaves out numbers that need a local Address.' },
+              { id: 'search', text: 'Try the next results of a search in the same area code with your Address if none is left.' },
+            ],
           },
           {
             id: 'other-address',
@@ -328,7 +332,10 @@ export const entries: readonly ErrorEntry[] = [
         ],
         note: 'The list of towns, and that another number of the same area code can pass, are based on one report, about an Irish number.',
         source: errorPage(21615),
-        sources: [{ url: 'https://github.com/adamthorpe212-Saas/flowpilot/blob/9839c789a6da880e1be04aa91e6e6fdd03c4a311/docs/SETUP.md', read: '2026-11-29' }],
+        sources: [
+          { url: 'https://github.com/twilio/twilio-oai/blob/main/spec/yaml/twilio_api_v2010.yaml', read: '2026-11-30' },
+          { url: 'https://github.com/adamthorpe212-Saas/flowpilot/blob/9839c789a6da880e1be04aa91e6e6fdd03c4a311/docs/SETUP.md', read: '2026-11-29' },
+        ],
       },
     ],
   },

@@ -345,10 +345,11 @@ export const entries: readonly ErrorEntry[] = [
         when: { suggestedBy: { says: ['No valid address', 'local address'] } },
         steps: [
           "Read the number's `address_requirements` in the search, `GET /2010-04-01/Accounts/AC…/AvailablePhoneNumbers/US/Local.json` with your country: `local` requires an Address in its own country or area.",
-          'Pass an Address in that place, or choose another number.',
+          'Pass an Address in that place, or choose a number from a search with `ExcludeLocalAddressRequired=true`.',
           { id: 'ask', text: "Ask Twilio Support which Address works if you can't tell.", link: supportLink },
         ],
         check: bought,
+        sources: [{ url: 'https://github.com/twilio/twilio-oai/blob/main/spec/yaml/twilio_api_v2010.yaml', read: '2026-11-30' }],
       }),
       brief(21631, {
         id: 'address-of-another-account',
