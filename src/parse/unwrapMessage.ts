@@ -36,6 +36,7 @@ const FIELDS: readonly (readonly [opening: RegExp, end: RegExp])[] = [
   [/^[ \t]{1,8}msg {0,4}: (?=[A-Z'])/m, /\n|$/],
   // A code between an app's words and the message: `Twilio SMS send failed to …: 21211 Invalid …`
   [/\b(?:[Ff]ail|[Ee]rror)[^\n:]{0,60}: \d{5} (?:[-–—] )?(?=[A-Z'][a-z]{1,20} )/, /\n|$/],
+  [/\bfail(?:ed|ure)?\b[^\n:]{0,30} [-–—] \d{5} ?[-–—:] (?=[A-Z'])/i, /\n|$/],
   // Go's `%#v`, of an error that follows RFC 9457
   [/\bError\{Title:"(?=[A-Z'])/, /",? |"\}|$/],
   // The header of a SIP response
@@ -53,7 +54,7 @@ const FIELDS: readonly (readonly [opening: RegExp, end: RegExp])[] = [
   // Erlang's strings are in `<<"…">>`. The last one is what an evaluation of a profile or a bundle says
   [
     /\b(?:(?:error_?)?message|failure_reason)\\?["'\]]{0,2}(?:>>)? ?(?:[:=]>?\s{0,3}(?:<<)?\\?["']|=> )/i,
-    /\\?["'](?:>>)?(?:[,}\n]|$| \[")| \[\w{1,30}\] => |\n|$/,
+    /\\?["'](?:>>)?(?:[,}\n]|$| \["| \w{1,30}=)| \[\w{1,30}\] => |\n|$/,
   ],
   // A mail or a note about a message: `Error Message: Landline …`
   [
@@ -95,8 +96,8 @@ const WRAPPING = new RegExp(
     // In other languages
     /mensa(?:je|gem)|nachricht|meldung|messaggio|^\W{0,4}twilio[ -][^\s:\d]{3,10}/,
     /(?:undelivered|failed)\W{1,3}(?:reason|cause)/,
-    // `HTTP 400`, `Error 400`, and where PHP threw it
-    /[pr] \d{3}|\.php line \d+/,
+    // `[status=400]`, `HTTP 400`, `Error 400`, and where PHP threw it
+    /[pr] \d{3}|\bstatus[=: ]{1,2}\d{3}|\.php line \d+/,
     // A code; a status with its words
     /\b\d{4,6}/,
     /\b[45]\d\d(?: [a-z]{3,12}){1,3}/,
@@ -106,9 +107,12 @@ const WRAPPING = new RegExp(
 /** An app's own words for what it did, before the message: `Failed to send SMS to +1…: `, `Error making call: `. */
 const APPS_DOING =
   /\b(?:fail(?:ed|ure)?|unable|could(?:n't| not)|can(?:'t|not)|error|problem)\b[^:\n]{0,24}\b(?:send|sent|sending|mak(?:e|ing)|plac(?:e|ing)|creat(?:e|ing)|start(?:ing)?|deliver(?:ing)?|initiat(?:e|ing)|dispatch(?:ing)?)\b[^:\n]{0,30}\b(?:sms|mms|whatsapp|otp|text|call|code|verification|notification|message)\b(?: (?:to|via|for|through|with|from)\b(?:[^:\n]|:(?=\S)){0,40}| ?\([^()\n]{1,40}\))?:\s{1,4}$/i;
+/** The same without saying what it did: `Twilio send attempt 3 failed for user 42: `, `Message could not be sent: `. */
+const APPS_FAILURE =
+  /(?:\b(?:twilio|sms|mms|whatsapp|otp|verification|call)\b[^:\n]{0,60}\bfail(?:ed|ure)?|\btwilio rejected [\w ]{1,20}|\b(?:twilio|sms|mms|whatsapp|otp|message|verification|call)\b[^:\n]{0,60}\b(?:not (?:be )?(?:sent|delivered|made)|nicht (?:gesendet|zugestellt) werden))(?: (?:to|via|for|with)\b[^:\n]{0,40})?:\s{1,4}$/i;
 /** A sentence of an app's own about what failed, which says nothing about why: `Failed to send SMS`, `Twilio call creation failed:`. */
 const APPS_SENTENCE =
-  /^(?:[\w -]{0,40}\b(?:fail(?:ed|ure)?|unable|could(?:n't| not)|can(?:'t|not)|error|problem)\b[\w -]{0,24}\b(?:send|sent|sending|mak(?:e|ing)|plac(?:e|ing)|creat(?:e|ing)|start(?:ing)?|deliver(?:ing)?|initiat(?:e|ing))\b[\w -]{0,30}\b(?:sms|mms|whatsapp|otp|text|call|code|verification|notification|message)|(?:twilio|sms|mms|whatsapp|call)\b[\w -]{0,40}\b(?:failed|failure|error))(?: via twilio)?[.:! ]{0,3}(?:please [\w ]{1,40}|try [\w ]{1,40})?[.!]?$/i;
+  /^(?:[\w -]{0,40}\b(?:fail(?:ed|ure)?|unable|could(?:n't| not)|can(?:'t|not)|error|problem)\b[\w -]{0,24}\b(?:send|sent|sending|mak(?:e|ing)|plac(?:e|ing)|creat(?:e|ing)|start(?:ing)?|deliver(?:ing)?|initiat(?:e|ing))\b[\w -]{0,30}\b(?:sms|mms|whatsapp|otp|text|call|code|verification|notification|message)|(?:twilio|sms|mms|whatsapp|call|otp|message)\b[\w -]{0,40}\b(?:failed|failure|error|not (?:be )?(?:sent|delivered|made)))(?: via twilio)?[.:! ]{0,3}(?:please [\w ]{1,40}|try [\w ]{1,40})?[.!]?$/i;
 /** The level of a line in logrus, with its seconds. */
 const LOGRUS = /^\W{0,9}(?:ERRO|WARN|INFO|FATA|DEBU|PANI)\[\d{4,9}\] $/;
 /** The end of a line before the message. Stricter than for a part, since a line can end in "timeout error" or a phone number. */
@@ -146,7 +150,7 @@ const TAIL = new RegExp(
     // Power Automate
     /\r?\nclientRequestId: /,
     // What apps add: a status, or the code and the link in brackets
-    /,? \(?(?:[Hh][Tt][Tt][Pp] ?)?[Ss]tatus(?: ?[Cc]ode)?[:=] ?\d{3}\)?\s{0,9}$/,
+    /(?<!\b[Ss][Ii][Pp]),? \(?(?:[Hh][Tt][Tt][Pp] ?)?[Ss]tatus(?: ?[Cc]ode)?[:=] ?\d{3}\)?\s{0,9}$/,
     / \[\d{5}\](?: \[\d{3}\])?(?: \(https?:\S{1,200})?\s{0,9}$/,
     // The fields of logrus, in a terminal
     /(?<! ) {2,40}(?=\w{2,40}=\S)(?<=^[^=\n]{10,2000})/,
@@ -222,7 +226,7 @@ const withoutCode = (message: string): string =>
     .trim()
     .replace(/^(\*\*|")([^*"\n]+)\1$/, '$2')
     .replace(
-      /^\w{0,20}Exception (?=[A-Z'])|^\d{5}\b[ ,:-]*| \((?:[Cc]ode:? )?\d{5}\)$|,? code=\d{5}$|; code: \d{5}(?:, status: \d{3})?$/g,
+      /^\w{0,20}Exception (?=[A-Z'])|^\d{5}\b[ ,:-]*| \((?:(?:error_?)?[Cc]ode[:=]? ?)?\d{5}\)$|,? code=\d{5}$|; code: \d{5}(?:, status: \d{3})?$/g,
       '',
     );
 
@@ -255,6 +259,12 @@ function fieldOf(text: string): string | undefined {
   return undefined;
 }
 
+/** Whether a part that ends with a colon is an app's own words. */
+function isApps(part: string): boolean {
+  const end = part.slice(-160);
+  return APPS_DOING.test(end) || APPS_FAILURE.test(end);
+}
+
 /** Where the message begins, after what an SDK, a tool or a log put before it. */
 function endOfWrapping(message: string, isMessage: boolean): number {
   let start = 0;
@@ -264,11 +274,11 @@ function endOfWrapping(message: string, isMessage: boolean): number {
     const part = message.slice(from, next);
     // A message from a field has little around it.
     const isWrapping =
-      ((mark === '\n' ? WRAPPING_LINE : WRAPPING).test(part.slice(-80)) || APPS_DOING.test(part.slice(-160))) &&
+      ((mark === '\n' ? WRAPPING_LINE : WRAPPING).test(part.slice(-80)) || isApps(part)) &&
       !LOGRUS.test(part) &&
       !NETWORK_FAULT.test(part.slice(-120)) &&
       !STATUS_IN_MESSAGE.test(message.slice(next, next + 8)) &&
-      (!isMessage || /^\S+\s$|HTTP|Unable|\d{5}/.test(part.slice(-200)) || APPS_DOING.test(part.slice(-160)));
+      (!isMessage || /^\S+\s$|HTTP|Unable|\d{5}/.test(part.slice(-200)) || isApps(part));
     if (isWrapping && !NO_MESSAGE.test(message.slice(next, next + 200).trim()) && next < message.length) start = next;
     else if (start > 0 || isMessage) break;
     from = next;

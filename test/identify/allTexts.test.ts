@@ -4,6 +4,7 @@ import { messageTexts } from '../../src/catalog/messageTexts.ts';
 import type { EntryKey } from '../../src/catalog/types.ts';
 import { identifyError } from '../../src/identify/identifyError.ts';
 import { isTransport } from '../../src/parse/transport.ts';
+import { unwrapMessage } from '../../src/parse/unwrapMessage.ts';
 import { entryFiles } from '../catalog/entryFiles.ts';
 import { sdkFormats } from '../fixtures/errors/sdkFormats.ts';
 
@@ -49,3 +50,12 @@ test('every text leads to its error, or to a choice that has it, through the for
   // A wrapping can complete another text: “from Twilio: Internal Error”. One in a thousand is forgiven.
   expect(missed.slice(tried / 1000)).toEqual([]);
 }, 120_000);
+
+/** What Twilio and its SDKs put before or after their own messages. */
+const TWILIOS_WRAPPING =
+  /^(?:\w{0,40}[\w.]{0,80}Exception|\(?Error|Record|status|\[?twilio\]?)\b|^\[(?:Twilio|HTTP \d{3})\]|HTTP status: \d{3}$| More info/;
+
+test("no message of Twilio's is cut as an app's own words", () => {
+  const cut = texts.filter(([, text]) => !TWILIOS_WRAPPING.test(text) && unwrapMessage(text, true) !== text.trim());
+  expect(cut).toEqual([]);
+});
