@@ -81,8 +81,7 @@ export function judgeCause(cause: Cause, order: number, facts: Facts, tried = fa
   if (facts.says?.vague) delete hints.says;
   if (facts.field?.vague) delete hints.field;
   // A URL with the account of its credentials can name another account's template, bundle or call. Where it can't, `excludedBy` says so.
-  if (facts.accountRelation?.value !== 'other' && !suggestedBy.flat().some((test) => isSameAccount(test, facts)))
-    delete hints.accountRelation;
+  if (!suggestedBy.flat().some((test) => isFittingAccount(test, facts))) delete hints.accountRelation;
   const suggested = suggestedBy.length === 0 || any(suggestedBy, hints);
   const { best, counted } = supportFor(rules, facts, hints);
   for (const name of factsThatHold(decided ?? NONE, facts)) counted.add(name);
@@ -114,7 +113,7 @@ export function judgeCause(cause: Cause, order: number, facts: Facts, tried = fa
   };
 }
 
-const isSameAccount = (test: Test, facts: Facts): boolean =>
+const isFittingAccount = (test: Test, facts: Facts): boolean =>
   test.name === 'accountRelation' && holds(test, facts) === true;
 
 /** Whether a suggestion is no more than one comparison. */
