@@ -1,4 +1,4 @@
-import type { Step } from '../../types.ts';
+import type { Source, Step } from '../../types.ts';
 import { type Fault, webmaster } from './registrations.ts';
 
 /** The box by which people agree to texts. The examples are of a business that does not exist. */
@@ -75,6 +75,16 @@ export const realSamples: Step = {
     code: 'Maple Street Dental: [first name], your cleaning is on [date] at [time]. Reply C to confirm, STOP to opt out.',
     note: 'Bad: `Huge sale today! bit.ly/x`',
   },
+};
+
+/** What the API reference says of `EditReason`. */
+export const verificationFields: Source = {
+  url: 'https://github.com/twilio/twilio-oai/blob/HEAD/spec/json/twilio_messaging_v1.json',
+  read: '2026-11-30',
+};
+export const worksAgain: Step = {
+  id: 'works-again',
+  text: 'Say that the site works again if it was only down: the API has `EditReason` for that, such as `Website fixed`.',
 };
 
 export const openAsStranger: Step = {

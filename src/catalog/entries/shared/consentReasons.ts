@@ -1,5 +1,13 @@
 import type { Source } from '../../types.ts';
-import { consentBox, describeConsent, openAsStranger, privacyClause, showConsent } from './consent.ts';
+import {
+  consentBox,
+  describeConsent,
+  openAsStranger,
+  privacyClause,
+  showConsent,
+  verificationFields,
+  worksAgain,
+} from './consent.ts';
 import { type Fault, webmaster } from './registrations.ts';
 import type { Reason } from './verifications.ts';
 
@@ -249,7 +257,8 @@ export const urlClosed: Reason = {
       explanation: 'It needs a login, is in a shared folder that asks for a sign-in, returns an error, or is gone.',
       who: webmaster,
       when: { suggestedBy: { webPage: ['error', 'login'] } },
-      change: [openAsStranger, showConsent],
+      change: [openAsStranger, showConsent, worksAgain],
+      sources: [verificationFields],
     },
     {
       ...linkWithoutForm,
