@@ -474,7 +474,13 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     status: [409],
     summary: "The resource can't be changed this way right now.",
-    messages: ['Conflict', '~The request could not be completed due to a conflict with the current state of the target resource.'],
+    messages: [
+      'Conflict',
+      'Environment already has requested deployment',
+      'Environment has already requested deployment',
+      'Execution {ExecutionSid} is already active for this contact.',
+      '~The request could not be completed due to a conflict with the current state of the target resource.',
+    ],
     retryable: true,
     related: [20009, 20404, 20412],
     causes: [
