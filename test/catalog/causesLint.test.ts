@@ -594,7 +594,8 @@ lint(
   function* (files) {
     for (const { cause, at } of causesOf(files))
       for (const { url } of [cause.source, ...(cause.sources ?? [])]) {
-        const [, repository = ''] = /^https:\/\/github\.com\/([^/]+\/[^/]+)\/blob\/(?![0-9a-f]{40}\/)/.exec(url) ?? [];
+        const [, repository = ''] =
+          /^https:\/\/github\.com\/([^/]+\/[^/]+)\/blob\/(?![0-9a-f]{10,40}\/)/.exec(url) ?? [];
         if (repository && !KEEPS_FILES.test(url) && !NO_COMMIT.includes(repository))
           yield `${at}: ${url} can say something else tomorrow. Write the commit in place of the branch.`;
       }

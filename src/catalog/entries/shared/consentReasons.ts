@@ -27,7 +27,7 @@ const alreadyTicked: Omit<Fault, 'source'> = {
 
 /** A consent rejected for its wording, and accepted with a form of its own. */
 const separateForm: Source = {
-  url: 'https://github.com/scottfywil/homeassistant/blob/1569b66b2ab87af3df2cf282f870fb9055ba1e1e/docs/09-integrations-status.md',
+  url: 'https://github.com/scottfywil/homeassistant/blob/1569b66b2a/docs/09-integrations-status.md',
   read: '2026-11-29',
 };
 
@@ -93,7 +93,7 @@ export const languageUnclear: Reason = {
       note: "Twilio's page asks for the full sign-up with its text. One report of a toll-free number lists this as a cause.",
       sources: [
         {
-          url: 'https://github.com/nadilifter/twizzle/blob/2e2cdae11a6c1fb5e8b25cffac8101e1f0074cdb/docs/sms-toll-free-verification.md',
+          url: 'https://github.com/nadilifter/twizzle/blob/2e2cdae11a/docs/sms-toll-free-verification.md',
           read: '2026-11-29',
         },
       ],
@@ -111,7 +111,7 @@ export const languageUnclear: Reason = {
       note: 'Based on one report of a toll-free number.',
       sources: [
         {
-          url: 'https://github.com/nadilifter/twizzle/blob/2e2cdae11a6c1fb5e8b25cffac8101e1f0074cdb/docs/sms-toll-free-verification.md',
+          url: 'https://github.com/nadilifter/twizzle/blob/2e2cdae11a/docs/sms-toll-free-verification.md',
           read: '2026-11-29',
         },
       ],
