@@ -27,19 +27,22 @@ export function isUnanswered({ transport = '', texts, report }: Reading): boolea
 
 /** Where a string shows that Twilio was called: a host of its API, or a class of an SDK that only a failed connection has. */
 const CALLED =
-  /(?<![\w.@-])(?!www\.|support\.|console\.|help\.|status\.|sdk\.|media\.|static\.|demo\.)[\w-]{1,40}(?:\.[\w-]{1,40}){0,2}\.twilio\.com\b|\btwilio\.exception\.ApiConnection|\bTwilio\\{1,2}Exceptions\\{1,2}Environment/;
+  /(?<![\w.@-])(?!www\.|support\.|console\.|help\.|status\.|sdk\.|media\.|static\.|demo\.)[\w-]{1,40}(?:\.[\w-]{1,40}){0,2}(?<!\.(?:pstn|sip))\.twilio\.com\b|\btwilio\.exception\.ApiConnection|\bTwilio\\{1,2}Exceptions\\{1,2}Environment/;
 /** Words of HTTP clients, in any language, for a connection that wasn't made. */
 const UNREACHED =
-  /certificate|\bx509\b|getaddrinfo|\bresolv|ENOTFOUND|EAI_AGAIN|not known|\bno address|\blookup\b|nxdomain|refused|\bconnect(?:ion)?[ _]?time(?:d )?out|failed to connect|can(?:'t|not) connect|unreachable|\bproxy|tunnel|\b(?:SSL|TLS) (?!\w*read)|handshake|EPROTO|ENETUNREACH/i;
+  /certificate|\bx509\b|getaddrinfo|\bresolv|ENOTFOUND|EAI_AGAIN|not known|\bno address|\blookup (?:address|[\w.-]{1,60}twilio)|\b(?:host|address|name) lookup|nxdomain|refused|\bconnect(?:ion)?[ _]?time(?:d )?out|failed to connect|can(?:'t|not) connect|unreachable|\bproxy|tunnel|\b(?:SSL|TLS) (?!\w*read)|handshake|EPROTO|ENETUNREACH/i;
 /** And for a response that didn't arrive. */
 const BROKEN_OFF =
   /time(?:d )?-?out|\b(?:connection|peer)\b.{0,24}\b(?:reset|lost|closed|aborted)|\breset by peer|\bEOF\b|hang up|broken pipe|EPIPE|ECONNRESET/i;
+/** Programs and services that fail in such words beside a host of Twilio's. */
+const PROGRAM =
+  /\b(?:redis|postgres|mysql|mongo|s3|kafka|rabbitmq|amqp|elasticsearch|smtp|sql|database|openai|stripe|slack|firebase|sendgrid)/i;
 /** A status, so that there was a response. */
 const HAS_STATUS = /\b(?:status|HTTP)\W{0,9}[1-5]\d\d\b/i;
 
-/** The error of a request to Twilio that failed below HTTP, in the words of an HTTP client that no entry lists. */
+/** The error of a request to Twilio that failed below HTTP, in the words of an HTTP client that no entry lists. Where a string names another program, such as a database, that one may have failed. */
 export function keyOfConnection({ texts, report, isVendors }: Reading, { url }: Evidence): EntryKey | undefined {
-  if (isVendors || report.status !== undefined) return undefined;
+  if (isVendors || report.status !== undefined || texts.some((text) => PROGRAM.test(text))) return undefined;
   const called = callsTwilio(url ?? report.request?.url);
   const said = texts.map((text) => text.slice(0, 4 * LONGEST)).filter((text) => called || CALLED.test(text));
   if (said.some((text) => HAS_STATUS.test(text))) return undefined;

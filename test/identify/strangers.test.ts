@@ -124,3 +124,12 @@ test('the parser alone claims what has the form of an error of the API, and noth
   // Few errors of others have that form.
   expect(claimed.length).toBeLessThanOrEqual(all.length / 40);
 });
+
+test.each([
+  'Error: Redis connection refused while handling status callback from api.twilio.com',
+  'Postgres error: could not connect to server: Connection refused (while saving https://api.twilio.com/2010-04-01/Accounts/AC/Recordings/RE)',
+  'Could not find lookup for api.twilio.com in config',
+  'Elastic SIP trunk: TLS handshake failed with example.pstn.twilio.com',
+])("another program's failed connection beside a host of Twilio's is no failure to reach Twilio: %s", async (text) => {
+  expect((await identifyError(text, {}, { catalog })).key).toBeUndefined();
+});
