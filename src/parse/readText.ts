@@ -100,7 +100,7 @@ const WEBHOOK_ANSWERED = /Got HTTP (\d{3}) response (?:to|from) (https?:\/\/(?:[
 const WEBHOOK_FETCHED =
   /retrieve content from\s{1,8}(https?:\/\/[^\s"'`<>\\]{1,1000})\s{1,8}returned the HTTP status code (\d{3})/i;
 /**
- * A request of Twilio's to the app that failed, in the access log of the app's server: `"POST /sms HTTP/1.1" 500 12 "-" "TwilioProxy/1.1"`. Not one
+ * A failed request of Twilio's to the app, in the access log of the app's server: `"POST /sms HTTP/1.1" 500 12 "-" "TwilioProxy/1.1"`. Not one
  * for a file, whose failure has a code of its own in each channel.
  */
 const WEBHOOK_LOGGED =

@@ -194,7 +194,7 @@ export const entries: readonly ErrorEntry[] = [
       steps: [
         { id: 'create', text: "Create an Address in the number's country, in the account that buys it." },
         { id: 'pass', text: 'Pass its `AD…` SID as `AddressSid`, or buy the number in the Console and certify the Address there.' },
-        { id: 'other', text: "Search with `ExcludeAllAddressRequired=true` for a number that needs no Address if you don't have one." },
+        { id: 'other', text: 'Search with `ExcludeAllAddressRequired=true` for a number that needs no Address if you have no such Address.' },
         { id: 'check', text: "Buy the number again. A 201 response with a `PN…` SID means it's fixed." },
       ],
       sources: [{ url: 'https://github.com/twilio/twilio-oai/blob/main/spec/yaml/twilio_api_v2010.yaml', read: '2026-11-30' }],
@@ -309,7 +309,7 @@ export const entries: readonly ErrorEntry[] = [
             title: 'Choose another number',
             steps: [
               { id: 'filter', text: 'Search with `ExcludeLocalAddressRequired=true`, which leaves out numbers that need a local Address.' },
-              { id: 'search', text: 'Try the next results of a search in the same area code with your Address if none is left.' },
+              { id: 'search', text: 'Try the next results of a search in the same area code with your Address if no number is left.' },
             ],
           },
           {

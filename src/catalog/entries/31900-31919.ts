@@ -198,7 +198,7 @@ export const entries: readonly ErrorEntry[] = [
     ],
     ['Stream - WebSocket - Connection Broken Pipe', '~The WebSocket connection has been abruptly closed by the server'],
     [31901, 31921, 64105],
-    { retryable: true, retryAdvice: 'Call again: a restarted server or another connection can hold.' },
+    { retryable: true, retryAdvice: 'Call again: with a restarted server or another connection, the stream can last.' },
   ),
   stream(
     31904,

@@ -25,7 +25,7 @@ export const entries: readonly ErrorEntry[] = [
           title: 'widgets repeat',
           steps: [
             { id: 'add', text: 'Add a counter with **Set Variables** and a **Split** that exits after a few rounds.' },
-            { id: 'audio', text: 'Let **Say/Play** repeat audio by itself, with its `loop` property, which needs no counter.' },
+            { id: 'audio', text: 'Repeat audio with the `loop` property of **Say/Play**, which needs no counter.' },
           ],
         },
         {

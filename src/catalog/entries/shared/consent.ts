@@ -77,7 +77,7 @@ export const realSamples: Step = {
   },
 };
 
-/** What the API reference says of `EditReason`. */
+/** What the API reference says about `EditReason`. */
 export const verificationFields: Source = {
   url: 'https://github.com/twilio/twilio-oai/blob/HEAD/spec/json/twilio_messaging_v1.json',
   read: '2026-11-30',
