@@ -143,7 +143,7 @@ export const tiedToService: Reason = {
         },
         { id: 'evidence', text: "Submit the form's URL, and write that it is optional." },
       ],
-      note: "That even a checkbox inside a contract doesn't count is based on one report of a toll-free number.",
+      note: 'The checkbox is based on one report of a toll-free number.',
       sources: [separateForm],
     },
     {
