@@ -91,8 +91,6 @@ const WRAPPING = new RegExp(
     /handling "[^"\n]{1,100}" failed/,
     // `Twilio SMS failed: …`, and Node-RED: `[red] twilio out : …`
     /twilio(?: out| \(\d{3}\)|\b[\w .-]{0,40}\bfail(?:ed|ure)?)?|room|sms OTP|OTP to provider/,
-    // What an app was doing: `Error sending sms`, `Failed to send SMS to +1…`, `could not make the call`
-    /\b(?:send(?:ing)?|mak(?:e|ing)|plac(?:e|ing)) (?:(?:an?|the) )?(?:\w{1,12} )?(?:sms|otp|text|code|call)(?: to \+?[\d*•.…-]{2,18})?/,
     // In other languages
     /mensa(?:je|gem)|nachricht|meldung|messaggio|^\W{0,4}twilio[ -][^\s:\d]{3,10}/,
     /(?:undelivered|failed)\W{1,3}(?:reason|cause)/,
@@ -104,15 +102,35 @@ const WRAPPING = new RegExp(
   ])}\\W*$`,
   'i',
 );
-/** An app's own words for what it did, before the message: `Failed to send SMS to +1…: `, `Error making call: `. */
-const APPS_DOING =
-  /\b(?:fail(?:ed|ure)?|unable|could(?:n't| not)|can(?:'t|not)|error|problem)\b[^:\n]{0,24}\b(?:send|sent|sending|mak(?:e|ing)|plac(?:e|ing)|creat(?:e|ing)|start(?:ing)?|deliver(?:ing)?|initiat(?:e|ing)|dispatch(?:ing)?)\b[^:\n]{0,30}\b(?:sms|mms|whatsapp|otp|text|call|code|verification|notification|message)\b(?: (?:to|via|for|through|with|from)\b(?:[^:\n]|:(?=\S)){0,40}| ?\([^()\n]{1,40}\))?:\s{1,4}$/i;
+// An app's own words for what failed.
+const FAILED = String.raw`\b(?:fail(?:ed|ure)?|unable|could(?:n't| not)|can(?:'t|not)|error|problem)\b`;
+const DOING = String.raw`\b(?:send|sent|sending|mak(?:e|ing)|plac(?:e|ing)|creat(?:e|ing)|start(?:ing)?|deliver(?:ing)?|initiat(?:e|ing)|dispatch(?:ing)?)\b`;
+const UNDONE = String.raw`\b(?:not (?:be )?(?:sent|delivered|made)|nicht (?:gesendet|zugestellt) werden)`;
+const SENT = String.raw`\b(?:sms|mms|whatsapp|otp|text|call|code|verification|notification|message)\b`;
+/** Not Twilio's host. */
+const SENDER = String.raw`\b(?:twilio(?!\.)|sms|mms|whatsapp|otp|message|verification|call)\b`;
+/** What an app was doing, before the message: `Failed to send SMS to +1…: `, `Error making call: `. */
+const APPS_DOING = new RegExp(
+  String.raw`${FAILED}[^:\n]{0,24}${DOING}[^:\n]{0,30}${SENT}(?: (?:to|via|for|through|with|from)\b(?:[^:\n]|:(?=\S)){0,40}| ?\([^()\n]{1,40}\))?:\s{1,4}$`,
+  'i',
+);
 /** The same without saying what it did: `Twilio send attempt 3 failed for user 42: `, `Message could not be sent: `. */
-const APPS_FAILURE =
-  /(?:\b(?:twilio|sms|mms|whatsapp|otp|verification|call)\b[^:\n]{0,60}\bfail(?:ed|ure)?|\btwilio rejected [\w ]{1,20}|\b(?:twilio|sms|mms|whatsapp|otp|message|verification|call)\b[^:\n]{0,60}\b(?:not (?:be )?(?:sent|delivered|made)|nicht (?:gesendet|zugestellt) werden))(?: (?:to|via|for|with)\b[^:\n]{0,40})?:\s{1,4}$/i;
+const APPS_FAILURE = new RegExp(
+  `${either([
+    String.raw`(?!\bmessage\b)${SENDER}[^:\n]{0,60}\bfail(?:ed|ure)?`,
+    String.raw`${SENDER}[^:\n]{0,60}${UNDONE}`,
+    /\btwilio rejected [\w ]{1,20}/,
+  ])}(?: (?:to|via|for|with)\\b[^:\\n]{0,40})?:\\s{1,4}$`,
+  'i',
+);
 /** A sentence of an app's own about what failed, which says nothing about why: `Failed to send SMS`, `Twilio call creation failed:`. */
-const APPS_SENTENCE =
-  /^(?:[\w -]{0,40}\b(?:fail(?:ed|ure)?|unable|could(?:n't| not)|can(?:'t|not)|error|problem)\b[\w -]{0,24}\b(?:send|sent|sending|mak(?:e|ing)|plac(?:e|ing)|creat(?:e|ing)|start(?:ing)?|deliver(?:ing)?|initiat(?:e|ing))\b[\w -]{0,30}\b(?:sms|mms|whatsapp|otp|text|call|code|verification|notification|message)|(?:twilio|sms|mms|whatsapp|call|otp|message)\b[\w -]{0,40}\b(?:failed|failure|error|not (?:be )?(?:sent|delivered|made)))(?: via twilio)?[.:! ]{0,3}(?:please [\w ]{1,40}|try [\w ]{1,40})?[.!]?$/i;
+const APPS_SENTENCE = new RegExp(
+  `^${either([
+    String.raw`[\w -]{0,40}${FAILED}[\w -]{0,24}${DOING}[\w -]{0,30}${SENT}`,
+    String.raw`(?!verification)${SENDER}[\w -]{0,40}(?:\b(?:failed|failure|error)|${UNDONE})`,
+  ])}(?: via twilio)?[.:! ]{0,3}(?:please [\\w ]{1,40}|try [\\w ]{1,40})?[.!]?$`,
+  'i',
+);
 /** The level of a line in logrus, with its seconds. */
 const LOGRUS = /^\W{0,9}(?:ERRO|WARN|INFO|FATA|DEBU|PANI)\[\d{4,9}\] $/;
 /** The end of a line before the message. Stricter than for a part, since a line can end in "timeout error" or a phone number. */
