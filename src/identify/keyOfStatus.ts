@@ -1,5 +1,6 @@
 import type { EntryKey } from '../catalog/types.ts';
 import type { Evidence } from '../facts/evidence.ts';
+import { either } from '../internal/either.ts';
 import type { Reading } from '../parse/parseTwilioError.ts';
 import { callsTwilio } from './showsTwilio.ts';
 
@@ -26,11 +27,27 @@ export function isUnanswered({ transport = '', texts, report }: Reading): boolea
 }
 
 /** Where a string shows that Twilio was called: a host of its API, or a class of an SDK that only a failed connection has. */
-const CALLED =
-  /(?<![\w.@-])(?!www\.|support\.|console\.|help\.|status\.|sdk\.|media\.|static\.|demo\.)[\w-]{1,40}(?:\.[\w-]{1,40}){0,2}(?<!\.(?:pstn|sip))\.twilio\.com\b|\btwilio\.exception\.ApiConnection|\bTwilio\\{1,2}Exceptions\\{1,2}Environment/;
+const CALLED = new RegExp(
+  either([
+    /(?<![\w.@-])(?!(?:www|support|console|help|status|sdk|media|static|demo)\.)[\w-]{1,40}(?:\.[\w-]{1,40}){0,2}(?<!\.(?:pstn|sip))\.twilio\.com\b/,
+    /\btwilio\.exception\.ApiConnection|\bTwilio\\{1,2}Exceptions\\{1,2}Environment/,
+  ]),
+);
 /** Words of HTTP clients, in any language, for a connection that wasn't made. */
-const UNREACHED =
-  /certificate|\bx509\b|getaddrinfo|\bresolv|ENOTFOUND|EAI_AGAIN|not known|\bno address|\blookup (?:address|[\w.-]{1,60}twilio)|\b(?:host|address|name) lookup|nxdomain|refused|\bconnect(?:ion)?[ _]?time(?:d )?out|failed to connect|can(?:'t|not) connect|unreachable|\bproxy|tunnel|\b(?:SSL|TLS) (?!\w*read)|handshake|EPROTO|ENETUNREACH/i;
+const UNREACHED = new RegExp(
+  either([
+    // DNS
+    /getaddrinfo|\bresolv|ENOTFOUND|EAI_AGAIN|nxdomain|not known|\bno address/,
+    /\b(?:host|address|name) lookup|\blookup (?:address|[\w.-]{1,60}twilio)/,
+    // TCP
+    /refused|unreachable|ENETUNREACH|\bconnect(?:ion)?[ _]?time(?:d )?out|failed to connect|can(?:'t|not) connect/,
+    // A proxy
+    /\bproxy|tunnel/,
+    // TLS
+    /certificate|\bx509\b|handshake|EPROTO|\b(?:SSL|TLS) (?!\w*read)/,
+  ]),
+  'i',
+);
 /** And for a response that didn't arrive. */
 const BROKEN_OFF =
   /time(?:d )?-?out|\b(?:connection|peer)\b.{0,24}\b(?:reset|lost|closed|aborted)|\breset by peer|\bEOF\b|hang up|broken pipe|EPIPE|ECONNRESET/i;
@@ -40,7 +57,10 @@ const PROGRAM =
 /** A status, so that there was a response. */
 const HAS_STATUS = /\b(?:status|HTTP)\W{0,9}[1-5]\d\d\b/i;
 
-/** The error of a request to Twilio that failed below HTTP, in the words of an HTTP client that no entry lists. Where a string names another program, such as a database, that one may have failed. */
+/**
+ * The error of a request to Twilio that failed below HTTP, in the words of an HTTP client that no entry lists. Where a string names
+ * another program, such as a database, that one may have failed.
+ */
 export function keyOfConnection({ texts, report, isVendors }: Reading, { url }: Evidence): EntryKey | undefined {
   if (isVendors || report.status !== undefined || texts.some((text) => PROGRAM.test(text))) return undefined;
   const called = callsTwilio(url ?? report.request?.url);

@@ -22,14 +22,29 @@ const SIGNS: readonly (readonly [pattern: RegExp, platform: NonNullable<TwilioEr
   // A plugin for the web throws what Voice JS throws.
   [/\bPlatformException\(/, 'flutter'],
   [
-    // An `NSError`, as it is printed and as Swift dumps it, classes and log lines of the SDKs, and quickstarts. One SDK misspells its domain.
-    /\b(?:TRACE|DEBUG|INFO|WARN|ERROR):Twilio(?:Video|Voice)?:\[|\[(?:VERBOSE|DEBUG|INFO|ERROR) (?:TwilioVoice|TVO\w{1,40})\]|\bDomain=(?:com\.twili?o\b|Twilio)|\bdomain: "com\.twilio\b|\b(?:TVO|TVI|TCH)[A-Z][a-z]|\b(?:Swift|ObjC)VoiceQuickstart\b|register for Twilio push/,
+    new RegExp(
+      either([
+        // Log lines of the SDKs
+        /\b(?:TRACE|DEBUG|INFO|WARN|ERROR):Twilio(?:Video|Voice)?:\[/,
+        /\[(?:VERBOSE|DEBUG|INFO|ERROR) (?:TwilioVoice|TVO\w{1,40})\]/,
+        // An `NSError`, as it is printed and as Swift dumps it. One SDK misspells its domain.
+        /\bDomain=(?:com\.twili?o\b|Twilio)|\bdomain: "com\.twilio\b/,
+        // Classes, and quickstarts
+        /\b(?:TVO|TVI|TCH)[A-Z][a-z]|\b(?:Swift|ObjC)VoiceQuickstart\b|register for Twilio push/,
+      ]),
+    ),
     'ios',
   ],
   [
-    // Classes of the SDKs (the helper library for Java has `com.twilio.rest.video`), a tag of Android's log that isn't
-    // a web view's, and frames of Android's own.
-    /\bcom\.twilio\.(?:voice|video|chat|audioswitch)\.[A-Z]|(?<![\w/])[VDIWEF]\/(?!chromium|Capacitor|Cordova|Console|Web)[\w.$]{3,40}(?:\( {0,4}\d{1,6}\))?: |\n\s{0,40}at android\.[a-z]/,
+    new RegExp(
+      either([
+        // Classes of the SDKs. The helper library for Java has `com.twilio.rest.video`.
+        /\bcom\.twilio\.(?:voice|video|chat|audioswitch)\.[A-Z]/,
+        // A tag of Android's log that isn't a web view's
+        /(?<![\w/])[VDIWEF]\/(?!chromium|Capacitor|Cordova|Console|Web)[\w.$]{3,40}(?:\( {0,4}\d{1,6}\))?: /,
+        /\n\s{0,40}at android\.[a-z]/,
+      ]),
+    ),
     'android',
   ],
   [

@@ -137,8 +137,14 @@ const VARIABLE = /^\$[A-Z_][A-Z\d_]*$/;
 const VARIABLE_NAME = /^(?:[A-Z\d]+_)+[A-Z\d]+$/;
 const SID = /^[A-Z]{2}[\da-f]{32}$/i;
 /** The continuation of a sentence about the secret, which says what is wrong rather than the value. */
-const SENTENCE =
-  /^(?:is|was|are|were|must|missing|required|invalid|expired|wrong|rejected|refused|incorrect|unknown|empty|not|cannot|can't|could|should|too|failed|mismatch|denied|unauthorized|does|did|has|have|as|undefined|null|none)(?=[\s.,;!?]|$)/i;
+const SENTENCE = new RegExp(
+  `^${either([
+    /is|was|are|were|does|did|has|have|must|can't|cannot|could|should|not|too|as/,
+    /missing|required|invalid|expired|wrong|rejected|refused|incorrect|unknown|empty|undefined|null|none/,
+    /failed|mismatch|denied|unauthorized/,
+  ])}(?=[\\s.,;!?]|$)`,
+  'i',
+);
 /** More such beginnings, for names whose value is no passphrase. */
 const TOKEN_SENTENCE =
   /^(?:token|it|its|this|that|there|see|the|a|an|no|of|in|for|and|or|error|as|with|at|on|validation|as third)(?=[\s.,;!?]|$)/i;

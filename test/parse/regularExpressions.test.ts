@@ -9,11 +9,11 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 
 /** Folders whose expressions see what somebody passes. */
 const folders = ['parse', 'identify', 'output', 'diagnosis', 'search', 'internal'];
-const files = folders.flatMap((folder) =>
+const filesIn = (folder: string): string[] =>
   readdirSync(`src/${folder}`, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts') && file !== 'searchIndex.ts')
-    .map((file) => `src/${folder}/${file}`),
-);
+    .map((file) => `src/${folder}/${file}`);
+const files = folders.flatMap(filesIn);
 
 /** Expressions that read a slice, and its length. */
 const BOUNDED: Readonly<Record<string, number>> = {
@@ -62,6 +62,14 @@ const isSuperlinear = (expression: Expression): boolean =>
 
 test.each(files)('%s has no expression that takes more than linear time', (file) => {
   expect(literalsIn(file).filter(isSuperlinear)).toEqual([]);
+});
+
+/** Characters of an expression that can still be read at once. */
+const LONGEST = 220;
+
+test.each([...files, ...filesIn('redact')])('%s has no expression that nobody can read', (file) => {
+  const long = literalsIn(file).filter(({ source }) => source.length > LONGEST);
+  expect(long, 'Give each alternative a line of its own, with what it is for: either()').toEqual([]);
 });
 
 test('no expression that is put together when its module loads takes more than linear time', () => {
