@@ -579,13 +579,11 @@ const NO_COMMIT: readonly string[] = [
   'BasedHardware/omi',
   'NBDPRO/nobigdealwithjoedeal.com',
   'PHILLyaHI/JobFlex-v3-backup',
-  'ara-2789/Quoco',
   'chananby/binyan-eitan-site',
   'emi048/MARTIN-CORONADO-3333',
   'global-121/121-platform',
   'inhooham90/reserivo',
   'restorationai/touch-of-class-cleaning-and-restoration-site',
-  'samanthajill2626/HousingChoice-Application',
   'tashbaugh/enjoy-properties',
 ];
 

@@ -509,13 +509,7 @@ export const entries: readonly ErrorEntry[] = [
           'Send fewer or smaller files if other attachments reach this number.',
         ],
         check: delivered,
-        note: "From one project's code, about two cases: the line took no attachments, or the files were too large. Twilio's page doesn't mention MMS.",
-        sources: [
-          {
-            url: 'https://github.com/samanthajill2626/HousingChoice-Application/blob/HEAD/dashboard/src/routes/contact/deliveryStatus.ts',
-            read: '2026-11-30',
-          },
-        ],
+        note: "From one project's code that we can't link to, about two cases: the line took no attachments, or the files were too large. Twilio's page doesn't mention MMS.",
       }),
       carrierFault(30005, { prevalence: 'rare', when: { suggestedBy: { affected: 'one-carrier' } } }),
     ],

@@ -122,9 +122,8 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'from', text: "Set the sender's number as `From` in your app." },
           checkDelivered,
         ],
-        note: "Twilio's page on the Sandbox states the rule, but doesn't name this code. Two projects got it.",
+        note: "Twilio's page on the Sandbox states the rule, but doesn't name this code. Two projects that we can't link to got it.",
         source: sandboxGuide,
-        sources: [{ url: 'https://github.com/ara-2789/Quoco/blob/HEAD/docs/twilio-sender-swap-runbook.md', read: '2026-11-30' }],
       },
       {
         id: 'template-deleted-or-new',
