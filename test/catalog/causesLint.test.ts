@@ -581,7 +581,6 @@ const NO_COMMIT: readonly string[] = [
   'PHILLyaHI/JobFlex-v3-backup',
   'chananby/binyan-eitan-site',
   'emi048/MARTIN-CORONADO-3333',
-  'global-121/121-platform',
   'inhooham90/reserivo',
   'restorationai/touch-of-class-cleaning-and-restoration-site',
   'tashbaugh/enjoy-properties',

@@ -466,7 +466,7 @@ export const entries: readonly ErrorEntry[] = [
         ],
         note: "Based on one operator's code, which repeats such messages after 30 seconds, up to three times. Why it happens is our own conclusion.",
         source: {
-          url: 'https://github.com/global-121/121-platform/blob/main/services/121-service/src/notifications/message-incoming/message-incoming.service.ts',
+          url: 'https://github.com/global-121/121-platform/blob/075ba4887015/services/121-service/src/notifications/message-incoming/message-incoming.service.ts',
           read: '2026-11-29',
         },
       },

@@ -159,7 +159,7 @@ export const entries: readonly ErrorEntry[] = [
         when: { suggestedBy: { webhookAnswer: 'success', occurs: 'sometimes', template: 'none' } },
         steps: [{ id: 'repeat', text: 'Send the message once more, unchanged.' }, checkDelivered],
         source: {
-          url: 'https://github.com/global-121/121-platform/blob/main/services/121-service/src/notifications/whatsapp/whatsapp.service.ts',
+          url: 'https://github.com/global-121/121-platform/blob/075ba4887015/services/121-service/src/notifications/whatsapp/whatsapp.service.ts',
           read: '2026-11-28',
         },
       },
