@@ -1,3 +1,4 @@
+import { either } from '../internal/either.ts';
 import type { ReportSource } from './types.ts';
 
 /**
@@ -32,7 +33,16 @@ export const SOURCES: readonly (readonly [pattern: RegExp, source: ReportSource]
 export const TEXT_SOURCES: readonly (readonly [pattern: RegExp, source: ReportSource])[] = [
   [/^\s*https:\S+\s*$/, 'link'],
   [
-    /Error code \S{1,8} from Twilio|API Request \d|^[\s»]{0,8}Could not find profile|twilio-cli encountered an unexpected error|\[DEBUG\] Using profile: /,
+    new RegExp(
+      either([
+        /Error code \S{1,8} from Twilio|API Request \d|twilio-cli encountered an unexpected error|\[DEBUG\] Using profile: /,
+        /^[\s»]{0,8}Could not find profile/,
+        // Its copy of the SDK, in the stack
+        /[\\/]node_modules[\\/]twilio-cli[\\/]/,
+        // A command, with the prompt: `$ twilio phone-numbers:list`
+        /(?:^|\n) {0,8}\$ twilio [a-z]/,
+      ]),
+    ),
     'cli',
   ],
   [/<(?:TwilioResponse|RestException)>/, 'xml-body'],

@@ -78,7 +78,7 @@ const FIELDS: readonly (readonly [opening: RegExp, end: RegExp])[] = [
 ];
 /** Swift's and Objective-C's `NSError` as they print it, and what it says of the reason. Its description may be only the code. */
 const NS_ERROR = /\bError Domain=[\w.]{1,80} Code=-?\d{1,6} "([^"\n]{1,400})"/;
-const NS_REASON = /\bNSLocalizedFailureReason=([^,}\n]{1,400})/;
+const NS_REASON = /\bNSLocalizedFailureReason=((?:[^,}\n]|,(?! \w{1,60}=)){1,400})/;
 const ONLY_A_CODE = /^Twilio Error \d{5}$/;
 /** Ends of the parts of any other string: a colon, a bracket, a line end, or the quote that opens the message. */
 const PART = /:\s+|\bError:(?=[A-Z])|\d\] |\n|message '|=\d+ "|rror \((?!\d)|$/g;
@@ -146,7 +146,7 @@ const WRAPPING_LINE = new RegExp(
 );
 /**
  * The reason of a failure below HTTP: an exception of Java's network classes, which a device logs beside Twilio's message, or .NET's
- * or Python's with the number that Windows or Linux has for it, the same in every language.
+ * or Python's with the number that Windows or Linux has for it, the same in every language. Or a browser's name for its reason.
  */
 const NETWORK_FAULT = new RegExp(
   either([
@@ -154,6 +154,8 @@ const NETWORK_FAULT = new RegExp(
     /\bSystem\.Security\.Authentication\.AuthenticationException: [^\n]{1,200}/,
     /\bSocketException \((?:0x[\dA-F]{8}, )?\d{1,5}\)/,
     /\[WinError \d{1,5}\]/,
+    // A browser's own name for why it gave no microphone or camera. Its words can be in another language.
+    /\b(?:NotReadable|Overconstrained|NotAllowed)Error\b|\bNotFoundError: (?:Requested device|The object can)|\bAbortError: Starting\b/,
   ]),
 );
 /** What an SDK, a tool or a log put after the message. */

@@ -187,6 +187,7 @@ export const entries: readonly ErrorEntry[] = [
             id: 'register',
             text: 'Register a campaign for the service if that number is local and the recipient is in the US.',
             link: { place: 'a2p-campaigns' },
+            skipWhen: { toCountry: 'CA' },
           },
           checkDelivered,
         ],
@@ -198,8 +199,8 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Media needs a US or Canadian number with MMS, or a short code with MMS.',
         prevalence: 'occasional',
         who: keeper,
-        // A message with media lacks a registered number as often as one without.
-        when: {},
+        // A message with media lacks a registered number as often as one without. WhatsApp needs no number with MMS.
+        when: { excludedBy: { channel: 'whatsapp' } },
         steps: [
           { id: 'add', text: 'Add an MMS-capable number under **Sender Pool**, with **Add Senders**, or send a link instead of the file.', link: services },
           checkDelivered,

@@ -66,7 +66,7 @@ const foreignNumber: Fault = {
   explanation: 'The number or name differs from the national register.',
   prevalence: 'occasional',
   who: owner,
-  when: { suggestedBy: { says: ['canadian', 'foreign', 'government id'] } },
+  when: { suggestedBy: { says: ['canadian', 'canada', 'foreign', 'government id'] } },
   change: [{ id: 'number', text: 'Copy the number and name from the national register into the profile.', link: profile }],
   source: errorPage(30795),
 };

@@ -22,7 +22,7 @@ const deviceTokenForm = (when: When): Draft =>
       'Print the device token that the app passes to the SDK when it registers.',
       'Update the Voice SDK.',
       'Pass the token as its quickstart does. For a string, join the bytes as hex digits: `token.map { String(format: "%02x", $0) }.joined()`.',
-      REGISTERED,
+      "Register again. It's fixed when the completion handler gets no error.",
     ],
     {
       who: APP,
