@@ -56,9 +56,12 @@ export function extractStructures(text: string, isDecoded = false): { structures
   const rows = TABLE.test(text) ? [...text.matchAll(ROW)] : [];
   if (rows.length > 0) found.push(fromPairs(rows));
   if (found.length === 0) found.push(...rowsIn(text, MOST_STRUCTURES));
-  const structures = [...found, ...formsIn(text)];
+  const forms = formsIn(text);
+  // `MessageStatus=failed ErrorCode=30007 To=…`: the code alone is no form.
+  const isForm = found.length > 0 || forms.some((form) => Object.keys(form).length > 1);
+  if (!isForm && PRINTED.test(text) && CALLBACK.test(text)) return readPrinted(text);
+  const structures = [...found, ...forms];
   if (structures.length > 0) return { structures, rest };
-  if (PRINTED.test(text) && CALLBACK.test(text)) return readPrinted(text);
   // XML of Twilio's ends its message with the next `<`, so `&lt;` stays until the message is cut out.
   const isReady = isDecoded || text.includes('<Message>');
   const decoded = isReady ? text : withoutEntities(text).replace(URL_ENCODED, fromForm).replace(URL_PART, fromUrlPart);
