@@ -117,7 +117,7 @@ export interface FactValues {
   /**
    * What is wrong with the form of the webhook URL. `text`: it is no URL. `placeholder`: a part of it is `undefined` or `{…}`.
    * `characters`: some must be encoded. `ip-host`: HTTPS to a public IP address, which certificates seldom name. `tls-port`: `http` to a
-   * port of HTTPS, 443 or 8443.
+   * port of HTTPS, 443 or 8443. `apostrophe`: one in its query, which some checks of signatures encode anew.
    */
   urlFault:
     | 'empty'
@@ -129,7 +129,8 @@ export interface FactValues {
     | 'doubled'
     | 'placeholder'
     | 'ip-host'
-    | 'tls-port';
+    | 'tls-port'
+    | 'apostrophe';
   /** Whether the webhook URL, a `wss` one, has a query string. */
   webhookQuery: 'yes' | 'no';
   /**

@@ -254,6 +254,8 @@ const LEARNT: readonly Learnt[] = [
       ['ip-host', 'wss://203.0.113.7:8765/media'],
       ['tls-port', 'http://example.com:443/sms'],
       ['tls-port', 'http://example.com:8443'],
+      ['apostrophe', "https://example.com/sms?Body=it's+me"],
+      ['apostrophe', 'https://example.com/sms?Body=it%27s+me'],
       ['doubled', 'https://https://example.com/voice'],
       ['placeholder', 'https://example.com/undefined'],
       ['placeholder', 'https://<domain>/sms'],

@@ -457,7 +457,9 @@ export const entries: readonly ErrorEntry[] = [
           'From 5.0.4 to 5.4.2, twilio-node refuses every apostrophe; from 5.4.3 on, only one in a URL that also has a `+`. 6.2.0 still refuses `%27` with a `+`, where your code or a proxy has encoded the apostrophe.',
         prevalence: 'occasional',
         who: 'a developer',
-        when: { suggestedBy: { occurs: 'sometimes' } },
+        when: {
+          suggestedBy: [{ occurs: 'sometimes' }, { urlFault: 'apostrophe' }, { urlFault: 'apostrophe', occurs: 'sometimes' }, { says: ['%27', 'apostrophe'] }],
+        },
         steps: [
           { id: 'log', text: "Log the URL of a refused request, and look for `'` or `%27` in its query." },
           { id: 'update', text: 'Update twilio-node to 6.2.0 or newer. It first checks the URL as it arrived.' },

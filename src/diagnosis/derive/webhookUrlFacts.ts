@@ -65,7 +65,8 @@ function faultOf(url: string): FactValues['urlFault'] | undefined {
   if (!/^[a-z]+:\/\//i.test(url)) return 'no-scheme';
   if (/^(?:http|ws):\/\/[^/?#\s]*:8?443(?:[/?#]|$)/i.test(url)) return 'tls-port';
   const host = hostOf(url);
-  return /^(?:https|wss):/i.test(url) && IP_ADDRESS.test(host) && !isLocal(host) ? 'ip-host' : undefined;
+  if (/^(?:https|wss):/i.test(url) && IP_ADDRESS.test(host) && !isLocal(host)) return 'ip-host';
+  return /^[^?#]*\?[^#]*(?:'|%27)/.test(url) ? 'apostrophe' : undefined;
 }
 
 const IP_ADDRESS = /^(?:\d{1,3}(?:\.\d{1,3}){3}|\[[\da-f:.]+\])$/;

@@ -291,6 +291,7 @@ export const sentences: Locale['sentences'] = {
       placeholder: 'Una parte de la URL del webhook está vacía o quedó sin rellenar.',
       'ip-host': 'El host de la URL del webhook es una dirección IP.',
       'tls-port': 'La URL del webhook empieza por `http://` e indica un puerto de HTTPS.',
+      apostrophe: 'Los parámetros de consulta de la URL del webhook contienen un apóstrofo.',
     },
     responseBody: {
       twiml: 'La respuesta de su servidor es TwiML.',

@@ -287,6 +287,7 @@ export const sentences: Locale['sentences'] = {
       placeholder: 'Une partie de l’URL du webhook est vide ou n’a jamais été remplie.',
       'ip-host': 'L’hôte de l’URL du webhook est une adresse IP.',
       'tls-port': 'L’URL du webhook commence par `http://` et indique un port HTTPS.',
+      apostrophe: 'Les paramètres de requête de l’URL du webhook contiennent une apostrophe.',
     },
     responseBody: {
       twiml: 'La réponse de votre serveur est du TwiML.',

@@ -274,6 +274,7 @@ export const sentences: Locale['sentences'] = {
       placeholder: 'Webhook の URL に、空の部分、または値が入っていない部分があります。',
       'ip-host': 'Webhook の URL のホストが IP アドレスです。',
       'tls-port': 'Webhook の URL は `http://` で始まりますが、HTTPS のポートを指定しています。',
+      apostrophe: 'Webhook の URL のクエリ文字列にアポストロフィがあります。',
     },
     responseBody: {
       twiml: 'サーバーの応答は TwiML です。',

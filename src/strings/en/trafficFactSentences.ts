@@ -129,6 +129,7 @@ export const trafficFactSentences: TrafficFactSentences = {
       placeholder: 'A part of the webhook URL is empty or was never filled in.',
       'ip-host': 'The host of the webhook URL is an IP address.',
       'tls-port': 'The webhook URL begins with `http://` and names an HTTPS port.',
+      apostrophe: 'The query string of the webhook URL has an apostrophe.',
     },
     responseBody: {
       twiml: "Your server's response is TwiML.",
