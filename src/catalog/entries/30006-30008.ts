@@ -150,6 +150,10 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'rare',
         who: 'someone who can manage senders in the Console',
         when: {
+          suggestedBy: {
+            says: ['sender ID is not registered', 'sender ID not registered', 'unregistered sender ID', 'unregistered sender name'],
+            senderType: 'alphanumeric',
+          },
           excludedBy: { senderType: ['long-code', 'toll-free', 'short-code', 'whatsapp', 'rcs', 'messenger'] },
         },
         steps: [

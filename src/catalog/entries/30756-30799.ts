@@ -301,7 +301,7 @@ export const entries: readonly ErrorEntry[] = [
           'The accepted values are VSE, TWSE, TSX, SZSE, SWX, STO, SSE, SGX, SEHK, OMX, NSE, LON, KRX, JSE, JPX, ICEX, FRA, BSE, BME, B3, ASX, AMX, AMEX, NYSE, NASDAQ, OTHER and NONE.',
         prevalence: 'occasional',
         who: owner,
-        when: { suggestedBy: { field: ['stock_exchange', 'stock_symbol'] } },
+        when: { suggestedBy: [{ field: ['stock_exchange', 'stock_symbol'] }, { says: ['stock exchange', 'stock symbol', 'stock_exchange'] }] },
         change: [
           { id: 'type', text: "Set the company type to private if the company isn't listed on a stock exchange.", link: brands },
           { id: 'exchange', text: 'Enter the exchange as in the list under Details if it is.', link: brands },

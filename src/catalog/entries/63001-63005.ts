@@ -281,7 +281,10 @@ export const entries: readonly ErrorEntry[] = [
         who: 'the person who plans the campaign',
         // Almost every message with this error goes over WhatsApp, so the channel says nothing.
         when: {
-          suggestedBy: { channel: 'whatsapp', affected: 'one-country' },
+          suggestedBy: [
+            { channel: 'whatsapp', affected: 'one-country' },
+            { says: 'messaging users in this country', channel: 'whatsapp' },
+          ],
           excludedBy: { channel: NOT_WHATSAPP },
         },
         steps: [

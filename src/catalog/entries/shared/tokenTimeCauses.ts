@@ -96,6 +96,21 @@ export const registeredTooEarly: Cause = {
     ],
     excludedBy: [
       { clientSdk: ['video', 'conversations', 'sync', 'chat', 'taskrouter', 'flex'] },
+      // The token that Twilio refuses then is in order.
+      {
+        token: [
+          'not-a-token',
+          'header',
+          'issuer',
+          'claims',
+          'grants',
+          'grant-sid',
+          'expired',
+          'exp-form',
+          'not-yet-valid',
+          'too-long',
+        ],
+      },
       { platform: ['android', 'ios', 'react-native', 'flutter'] },
     ],
   },
