@@ -1254,7 +1254,7 @@ Call Message Event Payload size exceeded authorized limit	The request performed 
 Http status: {}. Unexpected registration response	RegistrationError	~Registration failed	Failed to register: {}	Registration error
 This version of the SDK no longer supports processing cancel push notification messages	UnsupportedCancelMessageError	~Unsupported Cancel Message Error
 Bad Request (HTTP/SIP)	~Malformed invite from gateway	The request could not be understood due to malformed syntax	BadRequest
-UserMedia Permission Denied	The browser or end-user denied permissions to user media	~UserMedia Permission Denied Error	PermissionDeniedError	Permission denied by system
+UserMedia Permission Denied	The browser or end-user denied permissions to user media	~UserMedia Permission Denied Error	PermissionDeniedError	Permission denied by system	NotAllowedError: Permission denied
 The browser and end-user allowed permissions, however getting the media failed	AcquisitionFailedError	UserMedia Acquisition Failed	~UserMedia Acquisition Failed Error	Requested device not found
 Forbidden (HTTP/SIP)	Unauthorized answer from service	~The server understood the request, but is refusing to fulfill it
 Not Found (HTTP/SIP)	~The server has not found anything matching the request	NotFound

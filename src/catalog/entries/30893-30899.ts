@@ -227,7 +227,7 @@ export const entries: readonly ErrorEntry[] = [
         title: "The sign-up isn't where a reviewer can see it",
         explanation:
           'A person reviews every campaign. Paper, a phone call, a login or a dead link shows them nothing, and neither does the bare statement that people agreed.',
-        when: { suggestedBy: [{ optIn: ['app', 'paper', 'phone'] }, { webPage: ['login', 'error'] }, { says: ['login', 'log in'] }] },
+        when: { suggestedBy: [{ optIn: ['app', 'paper', 'phone'] }, { webPage: ['login', 'error'] }, { says: ['login', ' log in'] }] },
         change: [openAsStranger, showInFlow, describeInFlow],
         source: errorPage(30896, '2026-11-29'),
       }),

@@ -514,7 +514,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The sign-up is in an app or behind a login',
         explanation: 'Reviewers check only what opens for anyone, such as a page with screenshots.',
         who: webmaster,
-        when: { suggestedBy: [{ webPage: 'login' }, { optIn: 'app' }, { says: ['login', 'log in'] }] },
+        when: { suggestedBy: [{ webPage: 'login' }, { optIn: 'app' }, { says: ['login', ' log in'] }] },
         change: [{ id: 'show', text: 'Publish a page with screenshots of the real form, and link to it in **Message flow**.' }],
         source: errorPage(30909),
       }),

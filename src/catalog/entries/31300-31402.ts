@@ -255,6 +255,8 @@ export const entries: readonly ErrorEntry[] = [
         'The browser or end-user denied permissions to user media.',
         '~PermissionDeniedError',
         '~Permission denied by system',
+        // A browser's words, which the SDK passes on. Without the name in front, they are those of a 20003.
+        '~NotAllowedError: Permission denied',
       ],
 
       related: [31402, 31208],
