@@ -18,8 +18,9 @@ const ROW = /^[ \t>|]{0,4}(\w{1,40})[ \t]{0,4}[|:\n\t][ \t|]{0,8}"([^"\n]{0,2000
 const PRINTED = /\bErrorCode["'\])]{0,2} ?(?:=>|[:=,]) ?[["']{0,2}\d{4,6}/;
 /** Beside the code, so that it is a callback's. */
 const CALLBACK = /\b(?:(?:Message|Sms|Call)Sid|(?:Message|Sms|Call)Status)\b/;
-/** One parameter in any of these forms. */
-const PARAMETER = /\b([A-Z]\w{1,30})["'\])]{0,2} ?(?:=>|[:=,]) ?[["']{0,2}([^"'\]),\s}]{1,500})/g;
+/** One parameter in any of these forms. Only a value in quotes has spaces. */
+const PARAMETER =
+  /\b([A-Z]\w{1,30})["'\])]{0,2} ?(?:=>|[:=,]) ?(?:\[?"([^"\n]{1,500})"|\[?'([^'\n]{1,500})'|[["']{0,2}([^"'\]),\s}]{1,500}))/g;
 /** A part of a URL, a form, or a header of gRPC. */
 const URL_PART = /[^\s"<>&]+/g;
 /** Words as forms have them: `error=Unable+to+create+record%3A+Authenticate`. */
@@ -78,7 +79,8 @@ function formsIn(text: string): Record<string, string>[] {
 function readPrinted(text: string): { structures: unknown[]; rest: string } {
   const parameters = [...text.matchAll(PARAMETER)];
   const before = text.slice(0, parameters[0]?.index).replace(/[\s\w]{0,40}[^\w\s.!?]{1,12}\s{0,20}$/, '');
-  return { structures: [fromPairs(parameters)], rest: before };
+  const pairs = parameters.map(([, name, double, single, bare]) => [name, double ?? single ?? bare] as const);
+  return { structures: [Object.fromEntries(pairs)], rest: before };
 }
 
 function fromPairs(matches: readonly RegExpExecArray[]): Record<string, string> {

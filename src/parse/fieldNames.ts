@@ -68,6 +68,8 @@ export const MESSAGE_FIELDS: readonly string[] = [
   'Message',
   'parserMessage',
   'Msg',
+  // What the channel itself said, in the callback of a message
+  'ChannelStatusMessage',
   'ErrorMessage',
   'errorMessage',
   'error_message',
