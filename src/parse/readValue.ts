@@ -189,7 +189,8 @@ export function readValue(value: unknown): Candidate[] {
       const source = TEXT_SOURCES.find(([pattern]) => pattern.test(plain))?.[1] ?? sourceOf(path);
       const said = messageIn(plain, all, scope, false);
       if (structures.length > 0 && LEAD_IN.test(plain)) said.message = '';
-      const common: Candidate = { ...read, ...said, isTwilios, hasForm: false, source, scope, beside };
+      const inner = scope.sdk || scope.platform === 'browser' ? mediaErrorIn(all, said.message) : undefined;
+      const common: Candidate = { ...read, ...said, inner, isTwilios, hasForm: false, source, scope, beside };
       pushEach(codes, common, structures.length === 0 && isOnlyACode(plain));
     }
     for (const structure of structures) parts.push({ value: structure, path, scope, isProse, allowsLoneCode });
@@ -475,6 +476,15 @@ function innerOf(error: ObjectReader | undefined, message: string): string | und
   if (said !== '' && message.includes(said)) return undefined;
   const inner = [PLAIN_NAME.test(name) ? '' : name, said].filter(Boolean).join(': ');
   return SHORT.test(inner) ? inner : undefined;
+}
+
+/** The browser's error that a client SDK's error is printed with, on another line or before its own sentence. */
+const MEDIA_ERROR = /\b((?:NotAllowed|NotFound|NotReadable|Overconstrained)Error)\b(?:: ?([^\n]{1,120}))?/;
+
+function mediaErrorIn(text: string, message: string): string | undefined {
+  const [found, name, said] = MEDIA_ERROR.exec(text) ?? [];
+  if (found === undefined || message.includes(found)) return undefined;
+  return said !== undefined && message.includes(said) ? name : found;
 }
 
 function namesOfFields(fields: ObjectReader | undefined): string[] | undefined {

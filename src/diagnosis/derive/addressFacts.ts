@@ -1,4 +1,5 @@
 import type { Facts } from '../../facts/fact.ts';
+import { isOfNoCountry } from './countries.ts';
 import { fact, type Known, told } from './known.ts';
 import { type Address, channelIn, plain, readAddress } from './readAddress.ts';
 
@@ -40,6 +41,7 @@ function recipientFacts(to: string, isEmail: boolean): Facts {
   if (isPart || fault) facts.toFault = fact(isPart ? 'too-short' : (fault ?? 'empty'), 'request', `${digits}`);
   else if (form === 'e164') facts.toFault = fact('none', 'request');
   if (country) facts.toCountry = fact(country, 'request');
+  else if (form === 'e164' && isOfNoCountry(to.replace(/\D/g, ''))) facts.toCountry = fact('ZZ', 'request');
   return facts;
 }
 

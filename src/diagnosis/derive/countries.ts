@@ -63,6 +63,11 @@ export function countryOf(digits: string): Country | undefined {
   return Object.keys(AREA_CODES).find((country) => AREA_CODES[country]?.includes(area)) ?? 'US';
 }
 
+/** Whether a number, from its first digits without `+`, belongs to a service or network without borders: satellites, international toll-free. */
+export function isOfNoCountry(digits: string): boolean {
+  return !digits.startsWith('1') && countryOf(digits) === undefined && hasCallingCode(digits);
+}
+
 export const isTollFree = (digits: string): boolean => TOLL_FREE.test(digits);
 
 /** Whether a number, from its first digits without `+`, begins with a calling code that is assigned. */

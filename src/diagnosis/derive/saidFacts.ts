@@ -28,8 +28,16 @@ const QUOTED: readonly (readonly [field: 'to' | 'from' | 'webhookUrl', pattern: 
   ['to', /\bThe ['"`]?To['"`]? (?:phone )?number (?!provided|is\b|you\b)([\w<{[$%][^\s'"]{0,59}) is not/],
   ['from', /\bFrom['"`]?(?: (?:phone )?number(?: provided)?)? ?\((?!caller ID)([a-z][\w &+-]{0,59})\)/i],
   ['from', /\bThe ['"`]?From['"`]? (?:phone )?number (?!provided|is\b|you\b)([a-z<{[$%][^'"\n]{0,59}?) is not/i],
-  // URLs
-  ['webhookUrl', /(?:\bUrl|Url|URL|StatusCallback['"`]?) is not (?:a )?valid(?: URL)?: ?([^\n]*)/],
+  ['from', /\bFrom['"`]? phone number: ([a-z][\w &+-]{0,59}?) via (?:SMS|MMS)\b/i],
+  // What a log prints beside the sentence
+  ['to', /\bto\b['"`]?[:=]? ?['"`]?((?:whatsapp|rcs|messenger):\+?\w{5,40})/i],
+  ['from', /\bfrom\b['"`]?[:=]? ?['"`]?((?:whatsapp|rcs|messenger):\+?\w{5,40})/i],
+  ['to', /<Number\b[^<>]{0,200}>([^<>\n]{0,60})<\/Number>/],
+  // URLs. The error's code in brackets ends one.
+  [
+    'webhookUrl',
+    /(?:\bUrl|Url|URL|StatusCallback['"`]?) is not (?:a )?valid(?: URL)?: ?([^\n]*?)(?: \(\d{5}\)[^\n]*)?$/m,
+  ],
   ['webhookUrl', /\b(?:StatusCallback|Url)['"`]? URL (\S+) is not/],
   ['webhookUrl', /(?:retrieve content from|fetch content from:|HTTP \d{3} response to) (\S+)/],
 ];
