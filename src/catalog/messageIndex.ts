@@ -1226,7 +1226,7 @@ UnknownError	Generic error	Twilio Services Error	Could not send DTMF: Signaling 
 Application Not Found	~ApplicationNotFoundError
 Invalid JWT token, {}	ConnectionDeclinedError	Connection declined: Token does not allow outgoing calls	~Connection Declined	Token does not allow outgoing calls
 Connection with Twilio was interrupted	~The server could not produce a response within a suitable amount of time	Connection Timeout	ConnectionTimeoutError
-Error sent from gateway in HANGUP	Could not send DTMF: Signaling channel is disconnected	A connection error occurred during the call	~Connection error ({})	Connection error	ConnectionError
+Error sent from gateway in HANGUP	Could not send DTMF: Signaling channel is disconnected	A connection error occurred during the call	Websocket connection to Twilio's signaling servers were unexpectedly ended. If this is…	~Connection error ({})	Connection error	ConnectionError
 Audio device error	Audio device error pjsua_call_make_call(): {}
 Twilio Client: Client version not supported	Twilio Client: Voice JavaScript SDK version not supported
 Unable to answer because the call has ended	CallCancelledError	~Call cancelled

@@ -345,7 +345,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         who: office,
         // What worked before can have been a text to another country.
-        when: { suggestedBy: { workedBefore: 'yes', toCountry: ['US', 'PR', 'VI', 'GU', 'AS'] } },
+        when: { suggestedBy: { workedBefore: 'yes' } },
         steps: [
           {
             id: 'leave',

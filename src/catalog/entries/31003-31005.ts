@@ -110,6 +110,7 @@ export const entries: readonly ErrorEntry[] = [
         'Error sent from gateway in HANGUP',
         'Could not send DTMF: Signaling channel is disconnected',
         'A connection error occurred during the call',
+        "Websocket connection to Twilio's signaling servers were unexpectedly ended. If this is happening consistently, there may be an issue resolving the hostname provided. If a region or an edge is being specified in Device setup, ensure it is valid.",
         '~Connection error ({n}).',
         '~Connection error',
         '~ConnectionError',

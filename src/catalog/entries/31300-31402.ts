@@ -292,7 +292,11 @@ export const entries: readonly ErrorEntry[] = [
         ['Close other apps and tabs that use the microphone.', 'Unplug the headset and plug it in again.', 'Restart the browser if the error persists.', HEARD],
         {
           who: PERSON,
-          when: { suggestedBy: { says: ['NotReadableError', 'AbortError'] }, decisive: { says: 'NotReadableError' } },
+          // Chrome prints its sentence without the name.
+          when: {
+            suggestedBy: { says: ['NotReadableError', 'AbortError', 'Could not start audio source'] },
+            decisive: { says: ['NotReadableError', 'Could not start audio source'] },
+          },
           sources: [
             source('https://developer.mozilla.org/en-US/docs/Web/API/MediaDevices/getUserMedia'),
             { url: 'https://blog.addpipe.com/common-getusermedia-errors', read: '2026-11-30' },

@@ -61,6 +61,7 @@ export const entries: readonly ErrorEntry[] = [
           ...calleeDeclined.when,
           suggestedBy: [
             { occurs: 'sometimes', affected: 'one-recipient' },
+            { affected: 'one-recipient' },
             { to: 'client', affected: 'one-recipient', occurs: 'every-time' },
           ],
         },

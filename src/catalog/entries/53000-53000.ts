@@ -74,6 +74,7 @@ export const entries: readonly ErrorEntry[] = [
             { says: VOICE_TEXT },
             { says: VOICE_TEXT, stage: 'later' },
             { stage: 'later' },
+            { stage: 'later', occurs: 'sometimes' },
             // A wrong secret or Region fails every time.
             { says: VOICE_TEXT, occurs: 'sometimes' },
           ],

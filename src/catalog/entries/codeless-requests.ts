@@ -533,7 +533,27 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         who: 'the team that deploys the app',
         // SDKs for Python, PHP and Ruby check with an empty token and say nothing, so a missing text speaks against nothing.
-        when: { decisive: { says: ['first configuring our auth token', 'auth token is required', 'no auth token'] } },
+        when: {
+          decisive: {
+            says: [
+              'first configuring our auth token',
+              'auth token is required',
+              'no auth token',
+              ...['auth token', 'AUTH_TOKEN', 'authToken'].flatMap((name) => [
+                `${name} is not set`,
+                `${name} not set`,
+                `${name} is not configured`,
+                `${name} not configured`,
+                `${name} is missing`,
+                `${name} missing`,
+                `${name} is empty`,
+                `${name} is undefined`,
+              ]),
+              'missing TWILIO_AUTH_TOKEN',
+              'missing auth token',
+            ],
+          },
+        },
         steps: [
           { id: 'set', text: 'Set `TWILIO_AUTH_TOKEN` where the webhook runs.' },
           { id: 'restart', text: 'Restart the app.' },

@@ -34,7 +34,7 @@ export const callEndedByFarEnd: Draft = cause(
       text: 'Look in the Debugger for an event with the same Call SID. Its code gives the cause.',
       link: { place: 'debugger' },
     },
-    'Handle busy, declined and no answer as normal ends in the app. Call again: the new code names the cause.',
+    'Handle busy, declined and no answer as normal ends in the app. Call again: the code or the event names the cause.',
   ],
   {
     who: APP,

@@ -87,7 +87,11 @@ export const voiceEdgeWrong: Draft = cause(
     prevalence: 'occasional',
     when: {
       // The SDK prints these words with every connection that broke.
-      suggestedBy: { says: 'ensure it is valid', occurs: 'every-time', affected: 'all' },
+      // A network that blocks Twilio gives the same text. A wrong edge has never worked.
+      suggestedBy: [
+        { says: 'ensure it is valid', occurs: 'every-time', affected: 'all' },
+        { says: 'ensure it is valid', occurs: 'every-time', affected: 'all', workedBefore: 'no' },
+      ],
     },
     source: source('https://github.com/twilio/twilio-voice.js/blob/master/lib/twilio/regions.ts'),
     sources: [source('https://www.twilio.com/docs/voice/sdks/mobile-edge-locations')],
