@@ -30,7 +30,6 @@ export const entries: readonly ErrorEntry[] = [
       "Invalid parameter '{parameter}': {value}",
       'Invalid parameter To: {to}',
       'Invalid parameter: Channel',
-      'Invalid parameter: Code',
       'Parameter value is incorrectly formatted or is not an accepted option.',
       '~The response message contains the name of the invalid parameter.',
       '~Invalid parameter',
