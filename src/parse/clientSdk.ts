@@ -18,7 +18,10 @@ const SIGNS: readonly (readonly [pattern: RegExp, sdk: NonNullable<TwilioErrorRe
     'voice',
   ],
   // iOS, and the form that Voice JS alone gives its messages: `AccessTokenInvalid (20101): `
-  [/\bTVO[A-Z][a-z]|\b(?!Twilio)[A-Z][a-z]{1,30}[A-Z][A-Za-z]{1,60} \([235]\d{4}\): /, 'voice'],
+  [
+    /\bTVO[A-Z][a-z]|\b(?!Twilio)[A-Z][a-z]{1,30}[A-Z][A-Za-z]{1,60} \([235]\d{4}\): |\bTwilioError: [A-Z]\w{1,40} \(31\d{3}\)/,
+    'voice',
+  ],
 ];
 
 /** Names of Voice JS for the codes that it shares with Video JS, which says `MediaConnectionError` and the like. */

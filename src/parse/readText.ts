@@ -115,6 +115,8 @@ const WEBHOOK_PROBLEM = new RegExp(
   ]),
   'i',
 );
+/** What ngrok says in a header and in the body if it doesn't reach the app. */
+const TUNNEL_PROBLEM = /\bERR_NGROK_\d{3,5}\b/;
 /** A string is about the app's response, so a status in it is that response's. */
 const ABOUT_WEBHOOK = /\b11200\b|\bHTTP retrieval failure\b/i;
 /** A status of the app's response as people write it: `HTTP 503`, `returned a 500`, `500 to 504`, `502 Bad Gateway`, `5xx`. */
@@ -190,7 +192,7 @@ function findWebhookStatus(text: string, scope: Scope): boolean {
 /** Reads what else a string says about the app's own URL that Twilio called. */
 function findWebhook(text: string, scope: Scope): void {
   const [, fetcherProblem, headerProblem] = WEBHOOK_PROBLEM.exec(text) ?? [];
-  scope.webhookProblem ??= (fetcherProblem ?? headerProblem)?.trim();
+  scope.webhookProblem ??= (fetcherProblem ?? headerProblem)?.trim() ?? TUNNEL_PROBLEM.exec(text)?.[0];
   const url = (WEBHOOK_UNREACHED.exec(text) ?? WEBHOOK_LABELED.exec(text))?.[1];
   if (url) scope.webhookUrl ??= withoutCredentials(url);
   scope.webhookBody ??= bodyIn(text);

@@ -86,7 +86,7 @@ const PART = /:\s+|\bError:(?=[A-Z])|\d\] |\n|message '|=\d+ "|rror \((?!\d)|$/g
 const WRAPPING = new RegExp(
   `${either([
     // Words of SDKs and tools: `Unable to create record`, `Supabase: Error sending OTP to provider`
-    /error|exception(?: \[[a-z ]{3,24}\])?|warning|record|page|message|status/,
+    /error|exception(?: \[[a-z ]{3,24}\])?|warning|record|page|message|(?<!\b(?:campaign|brand|registration|template|sender|number) )status/,
     // Symfony Messenger
     /handling "[^"\n]{1,100}" failed/,
     // `Twilio SMS failed: …`, and Node-RED: `[red] twilio out : …`
@@ -158,6 +158,9 @@ const NETWORK_FAULT = new RegExp(
     /\b(?:NotReadable|Overconstrained|NotAllowed)Error\b|\bNotFoundError: (?:Requested device|The object can)|\bAbortError: Starting\b/,
   ]),
 );
+/** The exception that a Function's log has below the title of its error. */
+const FUNCTION_FAILED = /\bError (?:on|in) Twilio Function Response\b|\bYour Function (?:responded|invocation)\b/i;
+const FUNCTION_FAULT = /^[ \t]{0,8}(?:Type|Reference|Syntax|Range)?Error: [^\n]{1,200}/m;
 /** What an SDK, a tool or a log put after the message. */
 const TAIL = new RegExp(
   either([
@@ -215,7 +218,7 @@ export function unwrapMessage(printed: string, isMessage: boolean): string {
   const unwrapped = withoutWrapping(withoutTail(withoutQuotation(whole)), isMessage);
   if (isMessage) return withoutCode(unwrapped);
   const message = withoutCode(withoutLastQuote(withoutEntities(beforeUnopened(unwrapped)))).replace(TAGS, '');
-  return withNetworkFault(NO_MESSAGE.test(message) ? '' : message, text);
+  return withFault(NO_MESSAGE.test(message) ? '' : message, text);
 }
 
 const withoutTags = (text: string): string => text.replace(LINE_TAG, '\n').replace(TEXT_TAG, '');
@@ -246,13 +249,17 @@ const withoutCode = (message: string): string =>
     .trim()
     .replace(/^(\*\*|")([^*"\n]+)\1$/, '$2')
     .replace(
-      /^\w{0,20}Exception (?=[A-Z'])|^\d{5}\b[ ,:-]*| \((?:(?:error_?)?[Cc]ode[:=]? ?)?\d{5}\)$|,? code=\d{5}$|; code: \d{5}(?:, status: \d{3})?$/g,
+      /^\w{0,20}Exception (?=[A-Z'])|^(?:[Ee]rror ?[Cc]ode[ :=]{1,2})?\d{5}\b[ ,:-]*| \((?:(?:error_?)?[Cc]ode[:=]? ?)?\d{5}\)$|,? code=\d{5}$|; code: \d{5}(?:, status: \d{3})?$/g,
       '',
     );
 
-/** Adds the reason of a failure below HTTP, unless the message has it. */
-function withNetworkFault(message: string, text: string): string {
-  const fault = NETWORK_FAULT.exec(text.slice(0, LONGEST))?.[0];
+/** Adds the reason of a failure below HTTP, or a Function's exception, unless the message has it. */
+function withFault(message: string, text: string): string {
+  const beginning = text.slice(0, LONGEST);
+  const pattern = FUNCTION_FAILED.test(beginning) ? FUNCTION_FAULT : NETWORK_FAULT;
+  const fault = pattern.exec(beginning)?.[0].trim();
+  // The class of the exception can look like words of a log.
+  if (fault?.endsWith(`: ${message}`)) return fault;
   return fault === undefined || message.includes(fault) ? message : [message, fault].filter(Boolean).join(': ');
 }
 
