@@ -495,7 +495,7 @@ export const tunnelOffline: Draft = cause(
         { says: ['.ngrok', 'trycloudflare.com', '.loca.lt'], webhookAnswer: ['not-found', 'dns', 'no-connection'] },
         { webhookHost: 'tunnel', webhookAnswer: ['not-found', 'dns', 'no-connection'] },
         // ngrok responds with it if nothing listens on the port.
-        { webhookHost: 'tunnel', says: ['HTTP 502', 'status code 502'] },
+        { webhookHost: 'tunnel', says: 'HTTP 502' },
       ],
       decisive: { says: ['ERR_NGROK_3200', 'ERR_NGROK_8012', 'ERR_NGROK_3004'] },
     },
