@@ -509,6 +509,11 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'An old version silently drops `contentSid`.',
         prevalence: 'occasional',
         when: {
+          // A message from a template has no text of its own, so an empty one tells nothing.
+          suggestedBy: [
+            { template: ['approved', 'pending', 'rejected', 'paused'], tool: 'sdk' },
+            { template: ['approved', 'pending', 'rejected', 'paused'], tool: 'sdk', bodyLength: 'empty' },
+          ],
           excludedBy: [{ tool: 'http' }, { template: 'none' }],
         },
         steps: ['Update the Twilio SDK, with `composer update twilio/sdk` or `npm install twilio@latest` for example.'],

@@ -199,7 +199,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Its numbers are treated as unregistered until then. A review takes 10 to 15 business days.',
         prevalence: 'common',
         who: 'Twilio and the carriers, so all you can do is wait',
-        when: { suggestedBy: { registration: 'pending' } },
+        when: { suggestedBy: [{ registration: 'pending' }, { says: ['IN_PROGRESS', 'in review', 'status: in progress', 'status: pending'] }] },
         steps: [
           {
             id: 'status',

@@ -66,7 +66,23 @@ export const entries: readonly ErrorEntry[] = [
         title: 'A sample is a reply to STOP or HELP',
         explanation: 'Keyword replies have their own fields.',
         prevalence: 'occasional',
-        when: { suggestedBy: { says: ['opt-out reply', 'help reply', 'help message', 'keyword', 'STOP message', 'STOP reply'] } },
+        when: {
+          suggestedBy: {
+            says: [
+              'opt-out reply',
+              'help reply',
+              'help message',
+              'keyword',
+              'STOP message',
+              'STOP reply',
+              'been unsubscribed',
+              'successfully unsubscribed',
+              'resubscribe',
+              'no further messages',
+              'no more messages',
+            ],
+          },
+        },
         change: [{ id: 'replace', text: 'Replace that sample with a message you send on your own, and move the reply to the keyword fields.' }],
         source: {
           url: 'https://www.twilio.com/docs/messaging/compliance/a2p-10dlc/troubleshooting-a2p-brands/troubleshooting-and-rectifying-a2p-campaigns-1',

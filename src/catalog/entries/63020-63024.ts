@@ -38,7 +38,8 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "When you send through Twilio, Twilio's credit line pays Meta. An account with another payment method attached can't use it.",
         prevalence: 'occasional',
         who: 'an admin of the Meta business portfolio',
-        when: { suggestedBy: { says: ['payment', 'eligible', 'eligibility'] } },
+        // A sender that worked has had its invitation accepted.
+        when: { suggestedBy: [{ says: ['payment', 'eligible', 'eligibility'] }, { workedBefore: 'yes' }] },
         steps: [
           { id: 'alerts', text: 'Open **Overview > Alerts** in WhatsApp Manager and complete what it asks for.' },
           { id: 'ask', text: 'Write to Twilio Support with the sender and the alert if there is nothing you can resolve.', link: supportLink },

@@ -418,7 +418,9 @@ export const entries: readonly ErrorEntry[] = [
         id: 'function-threw',
         title: 'The Function throws an error',
         explanation: 'A missing module, environment variable or value makes it end with status 500.',
-        when: { suggestedBy: { webhookAnswer: 'server-error' } },
+        when: {
+          suggestedBy: [{ webhookAnswer: 'server-error' }, { says: ['Cannot find module', 'SyntaxError', 'TypeError', 'ReferenceError', 'RangeError'] }],
+        },
         steps: [WATCH_FUNCTION, 'Run the flow again, and read the error in the log.', 'Correct it.', DEPLOY_FUNCTION],
         sources: [functionLogs],
         check: "Run the flow again. The **Success** exit means it's fixed.",

@@ -133,6 +133,10 @@ export const entries: readonly ErrorEntry[] = [
                 'Cannot read property',
                 'is not defined',
                 'is not a function',
+                'SyntaxError',
+                'TypeError',
+                'ReferenceError',
+                'RangeError',
                 // What Twilio says of a value that the Function passed on
                 'provided, undefined',
                 'is required',

@@ -162,19 +162,22 @@ export const addressWrong: Omit<Fault, 'source'> = {
 export const businessInfo: Reason = {
   summary: "The reviewer couldn't match your business data against public sources.",
   causes: [
-    { ...legalName, when: { suggestedBy: { field: 'BusinessName' } } },
+    { ...legalName, when: { suggestedBy: [{ field: 'BusinessName' }, { says: ['business name', 'legal name'] }] } },
     {
       ...addressWrong,
       when: {
-        suggestedBy: {
-          field: [
-            'BusinessStreetAddress',
-            'BusinessCity',
-            'BusinessStateProvinceRegion',
-            'BusinessPostalCode',
-            'BusinessCountry',
-          ],
-        },
+        suggestedBy: [
+          {
+            field: [
+              'BusinessStreetAddress',
+              'BusinessCity',
+              'BusinessStateProvinceRegion',
+              'BusinessPostalCode',
+              'BusinessCountry',
+            ],
+          },
+          { says: ['business address', 'street address'] },
+        ],
       },
     },
     {

@@ -22,7 +22,7 @@ export const contentVariablesCauses = (code: 21656 | 50527 | 92007, check: Step)
     explanation: "It is an object, or isn't valid JSON: single quotes, a trailing comma, encoded twice.",
     prevalence: 'common',
     who: 'a developer',
-    when: {},
+    when: { suggestedBy: { says: '[object Object]' } },
     steps: [
       {
         id: 'encode',
