@@ -127,7 +127,7 @@ Dial->SIP: Invalid SIP URI	The provided SIP URI is not formatted properly
 Dial: No SIP Authorization	Your account is not authorized to make SIP calls
 Dial: Not allowed in this API version	~Your version of the API does not support this feature
 Dial: SIP dialing not enabled for this account	Your account is not enabled for SIP dialing
-Dial: Invalid From number (caller ID)	You attempted to initiate an outbound phone call or message, but the 'From' parameter you supplied was not a valid phone…
+Dial: Invalid From number (caller ID)	You attempted to initiate an outbound phone call or message, but the 'From' parameter you supplied was not a valid…
 Dial: Invalid callerID, too long	Your callerID contains too many characters
 Dial: Invalid username or password attribute	~Your username or password are invalid
 Dial: Too many URIs passed	You specified too many URI elements
@@ -473,12 +473,12 @@ You attempted to initiate an outbound phone call to an international phone numbe
 Call already initiated	~You should never receive this error
 Url is not a valid URL: {}	Url parameter is required. For more information, see…	You attempted to initiate an outbound phone call, but the URL you specified to handle…	~Invalid URL
 Invalid SendDigits
-Invalid IfMachine	You attempted to initiate an outbound phone call, but you sent an invalid IfMachine parameter
-You attempted to initiate an outbound phone call, but you sent an invalid Timeout parameter	~Invalid Timeout
+Invalid IfMachine	You attempted to initiate an outbound phone call, but you sent an invalid IfMachine…
+You attempted to initiate an outbound phone call, but you sent an invalid Timeout…	~Invalid Timeout
 ~Invalid Method
 The source phone number provided, {}, is not yet verified for your account. You may only make calls from phone numbers that you've verified or purchased from Twilio	'From' phone number not verified	You attempted to initiate an outbound phone call, but the 'From' number you specified is…
 Invalid 'To' Phone Number: {}	Invalid 'To' Phone Number	The 'To' number {} is not a valid phone number	The phone number you are attempting to call, {}, is not valid	Called is not valid: {}	You attempted to initiate an outbound phone call or message, but the Called phone number…	You attempted to initiate an outbound phone call or send a message, but the To phone…
-is not a valid phone number, shortcode, or alphanumeric sender ID	Invalid 'From' Number	Invalid From Number (caller ID)	From is not a valid phone number: {}	You attempted to initiate an outbound phone call or message, but the From parameter you supplied was not a valid phone…	~Invalid From Number
+is not a valid phone number, shortcode, or alphanumeric sender ID	Invalid 'From' Number	Invalid From Number (caller ID)	From is not a valid phone number: {}	You attempted to initiate an outbound phone call or message, but the From parameter you supplied was not a valid…	~Invalid From Number
 No 'From' number is specified	~Caller phone number is required
 'To' phone number cannot be reached	You attempted to initiate an outbound phone call to a phone number that cannot be…
 Account not authorized to call {}. Perhaps you need to enable some international permissions: {}	Account not authorized to call	not authorized to call {}	Geo Permission configuration is not permitting call	You attempted to initiate an outbound phone call to a phone number that is not enabled…
@@ -823,8 +823,8 @@ Destination carrier requires sender ID pre-registration	You sent a message (mess
 Message failed because the size of the content associated with the message exceeded…	~Content size exceeds carrier limit
 Internal Failure with Message Scheduling
 Internal Failure with messaging service orchestrator
-US A2P 10DLC - Rate Limits Exceeded	Your messages to this particular carrier has exceeded the maximum allowable limits for your phone number and/or campaign
-US A2P 10DLC - Daily Message Cap Reached	Your messages to this particular carrier has exceeded the maximum allowable messages for the day	You have sent the maximum allowable daily messages for your Brand to the carrier
+US A2P 10DLC - Rate Limits Exceeded	Your messages to this particular carrier has exceeded the maximum allowable limits for…
+US A2P 10DLC - Daily Message Cap Reached	Your messages to this particular carrier has exceeded the maximum allowable messages for…	You have sent the maximum allowable daily messages for your Brand to the carrier
 Numeric Sender ID Not Provisioned on Carrier	Provisioning Issue with Carrier	You sent a message (message SID: SMXXXXX) to a mobile number in a country that requires Numeric Sender ID…
 US A2P 10DLC - 50% T-Mobile Daily Message Limit Consumed	As part of the US A2P 10DLC initiative, T-Mobile has instituted a daily message limit	Please note that this daily limit is based on the sum of SMS segments and MMS messages…
 US A2P 10DLC - 70% T-Mobile Daily Message Limit Consumed	As part of the US A2P 10DLC initiative, T-Mobile has instituted a daily message limit	Please note that this daily limit is based on the sum of SMS segments and MMS messages…
@@ -1143,7 +1143,7 @@ Campaign vetting rejection - Opt-out Error	The campaign submission has been revi
 Campaign vetting rejection - Age Gate Not Present / Not Acceptable	The campaign submission has been reviewed and it was rejected due to Age Gate issues
 Campaign vetting rejection - Embedded Phone Number	The campaign submission has been reviewed and it was rejected because Embedded Phone…
 Campaign vetting rejection - Subscriber Help	The campaign submission has been reviewed and it was rejected because of provided Subscriber Help information
-Campaign vetting rejection - Invalid Website URL	The campaign submission has been reviewed and it was rejected because of unverifiable website
+Campaign vetting rejection - Invalid Website URL	The campaign submission has been reviewed and it was rejected because of unverifiable…
 Campaign vetting rejection - Invalid Sample Message - Public URL Shorteners	The campaign submission has been reviewed and it was rejected because of URL shortener…
 Campaign vetting rejection - Inconsistency between Sample Message and Use-case	Campaign vetting rejection - Invalid Sample Message Use Case	The campaign submission has been reviewed and rejected due to inconsistencies between…
 Campaign vetting rejection - Invalid Brand Information	The campaign submission has been reviewed and it was rejected because invalid brand information
@@ -1336,7 +1336,7 @@ SIP: Bad user credentials	~No auth credentials for realm(s) {} in challenge
 The destination number is blocked by Twilio	SIP: Call blocked by Twilio
 SIP: 'From' phone number not verified	The caller-ID {} is unverified. SIP Trunking terminating calls to PSTN must use a valid Caller ID in the From Field	Caller ID is unauthorized. A Valid Caller ID is either a DID you have purchased from…	~Caller ID is unauthorized
 You attempted to initiate an outbound phone call to a phone number that is not enabled…	SIP Trunking: Geo Permission configuration is not permitting call	~No International Permission
-You attempted to initiate an outbound phone call or message, but the 'From' parameter you supplied was not a valid phone…	SIP: Invalid From number (caller ID)
+You attempted to initiate an outbound phone call or message, but the 'From' parameter you supplied was not a valid…	SIP: Invalid From number (caller ID)
 SIP: Secure media not accepted
 SIP: Secure media required	This secure SIP trunk cannot accept insecure media (RTP)
 SIP: Secure transport required	When secure calling is enabled, Twilio cannot accept calls made using UDP or TCP
@@ -2633,7 +2633,7 @@ Pay: Invalid Test Card Number
 Pay: Invalid Test Bank Account Number
 Pay: Connector Instance Not Approved
 ConversationRelay: Invalid Parameter	Invalid values ({}) for tts settings	Invalid values ({}) for transcription settings	A 64101 Error is an indication there is something wrong with the <ConversationRelay> parameters
-ConversationRelay: Unable to Connect to Websocket URL	A 64102 Error is an indication there is something wrong with the <ConversationRelay> url parameter when Twilio attempted…
+ConversationRelay: Unable to Connect to Websocket URL	A 64102 Error is an indication there is something wrong with the <ConversationRelay> url parameter when Twilio…
 ConversationRelay: Internal Server Error
 ConversationRelay: Max call duration reached
 ConversationRelay: Websocket ended	The websocket disconnected from the server side during an ongoing call	Too many consecutive malformed messages
