@@ -70,10 +70,10 @@ function line({ messages = [] }, shorten) {
 }
 
 /** How many characters are enough to recognize a message, and how many if others begin alike. */
-const ENOUGH = 88;
+const ENOUGH = 87;
 const ENOUGH_IF_ALIKE = 116;
 /** Messages begin alike if so many characters agree. */
-const ALIKE = 86;
+const ALIKE = 85;
 
 /**
  * Makes the function that removes what neither matching nor a search hit needs: names of placeholders, kinds of quotation marks, a

@@ -26,7 +26,7 @@ com.twilio.domain.auth.jwt.JwtAuthorizationException: 'iss' claim {} was not a v
 ~Invalid Access Token signature	Signature does not match the content of the request	Failed to fetch Endpoint Configuration
 Account is not active	This account has been disabled and may not be used until it is reactivated	This account has been disabled and may not be used until it is reactived
 Trial accounts do not support the feature you tried to use	Your account is currently in trial mode and therefore does not have access to the…	Premium features are limited to full accounts, so you must upgrade your account if you…
-Incoming call rejected due to inactive account	An incoming call was made to your application, but was not answered because your account…
+Incoming call rejected due to inactive account	An incoming call was made to your application, but was not answered because your…
 Call concurrency limit exceeded	The call was rejected because you reached the maximum limit of concurrent calls
 Voice calling has been disabled for this account	Voice calls are switched off for this account
 ~Website URL doesn't match the required format
@@ -52,7 +52,7 @@ Call reason must not contain a web link
 Call reason must not contain personally identifiable information
 Brand Verification — No Customer Response
 Invalid URL format	Invalid URL	~The format of the provided URL is invalid
-Twilio was unable to fetch content from: {}	Error reading response: Response does not contain content type	HTTP retrieval failure	Got HTTP 404 response to	Got HTTP 403 response to	Got HTTP 401 response to	Got HTTP 405 response to	Got HTTP 500 response to	Got HTTP {} response to {}	An attempt to retrieve content from {} returned the HTTP status code {}	Total timeout is triggered. Configured tt is {}ms and we attempted {} time(s)	We try to provide specific webhook errors whenever possible, however in this instance we…	~Response does not contain content type	We are sorry, an application error has occurred	HTTP communication total time out triggered	There was a failure attempting to retrieve the contents of this URL	X-Twilio-Reason: {}
+Twilio was unable to fetch content from: {}	Error reading response: Response does not contain content type	HTTP retrieval failure	Got HTTP 404 response to	Got HTTP 403 response to	Got HTTP 401 response to	Got HTTP 405 response to	Got HTTP 500 response to	Got HTTP {} response to {}	An attempt to retrieve content from {} returned the HTTP status code {}	Total timeout is triggered. Configured tt is {}ms and we attempted {} time(s)	We try to provide specific webhook errors whenever possible, however in this instance…	~Response does not contain content type	We are sorry, an application error has occurred	HTTP communication total time out triggered	There was a failure attempting to retrieve the contents of this URL	X-Twilio-Reason: {}
 TCP connection timed out	Twilio cannot establish a TCP connection to your web server
 TCP connection refused	Twilio cannot establish a TCP connection to your web server
 All attempts to communicate with your web server were timed out	~HTTP communication total time out triggered
@@ -201,7 +201,7 @@ Invalid Client Notification URL
 Client Notification URL Error Response
 Reject: Invalid cause
 Pause: Invalid length value	The length attribute must be a positive integer, in seconds
-Invalid 'To' attribute	The To attribute does not appear to be a phone number that you can SMS	The destination number for a TwiML message can not be the same as the originating number…
+Invalid 'To' attribute	The To attribute does not appear to be a phone number that you can SMS	The destination number for a TwiML message can not be the same as the originating…
 Invalid 'From' attribute	The From phone number does not appear to be a phone number that you can SMS from
 The SMS body does not contain valid text	~Invalid Body
 Invalid Method attribute	method attribute may only be 'GET' or 'POST'
@@ -248,7 +248,7 @@ Start: Invalid nested noun value
 Call Progress: Internal Twilio Error	An internal error has occurred that prevented Twilio from processing your Call Progress…
 Call Progress: Queue Timeout	A callback request timed out in the callback queue
 Got HTTP {} response to {}	Call Progress: Warning Response to Callback URL	~Got an HTTP warning in response to the callback URL
-Action Callback URL must be an absolute URL when using TwiML to update in-progress calls	Action Callback URL must be absolute when updating in-progress calls	Use absolute URLs when updating in-progress calls with TwiML
+Action Callback URL must be an absolute URL when using TwiML to update in-progress…	Action Callback URL must be absolute when updating in-progress calls	Use absolute URLs when updating in-progress calls with TwiML
 Internal Server Error
 Whisper Not Available on Twilio Conference
 Conference is not bridged
@@ -259,7 +259,7 @@ Conference Event: Error Response to Callback URL	Got HTTP {} response from {}
 Conference is full
 Failed to join conference due to account concurrency limit exceeded
 Conference does not exist or is completed
-Dial->Conference: Invalid participant label, must not exceed 128 characters, must not be…	Conference: Participant label invalid (max 128 chars, not CallSid, no '/')
+Dial->Conference: Invalid participant label, must not exceed 128 characters, must not…	Conference: Participant label invalid (max 128 chars, not CallSid, no '/')
 Invalid participant label, must not exceed 128 characters, must not be a CallSid, must…	Participant label invalid: max 128 chars, not a CallSid, no '/'
 Dial->Conference: Participant label is in use by another participant
 ~Participant label is in use by another participant
@@ -379,7 +379,7 @@ Contact validation error
 Invalid contact search request
 When updating a contact, invalid JSON syntax or invalid field that cannot be updated by…	Contact update failed: invalid JSON or non-updatable field
 ~When updating a contact at least one field should be updated
-At least one of the following fields is required for a contact: first_name, middle_name,…	Contact requires at least one name, unique_customer_provided_id, or channel
+At least one of the following fields is required for a contact: first_name,…	Contact requires at least one name, unique_customer_provided_id, or channel
 Can fetch contact either by unique_customer_provided_id or channel
 Contact with the provided channel value already exists
 Only one channel can be set as primary
@@ -419,9 +419,9 @@ When updating a channel, invalid JSON syntax or invalid field that cannot be upd
 Server unavailable or busy
 Missing required parameter	Bad request	Cannot {} task {} in workspace {} for account {} because {}	Queue named {} already exists for workspace {} for account {}	Some dependencies could not be validated. No matching version found for {}@{}. You can find the valid versions at {}	Invalid date value	Invalid value for DateSent	One or more parameters you sent the REST API were not recognized and were ignored	~Missing required parameter {} in the post body	Services are limited to less than or equal to {}	At least one Function Version or Asset Version is required for Build	Unknown parameters	extraneous input '{}' expecting {}	mismatched input '{}' expecting {}	no viable alternative at input '{}'
 Invalid FriendlyName	Many Twilio resources take descriptive names to help you remember what they are
-Authenticate	Authentication Error - invalid username	Authentication Error - No credentials provided	Primary compliance profile is not approved	This feature is not available on a Trial account	Policy evaluation failed	Permission Denied	Your AccountSid or AuthToken was incorrect	Primary compliance profile is not approved. Please complete the KYC process in Trust Hub…	twilio-cli profiles use Standard API Keys which are not permitted to manage Accounts…	Authentication failed. When using regional resources, you must authenticate with a…	Hint: If accessing regional resources, ensure you are using region-specific credentials…	authentication failed, auth token is not valid for account {}	authentication failed, account {} with status {} is not active	~You lack permission to the resource and method you requested	auth token is not valid for account {}	account {} with status {} is not active
+Authenticate	Authentication Error - invalid username	Authentication Error - No credentials provided	Primary compliance profile is not approved	This feature is not available on a Trial account	Policy evaluation failed	Permission Denied	Your AccountSid or AuthToken was incorrect	Primary compliance profile is not approved. Please complete the KYC process in Trust…	twilio-cli profiles use Standard API Keys which are not permitted to manage Accounts…	Authentication failed. When using regional resources, you must authenticate with a…	Hint: If accessing regional resources, ensure you are using region-specific credentials…	authentication failed, auth token is not valid for account {}	authentication failed, account {} with status {} is not active	~You lack permission to the resource and method you requested	auth token is not valid for account {}	account {} with status {} is not active
 Method not allowed	~The resource you accessed is valid, but the HTTP method you attempted to use is not…
-Account not active	Your Twilio account is not active, potentially because you ran out of funds, or you have…
+Account not active	Your Twilio account is not active, potentially because you ran out of funds, or you…
 Access Denied	~You don't have sufficient privileges to access the requested resource
 Page size too large	Invalid pageSize parameter. Expected a positive integer, was '{}'	~You've requested a page size that is too large
 Resource not accessible with Test Account Credentials	Currently only a handful of API resources can be tested with your test credentials	~Test Credentials
@@ -467,17 +467,17 @@ Errors related to the Accounts resource	~Accounts Resource
 Subaccounts cannot contain subaccounts	A subaccount cannot contain nested subaccounts
 Reached maximum number of Services per parent account and product	~Reached maximum number of Services
 Errors related to the Calls resource	~Calls Resource
-No 'To' number is specified	No called number is specified	No Called number specified	You attempted to initiate an outbound phone call, but you did not specify what number to…
+No 'To' number is specified	No called number is specified	No Called number specified	You attempted to initiate an outbound phone call, but you did not specify what number…
 Called number is a premium number	You attempted to initiate an outboud phone call to a 'premium' phone number, such as a…
-You attempted to initiate an outbound phone call to an international phone number, which…	~International calling not enabled
+You attempted to initiate an outbound phone call to an international phone number,…	~International calling not enabled
 Call already initiated	~You should never receive this error
 Url is not a valid URL: {}	Url parameter is required. For more information, see…	You attempted to initiate an outbound phone call, but the URL you specified to handle…	~Invalid URL
 Invalid SendDigits
 Invalid IfMachine	You attempted to initiate an outbound phone call, but you sent an invalid IfMachine…
 You attempted to initiate an outbound phone call, but you sent an invalid Timeout…	~Invalid Timeout
 ~Invalid Method
-The source phone number provided, {}, is not yet verified for your account. You may only make calls from phone numbers that you've verified or purchased from Twilio	'From' phone number not verified	You attempted to initiate an outbound phone call, but the 'From' number you specified is…
-Invalid 'To' Phone Number: {}	Invalid 'To' Phone Number	The 'To' number {} is not a valid phone number	The phone number you are attempting to call, {}, is not valid	Called is not valid: {}	You attempted to initiate an outbound phone call or message, but the Called phone number…	You attempted to initiate an outbound phone call or send a message, but the To phone…
+The source phone number provided, {}, is not yet verified for your account. You may only make calls from phone numbers that you've verified or purchased from Twilio	'From' phone number not verified	You attempted to initiate an outbound phone call, but the 'From' number you specified…
+Invalid 'To' Phone Number: {}	Invalid 'To' Phone Number	The 'To' number {} is not a valid phone number	The phone number you are attempting to call, {}, is not valid	Called is not valid: {}	You attempted to initiate an outbound phone call or message, but the Called phone…	You attempted to initiate an outbound phone call or send a message, but the To phone…
 is not a valid phone number, shortcode, or alphanumeric sender ID	Invalid 'From' Number	Invalid From Number (caller ID)	From is not a valid phone number: {}	You attempted to initiate an outbound phone call or message, but the From parameter you supplied was not a valid…	~Invalid From Number
 No 'From' number is specified	~Caller phone number is required
 'To' phone number cannot be reached	You attempted to initiate an outbound phone call to a phone number that cannot be…
@@ -526,13 +526,13 @@ Invalid SIP Manipulation Policy
 Maximum number of SIP Manipulation Polies per account reached
 ~Maximum number of actions per rule reached
 Maximum number of conditions per rule reached
-No AMD status callback URL provided	No Answering Machine Detection status callback URL was provided for this call	Answering Machine Detection was enabled on this call, but no AMD status callback URL was…
+No AMD status callback URL provided	No Answering Machine Detection status callback URL was provided for this call	Answering Machine Detection was enabled on this call, but no AMD status callback URL…
 Invalid Answering Machine Detection Parameters	Answering Machine Detection parameters specific to POST to /Calls API have been passed…
-'From' phone number not verified	You received an inbound phone call to a Twilio phone number owned by your trial account,…
+'From' phone number not verified	You received an inbound phone call to a Twilio phone number owned by your trial…
 'To' number cannot be a Short Code: {}	'To' number cannot be a Short Code	You attempted to send an SMS, but the To phone number you supplied was a Short Code
 'To' and 'From' number cannot be the same: {}	'To' and 'From' number cannot be the same	'To' and 'From' numbers cannot be the same	You attempted to send an SMS, but the To phone number you supplied is the same as the…
-Alphanumeric Sender ID cannot be used as the 'From' number on trial accounts	You attempted to send an SMS from a Trial Account using an Alphanumeric Sender ID as the…
-Sending to Premium rate or Information Service numbers is not allowed	Twilio doesn't allow sending SMS messages to premium rate or information service numbers
+Alphanumeric Sender ID cannot be used as the 'From' number on trial accounts	You attempted to send an SMS from a Trial Account using an Alphanumeric Sender ID as…
+Sending to Premium rate or Information Service numbers is not allowed	Twilio doesn't allow sending SMS messages to premium rate or information service…
 Invalid BYOC trunk SID
 ~Cannot create application: application limit exceeded
 Approaching application creation limit
@@ -562,8 +562,8 @@ Invalid AccountSid	AccountSid SK	AccountSid {} is invalid	The AccountSid you spe
 Account does not exist	The AccountSid you specified does not exist
 The AccountSid you specified is not an active Twilio Account	~Account is not active
 AccountSid you are transferring to is not related to the originating owner of the phone…	Transfer target AccountSid is not related to the phone number owner	The AccountSid you specified is neither parent nor child of the originating Account…
-API User must be the parent account to transfer phone numbers	The API user can not be a subaccount, must be a parent account to transfer phone numbers…
-The Status you specified must be one of the following strings: 'active', 'suspended', or…	~Unable to update Status, invalid Status
+API User must be the parent account to transfer phone numbers	The API user can not be a subaccount, must be a parent account to transfer phone…
+The Status you specified must be one of the following strings: 'active', 'suspended',…	~Unable to update Status, invalid Status
 Unable to update Status for subaccount, parent account is suspended
 Unable to update Status for parent accounts, status updates restricted to subaccounts…	~Unable to update Status for parent accounts
 Unable to update Status for subaccount, subaccount has been suspended by Twilio	Unable to update Status for subaccounts that have been suspended externally by Twilio
@@ -579,14 +579,14 @@ Message body is required	The Body OR MediaURL parameter is required to send a Me
 A 'From' phone number is required	A 'From' or 'MessagingServiceSid' parameter is required to send a message	Make sure to specify a valid Twilio Phone Number, Alpha Sender ID, or Messaging Service…	The 'From' parameter in your API request to send an outbound message did not include a…
 A 'To' phone number is required	The destination 'To' phone number is required to send an SMS	Make sure to specify a valid phone number as the recipient of the SMS
 The message body exceeds the 160 character limit	Maximum body length is 160 characters (old API endpoint)	You are using the deprecated /SMS/Messages API endpoint, which supports up to 160…
-The 'From' phone number provided	is not a valid message-capable Twilio phone number for this destination	is not a valid, SMS-capable inbound phone number or short code for your account	'From' number is not a valid message-capable Twilio number for this account	You can only send SMS messages from a phone number provided by Twilio, and that phone…	You can only send SMS messages from a phone number, Alphanumeric Sender ID or short code…
+The 'From' phone number provided	is not a valid message-capable Twilio phone number for this destination	is not a valid, SMS-capable inbound phone number or short code for your account	'From' number is not a valid message-capable Twilio number for this account	You can only send SMS messages from a phone number provided by Twilio, and that phone…	You can only send SMS messages from a phone number, Alphanumeric Sender ID or short…
 The 'from' phone number must be the sandbox phone number for trial accounts	You can only send SMS messages from the sandbox phone number while your account is in…
 The number {} is unverified	The 'to' phone number provided is not yet verified for this account	make calls to unverified numbers, you must have an approved Primary Compliance Profile	Trial accounts cannot send messages to unverified numbers	While your account is in Trial Mode, you may only send SMS messages to verified numbers
 Invalid 'StatusCallback'	The StatusCallback URL {} is not a valid URL	StatusCallback must be a valid HTTP(s) URL
 The message From/To pair violates a blacklist rule	Attempt to send to unsubscribed recipient	DND Enabled or user has unsubscribed by replying STOP	The person you are trying to message has opted out of receiving messages from your…
 SMS queue is full	This 'From' number has exceeded the maximum number of queued messages	You have attempted to enqueue too many messages for a given 'From' number	Twilio queues messages based on the sending rate of a sender or an account
 Message cannot be sent with the current combination of 'To' ({}) and/or 'From' ({}) parameters	The 'To' phone number: {}, is not currently reachable using the 'From' phone number: {} via SMS	The 'To' phone number: {}, is not currently reachable using the 'From' phone number: {} via MMS	Message cannot be sent with the current combination of 'To' and/or 'From' parameters	The 'To' phone number is not currently reachable via SMS	You have attempted to send to a number that is not currently reachable via Twilio SMS	Messaging to {} is not allowed with {} phone numbers. Please use a local number
-PhoneNumber Requires Certification	To purchase this phone number, you must certify that you or your customer has a business…
+PhoneNumber Requires Certification	To purchase this phone number, you must certify that you or your customer has a…
 'To' number is not a valid mobile number	To number: {}, is not a mobile number	The 'To' number {} is not a valid mobile number	is not a mobile number	You have attempted to send a SMS with a 'To' number that is not a valid mobile number
 No valid address created for: {}	Phone Number Requires a Local Address	To purchase this number you must have an Address on your account which satisfies the…
 The 'From' number matches multiple numbers for your account	You have attempted to send a SMS with a 'From' number that matches more than one number…
@@ -604,7 +604,7 @@ Address Validation Error
 Address Validation Error - Check Suggested Address
 Cannot mutate Address that is linked to a verified Document
 Phone Number Requires an Address but the 'AddressSid' parameter was empty	Phone Number Requires an Address	To purchase this number you must supply the Address of the user of this phone number
-SIP Trunk is in use for emergency calling	One or more numbers associated with this SIP trunk are provisioned for emergency calling
+SIP Trunk is in use for emergency calling	One or more numbers associated with this SIP trunk are provisioned for emergency…
 'To' number cannot be a landline	You have attempted to send an SMS with a To number that is a landline
 End-User cannot be deleted due to an active assignment to a Bundle
 Supporting Document cannot be deleted due to active Regulatory Bundle assignment
@@ -621,7 +621,7 @@ The ContentSid is Invalid	The ContentSid you are using is not valid
 The Content Variables parameter is invalid	The ContentVariables you are using are not valid	The ContentVariables Parameter is invalid
 The Sender ID is invalid
 ~Parameter exceeded character limit
-'From' {} is not a Twilio phone number or Short Code country mismatch	You can only send SMS messages from a phone number, Alphanumeric Sender ID or short code…	'From' is not a Twilio phone number or Short Code country mismatch
+'From' {} is not a Twilio phone number or Short Code country mismatch	You can only send SMS messages from a phone number, Alphanumeric Sender ID or short…	'From' is not a Twilio phone number or Short Code country mismatch
 Mismatch between the 'From' number {} and the account {}	Mismatch between the 'From' number and the account	The From number you are using to send an SMS is not associated with your account
 'From' number is not SMS-capable	Phone numbers must be SMS-capable
 Current combination of 'From' and 'To' parameters cannot be used in Ireland region
@@ -643,7 +643,7 @@ Alpha Sender ID Missing from the request
 Alpha Sender ID is Invalid or Not Authorized for this Messaging Service
 Phone Number or Short Code is already in the Messaging Service	Phone Number Already Exists in Messaging Service	The phone number, short code or alpha sender ID already exists in the Messaging Service
 Phone Number, Shortcode, Destination AlphaSender, and Global AlphaSender is not…	Sender is not associated with the specified Messaging Service	Phone Number, Shortcode, or AlphaSender is not associated to the specified Messaging…
-Phone Number or Short Code is associated with another Messaging Service	You have tried to assign a Twilio phone number or short code to a Messaging Service, but…
+Phone Number or Short Code is associated with another Messaging Service	You have tried to assign a Twilio phone number or short code to a Messaging Service,…
 Messaging Service Use Case is Invalid
 Messaging Service Number Pool size limit reached	Number Pool size limit reached
 Phone Number Does Not Have Correct Messaging Service Capabilities
@@ -747,7 +747,7 @@ Regulatory Bundle is not eligible to be Copied
 Regulatory Bundle cannot transfer Item Assignments
 From Bundle to Replace Items does not exist
 Cannot replace Items from Bundle to same Bundle
-From Bundle does not have latest Regulation requirements that matches destination Bundle	From Bundle does not meet the latest Regulation requirements
+From Bundle does not have latest Regulation requirements that matches destination…	From Bundle does not meet the latest Regulation requirements
 Supporting Document Bundle Assignment cannot be removed
 Regulatory Bundle cannot be copied due to a deleted Address
 This account is restricted from provisioning new long code phone numbers
@@ -803,8 +803,8 @@ The identity for role assignments must be a managed user
 ~The role assignment has an invalid role
 Listing role assignments requires query parameters
 Twilio queues messages based on the sending rate of a sender or an account	~Queue overflow
-Account suspended	Message failed: your Twilio account is currently suspended	Your account was suspended between the time of message send and delivery	This message failed because your account was suspended after this message was queued but…
-Unreachable destination handset	The destination handset you are trying to reach is switched off or otherwise unavailable	~Number unreachable or out of service
+Account suspended	Message failed: your Twilio account is currently suspended	Your account was suspended between the time of message send and delivery	This message failed because your account was suspended after this message was queued…
+Unreachable destination handset	The destination handset you are trying to reach is switched off or otherwise…	~Number unreachable or out of service
 Message blocked	Recipient has opted out or has DND enabled	The destination number you are trying to reach is blocked from receiving this message
 Unknown destination handset	Unknown destination handset. The destination number you are trying to reach is unknown…	The destination number you are trying to reach is unknown and may no longer exist	~The recipient's number is inactive or does not exist
 Landline or non-mobile number. Cannot receive SMS	~Landline or unreachable carrier	The destination number is unable to receive this message
@@ -824,7 +824,7 @@ Message failed because the size of the content associated with the message excee
 Internal Failure with Message Scheduling
 Internal Failure with messaging service orchestrator
 US A2P 10DLC - Rate Limits Exceeded	Your messages to this particular carrier has exceeded the maximum allowable limits for…
-US A2P 10DLC - Daily Message Cap Reached	Your messages to this particular carrier has exceeded the maximum allowable messages for…	You have sent the maximum allowable daily messages for your Brand to the carrier
+US A2P 10DLC - Daily Message Cap Reached	Your messages to this particular carrier has exceeded the maximum allowable messages…	You have sent the maximum allowable daily messages for your Brand to the carrier
 Numeric Sender ID Not Provisioned on Carrier	Provisioning Issue with Carrier	You sent a message (message SID: SMXXXXX) to a mobile number in a country that requires Numeric Sender ID…
 US A2P 10DLC - 50% T-Mobile Daily Message Limit Consumed	As part of the US A2P 10DLC initiative, T-Mobile has instituted a daily message limit	Please note that this daily limit is based on the sum of SMS segments and MMS messages…
 US A2P 10DLC - 70% T-Mobile Daily Message Limit Consumed	As part of the US A2P 10DLC initiative, T-Mobile has instituted a daily message limit	Please note that this daily limit is based on the sum of SMS segments and MMS messages…
@@ -833,9 +833,9 @@ Invalid API version
 Invalid ContentRetention
 Invalid AddressRetention
 Invalid MaxRate
-Toll-Free Number Has Not Been Verified	You sent a message (message SID: {}) from a Toll-Free number to a mobile subscriber in USA or Canada	Toll-Free Verification Required	You sent a message (message SID: SMXXXXX) from a Toll-Free number to a mobile subscriber…
+Toll-Free Number Has Not Been Verified	You sent a message (message SID: {}) from a Toll-Free number to a mobile subscriber in USA or Canada	Toll-Free Verification Required	You sent a message (message SID: SMXXXXX) from a Toll-Free number to a mobile…
 US A2P 10DLC - Campaign Suspended
-US A2P 10DLC - Message from an Unregistered Number	Number not A2P compliant. Please register for A2P	Messages sent to US numbers will not be delivered if they are sent from numbers that are…
+US A2P 10DLC - Message from an Unregistered Number	Number not A2P compliant. Please register for A2P	Messages sent to US numbers will not be delivered if they are sent from numbers that…
 US A2P 10DLC - Message from a number still being configured	We could not send your message because this number you're sending from is still being…
 Validity Period Expired	~The specified validity period on this message has elapsed
 Outbound Messaging Disabled	Sending messages from this account has been disabled
@@ -1136,7 +1136,7 @@ Campaign vetting rejection - Unknown Error
 Campaign vetting rejection - Invalid Brand Support Email	The campaign submission has been reviewed and it was rejected because invalid brand support email
 Campaign vetting rejection - Terms & Conditions	The campaign submission has been reviewed and it was rejected due to Terms and…
 Campaign vetting rejection - Content Violation	The campaign submission has been reviewed and it was rejected due to Content Violation
-Campaign vetting rejection - Spam/Phishing	The campaign submission has been reviewed and it was rejected because it was found to be…
+Campaign vetting rejection - Spam/Phishing	The campaign submission has been reviewed and it was rejected because it was found to…
 Campaign vetting rejection - High Risk	The campaign submission has been reviewed and it was rejected because it is considered…
 Campaign vetting rejection - Invalid Campaign Description	The campaign submission has been reviewed and it was rejected because of invalid…
 Campaign vetting rejection - Opt-out Error	The campaign submission has been reviewed and it was rejected because of provided Opt-out information
@@ -1276,7 +1276,7 @@ Busy Everywhere (SIP)	BusyEverywhere	~All possible destinations are busy	Busy Ev
 ~The callee does not wish to participate in the call	Call declined	Decline (SIP)	Decline
 Does Not Exist Anywhere (SIP)	DoesNotExistAnywhere	Does Not Exist Anywhere	~The requested callee does not exist anywhere
 Stream - Unknown Error	~This stream has failed due to an unknown cause
-Stream - WebSocket - Connection Timeout	The WebSocket connection request sent by the stream didn't receive any response from the…
+Stream - WebSocket - Connection Timeout	The WebSocket connection request sent by the stream didn't receive any response from…
 Stream - WebSocket - Connection Refused	The WebSocket connection request sent by the stream is refused by the server host
 Stream - WebSocket - Connection Broken Pipe	~The WebSocket connection has been abruptly closed by the server
 Stream - WebSocket - Host Unreachable
@@ -1447,7 +1447,7 @@ WhatsApp Voice: Outbound call fails due to invalid from number
 WhatsApp Voice: Voice application not configured
 WhatsApp Voice: Voice Call Permanent Permission Exists
 ~Content-Type of 'application/json' not set
-Could not parse Assignment Instruction response as JSON. Ensure your JSON is not escaped	Assignment Instruction response is not valid JSON. Ensure it is not escaped
+Could not parse Assignment Instruction response as JSON. Ensure your JSON is not…	Assignment Instruction response is not valid JSON. Ensure it is not escaped
 Assignment Callback response does not contain Instruction
 TaskRouter->Reject	Your Reject instruction does not include a valid activity_sid parameter
 Call Instruction does not have a valid 'to' parameter provided	~TaskRouter->Call
@@ -1660,7 +1660,7 @@ Supervisor is already monitoring the call for this task
 Failed to monitor call due to internal error
 Parameter 'fromNumber' is required for outbound call. Provide it as a parameter or…
 Task Queue SID is required for outbound call. Provide it as a parameter or configure it…
-Workflow SID is required for outbound call. Provide it as a parameter or configure it in…
+Workflow SID is required for outbound call. Provide it as a parameter or configure it…
 Worker is offline, outbound call cancelled
 Outbound calling is disabled in Flex account configuration
 Inbound call is pending, outbound call cancelled
@@ -1856,7 +1856,7 @@ Initial state can't be 'closed	It's not allowed to set 'closed' state for newly 
 Conversations are disabled in this region	Conversations API is not supported in this Twilio region
 Conversation in 'initializing' state may not be updated or used for message sending
 Unique name should not match conversation sid pattern
-Conflicting conversation modification	The requested conversation is already being added or removed by a concurrent API request
+Conflicting conversation modification	The requested conversation is already being added or removed by a concurrent API…
 PreWebhookTimeout should be greater than 0ms	Duration of waiting for pre-webhook response cannot be 0ms or less
 Type value should be 'private'	~Type parameter value is required and should be 'private'
 EndDate parameter should be greater than StartDate parameter
@@ -1878,10 +1878,10 @@ Proxy address is not WhatsApp enabled sender	The requested participant proxy add
 A binding for this participant and proxy address already exists in Conversation {}	Participant and proxy address pair is already in use	The requested participant and proxy address pair is already registered in the system
 Participants limit exceeded	The total number of participants in this conversation exceeds the allowed limit
 Non-Chat participants limit exceeded	The total number of SMS, WhatsApp, or other non-Chat participants in this conversation…
-Conflicting member modification	The requested member is already being added or removed from this channel by a concurrent…
+Conflicting member modification	The requested member is already being added or removed from this channel by a…
 Participant Messaging Binding type does not support all of the provided Messaging…	Messaging Binding type does not support the provided parameters	Sms Participant should not have MessagingBinding.Name or MessagingBinding.Level
 Invalid last read message index format	Request does not contain correctly formatted parameter for last read message index
-Non-chat conversation participants limit exceeded	The total number of non-chat participants in this conversation exceeds the allowed limit
+Non-chat conversation participants limit exceeded	The total number of non-chat participants in this conversation exceeds the allowed…
 ~One of the JSON requests for participant creation is invalid
 Participant and proxy address pairs for one or more participants already in use
 Request contains too many participants
@@ -1931,7 +1931,7 @@ Failed to create Channel Metadata
 Failed to parse ChannelMetadata Json
 Failed to Read ChannelMetadata
 Key in key-value pair of message content variables is exceeding allowed maximum length…	~Content variable key is too long
-Value in key-value pair of message content variables is exceeding allowed maximum length…	~Content variable value is too long
+Value in key-value pair of message content variables is exceeding allowed maximum…	~Content variable value is too long
 ~Unsupported Content Template Type
 Request does not contain required Invite SID parameter	~Invite SID not provided
 ~Invite not found	Specified Invite does not exist
@@ -2053,7 +2053,7 @@ Too many SMS notification requests	Global SMS notification per second limit exce
 Messaging Service not specified	MessagingServiceSid in Notify Service is not specified
 Too many Facebook messenger notification requests	Too many Facebook messenger notifications are sent from the same Facebook page ID
 Facebook page is not connected to Twilio	Facebook page configured in Service is not connected to Twilio
-Missing body for Facebook Messenger delivery attempt	Either Body or FacebookMessenger parameter of Notification should be used to specify the…
+Missing body for Facebook Messenger delivery attempt	Either Body or FacebookMessenger parameter of Notification should be used to specify…
 Too many Alexa notifications	You are sending Alexa notifications too fast
 Missing Alexa skill ID	You have not specified the Alexa Skill ID in the Notify Service
 Invalid Alexa user ID	The message has been rejected by Alexa channel due to an invalid User ID
@@ -2129,10 +2129,10 @@ Track name is duplicated	TrackNameIsDuplicatedError
 TrackServerTrackCapacityReachedError	~The server has reached capacity and cannot fulfill this request
 Raised whenever a Client is unable to create or apply a local media description	ClientLocalDescFailed	MediaClientLocalDescFailedError	~Client is unable to create or apply a local media description
 Raised whenever the Server is unable to create or apply a local media description	ServerLocalDescFailed	MediaServerLocalDescFailedError	~Server is unable to create or apply a local media description
-Raised whenever the Client receives a remote media description but is unable to apply it	ClientRemoteDescFailed	MediaClientRemoteDescFailedError	~Client is unable to apply a remote media description
-Raised whenever the Server receives a remote media description but is unable to apply it	ServerRemoteDescFailed	MediaServerRemoteDescFailedError	~Server is unable to apply a remote media description
+Raised whenever the Client receives a remote media description but is unable to apply…	ClientRemoteDescFailed	MediaClientRemoteDescFailedError	~Client is unable to apply a remote media description
+Raised whenever the Server receives a remote media description but is unable to apply…	ServerRemoteDescFailed	MediaServerRemoteDescFailedError	~Server is unable to apply a remote media description
 No supported codec	Raised whenever the intersection of codecs supported by the Client and the Server (or,…	NoSupportedCodec	MediaNoSupportedCodecError
-Media connection failed or Media activity ceased	Media connection failed	Connection with Twilio was interrupted	MediaConnectionError	Raised by the Client or Server whenever a media connection fails or raised by the Client…	~Media disconnected due to ICE failure	Raised by the Client or Server whenever a media connection fails	ConnectionError
+Media connection failed or Media activity ceased	Media connection failed	Connection with Twilio was interrupted	MediaConnectionError	Raised by the Client or Server whenever a media connection fails or raised by the…	~Media disconnected due to ICE failure	Raised by the Client or Server whenever a media connection fails	ConnectionError
 The data channel used by the Data Track had a problem
 There was a problem while negotiating with the remote DTLS peer. Therefore the Client…	MediaDtlsTransportFailedError	~The media connection failed due to DTLS handshake failure	Media connection failed due to DTLS handshake failure
 ICE connection restart was attempted, but it is not allowed
@@ -2280,7 +2280,7 @@ Rate limit with that UniqueName already exists
 UniqueName format is invalid
 Max Buckets per Rate limit reached
 ~Bucket with the given Interval already exists
-Your application is initiating many verifications in a short period of time for the same…	~Too many concurrent requests for phone number
+Your application is initiating many verifications in a short period of time for the…	~Too many concurrent requests for phone number
 A Messaging Configuration already exists for the given country
 Call channel is not supported when using PSD2
 Max number of mailers per account reached
@@ -2429,7 +2429,7 @@ Authorization required for Canada lookups
 App hash can only be used with SMS channel
 SendGrid maximum credits exceeded
 SendGrid Authenticated user is not authorized to send mail
-The destination phone number has been blocked by Verify Geo-Permissions. {} is blocked for {} channel for all services	Verification delivery attempt blocked	The destination phone number has been blocked by Verify Geo-Permissions HTTP status: 403
+The destination phone number has been blocked by Verify Geo-Permissions. {} is blocked for {} channel for all services	Verification delivery attempt blocked	The destination phone number has been blocked by Verify Geo-Permissions HTTP status:…
 Lookup Package is Not Enabled	Your account is not enabled to call the requested package
 Lookup Unsupported Country
 ~Lookup Error
@@ -2529,7 +2529,7 @@ Provisioning failure - Requested bandwidth not available on the network device	N
 Channel could not authenticate the request. Please see Channel specific error message…	Channel authentication failed. See Channel-specific error for details	The Channel could not authenticate the request
 Channel could not find the From address
 Channel could not find To address	You have tried to send a message to a To address that is inactive or invalid
-Channel did not accept given content. Please see Channel specific error message for more…	Channel rejected content. See Channel-specific error for details
+Channel did not accept given content. Please see Channel specific error message for…	Channel rejected content. See Channel-specific error for details
 Could not format given content for the channel	Content could not be formatted for this channel. See Channel-specific error	Could not format given content for the channel. Please see Channel specific error…
 Twilio could not find a Channel with the specified From address
 Could not execute the request because the channel module has been misconfigured. Please…	Request failed: channel module misconfigured. Check Channel config in Twilio
@@ -2540,7 +2540,7 @@ Channel provider returned an internal service error
 Channel policy violation	This message send failed because it violates Channel provider's policy
 Channel message blocked by user action
 Channel Sandbox can only send messages to phone numbers that have joined the Sandbox	InvalidSandboxRequest
-Failed to send freeform message because you are outside the allowed window. If you are…	Failed to send freeform message because you are outside the allowed window. Please use a…	Outside messaging window. For WhatsApp, use a Message Template instead	Failed to send message because you are outside the support window for freeform messages…
+Failed to send freeform message because you are outside the allowed window. If you are…	Failed to send freeform message because you are outside the allowed window. Please use…	Outside messaging window. For WhatsApp, use a Message Template instead	Failed to send message because you are outside the support window for freeform messages…
 ~Rate limit exceeded
 Account {} exceeded the {} rps rate limit	~Rate limit exceeded for Channel
 Media failed to download
@@ -2548,7 +2548,7 @@ Twilio encountered a Business Manager account error
 Channel invalid content error	Message contains content that is rejected or unsupported by the messaging channel
 Invalid vname certificate
 Channel generic error
-Invalid message recipient	For WhatsApp, the message is undeliverable due to the recipient being an invalid user on…	~Message Undeliverable
+Invalid message recipient	For WhatsApp, the message is undeliverable due to the recipient being an invalid user…	~Message Undeliverable
 Media already exists
 Channel sender content flagged as spam
 ~Template does not exist for a language and locale
@@ -2574,7 +2574,7 @@ Link to a sample media file returned an unexpected error status
 Link to a sample media file returned an invalid Content-Type
 Meta chose not to deliver this WhatsApp marketing message	Meta may limit the number of marketing template messages a person receives from any…	~This message was not delivered to maintain healthy ecosystem engagement
 WhatsApp User Opted Out of Receiving Marketing Messages
-WhatsApp Sender or Account is Locked	WhatsApp Business Account is Locked	Twilio cannot send the message because WhatsApp has locked the WhatsApp Business Account…
+WhatsApp Sender or Account is Locked	WhatsApp Business Account is Locked	Twilio cannot send the message because WhatsApp has locked the WhatsApp Business…
 Legacy WhatsApp Template Used
 Template sync can take up to 10 minutes. Wait, then retry sending your message
 Template unavailable for use
@@ -2966,7 +2966,7 @@ Status callback response error
 Status Callback response timed out
 AI/ML Features Addendum has not been accepted
 Voice Intelligence Service was not found	Conversation Intelligence (classic) Service was not found
-Language code on the Transcription request does not match the Voice Intelligence Service…	Transcription language code does not match the Conversation Intelligence (classic)…
+Language code on the Transcription request does not match the Voice Intelligence…	Transcription language code does not match the Conversation Intelligence (classic)…
 Voice Intelligence Error	Conversation Intelligence Error
 Service requires redaction but request language is not available for redaction
 Service requires media redaction but language is not supported for redaction
