@@ -179,7 +179,7 @@ function reportOf(best: Candidate, rest: readonly Candidate[]): TwilioErrorRepor
 function messageOf({ message, code, scope }: Candidate, rest: readonly Candidate[]): string {
   if (code === undefined || (message !== '' && !isAppsSentence(message))) return message;
   const isSaid = (one: Candidate): boolean =>
-    one.code === undefined || one.code === code ? one.message !== '' && !isAppsSentence(one.message) : false;
+    (one.code === undefined || one.code === code) && one.message !== '' && !isAppsSentence(one.message);
   const beside = rest.find((one) => one.beside === scope && isSaid(one) && (message !== '' || OF_SDK.test(one.text)));
   const around = rest.find((one) => one.scope === scope.outer && isSaid(one) && isUnwrapped(one));
   return (beside ?? around)?.message ?? message;
