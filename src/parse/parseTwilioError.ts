@@ -129,7 +129,7 @@ function reportOf(best: Candidate, rest: readonly Candidate[]): TwilioErrorRepor
   const { code, source, scope } = best;
   const others = othersOf(best, rest);
   if (best.report) return defined({ ...best.report, others });
-  const { url, method, outer = {}, to = outer.to, from = outer.from } = scope;
+  const { url, method, contentType, outer = {}, to = outer.to, from = outer.from } = scope;
   const isApi = url !== undefined && (TWILIO_HOST.test(url) || API_PATH.test(url));
   // The status of the app's own server is not Twilio's.
   const isTwiliosStatus = url === undefined || isApi || isTwilios(best);
@@ -144,7 +144,7 @@ function reportOf(best: Candidate, rest: readonly Candidate[]): TwilioErrorRepor
     moreInfo: scope.moreInfo,
     requestId: scope.requestId,
     source,
-    request: isApi ? defined({ method, url }) : undefined,
+    request: isApi ? defined({ method, url, contentType }) : undefined,
     username: scope.username,
     region: REGION.exec(url ?? '')?.[1]?.toLowerCase(),
     others,

@@ -25,7 +25,7 @@ const REPORT: Readonly<Record<Exclude<keyof TwilioErrorReport, 'original'>, Form
   moreInfo: string(TWILIO_HOST),
   requestId: string(REQUEST_ID),
   source: (value) => REPORT_SOURCES.find((one) => one === value),
-  request: { method: short, url },
+  request: { method: short, url, contentType: short },
   username: string(USERNAME),
   region: string(/^[a-z]{2}\d$/),
   others: [error],

@@ -17,6 +17,7 @@ export interface Scope extends Partial<Record<SidField, string | undefined>> {
   requestId?: string | undefined;
   method?: string | undefined;
   url?: string | undefined;
+  contentType?: string | undefined;
   username?: string | undefined;
   time?: string | undefined;
   to?: string | undefined;
@@ -47,8 +48,10 @@ const PHP_REQUEST =
   /\bTwilio\\{1,4}(?:\w{1,20}\\{1,4}){0,4}\w{1,20}::\w{1,20}\(["']([A-Z]{3,6})["'], ["'](\/[^\s"']{1,1000})["']/;
 /** The beginning of a line of the script that failed, as PowerShell shows it: `+ Invoke-RestMethod "https://…/$sid/…"`. */
 const SOURCE_LINE = /^[ \t]{0,8}\+ /;
-/** Python shows the path alone: `Your request was: GET /Accounts/AC….json`. */
-const REQUESTED_PATH = /request was:\s+([A-Z]{3,6}) (\/[^\s"'\\]{1,1000})/;
+/** Python shows the path alone: `Your request was: GET /Accounts/AC….json`. So does curl: `> POST /2010-04-01/Accounts/AC….json HTTP/2`. */
+const REQUESTED_PATH = /(?:request was:\s+|^> (?=\w+ \/2010-04-01\/))([A-Z]{3,6}) (\/[^\s"'\\]{1,1000})/m;
+/** The format of the request's body as curl prints it, or as its command states it. */
+const CURL_TYPE = /(?:^> |(?:-H|--header)[ =]["'])content-type: ?([\w/+.-]{3,60})/im;
 const STATUS = /(?:HTTP(?!s?:\/\/)|status(?: code of)?)[ /.\w]{0,6}\W{0,6}\b([1-5]\d\d)\b/i;
 /** The heading of an error page. Its status is that of the app's own server: `<h1>HTTP Status 500 – …</h1>`. */
 const HEADING = /<(h1|title)>[^<]{0,200}<\/\1>/g;
@@ -151,6 +154,7 @@ export function readText(text: string, scope: Scope): ReadText {
   scope.moreInfo ??= (ERROR_PAGE.exec(text) ?? PAGE.exec(text))?.[0];
   scope.requestId ??= /\bRQ\w{32}\b/.exec(text)?.[0];
   scope.username ??= CURL_USER.exec(text)?.[1];
+  scope.contentType ??= CURL_TYPE.exec(text)?.[1];
   scope.to ??= TO.exec(text)?.[1];
   scope.from ??= FROM.exec(text)?.[1];
   for (const field of sidFields) scope[field] ??= SID_IN_STRING[field].exec(text)?.[0];

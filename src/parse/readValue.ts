@@ -342,7 +342,13 @@ function holdsProse(field: string, text: string, object: ObjectReader): boolean 
 function scopeOf(field: string, object: ObjectReader, scope: Scope): Scope {
   if (ANSWER_FIELDS.includes(field)) return scope;
   if (object.isList || field === 'error') return { ...scope };
-  return { url: scope.url, method: scope.method, isTwilios: holdsTwilios(field, object), outer: scope };
+  return {
+    url: scope.url,
+    method: scope.method,
+    contentType: scope.contentType,
+    isTwilios: holdsTwilios(field, object),
+    outer: scope,
+  };
 }
 
 const isOnlyCode = (object: ObjectReader | undefined): boolean => object !== undefined && hasOnlyACode(object);

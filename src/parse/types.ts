@@ -80,8 +80,8 @@ export interface TwilioErrorReport {
   requestId?: string;
   /** The shape in which the error was found. */
   source: ReportSource;
-  /** The request that failed, as far as the value shows it. The URL is kept as found; credentials in it are removed. */
-  request?: { method?: string; url?: string };
+  /** The request that failed, as far as the value shows it. The URL is kept as found; credentials in it are removed. `contentType`: its header. */
+  request?: { method?: string; url?: string; contentType?: string };
   /** User name of Basic authentication as it was sent: a SID, never a secret. */
   username?: string;
   /** Region in Twilio's host name, such as `ie1` for `api.dublin.ie1.twilio.com`. */
