@@ -358,7 +358,7 @@ export const entries: readonly ErrorEntry[] = [
         {
           who: 'a developer',
           prevalence: 'occasional',
-          when: { suggestedBy: [{ webhook: 'local' }, { says: ['localhost', '127.0.0.1', '192.168.', '0.0.0.0', '://10.'] }] },
+          when: { suggestedBy: [{ webhook: 'local' }, { says: [': localhost', '://localhost', '://127.', '://10.', '://192.168.', '://0.0.0.0'] }] },
           source: source('https://github.com/Ross1337/SMSBotBypass/issues/301'),
           sources: [page(11100)],
         },

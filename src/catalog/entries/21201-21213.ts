@@ -53,7 +53,7 @@ export const entries: readonly ErrorEntry[] = [
         {
           who: CODE,
           when: {
-            suggestedBy: [{ webhook: 'local' }, { says: ['localhost', '127.0.0.1', '192.168.', '0.0.0.0', '://10.'] }],
+            suggestedBy: [{ webhook: 'local' }, { says: [': localhost', '://localhost', '://127.', '://10.', '://192.168.', '://0.0.0.0'] }],
             decisive: { webhook: 'local' },
           },
           source: thread('TwilioDevEd/clicktocall-node#16'),

@@ -26,7 +26,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'common',
         who: 'the team that deploys the app',
         // Any number fits the third cause as well, a name doesn't.
-        when: { excludedBy: { from: 'alphanumeric' } },
+        when: { excludedBy: { senderType: 'alphanumeric' } },
         steps: [copySender, setSender, sentCheck],
         source: page(21401),
       },
@@ -37,7 +37,13 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         who: 'the person who chooses the sender',
         // A name without a letter looks like a short code or a national number.
-        when: { suggestedBy: { from: 'alphanumeric' }, excludedBy: { from: ['e164', 'channel-address', 'client', 'sip', 'sid', 'test', 'missing'] } },
+        when: {
+          suggestedBy: { senderType: 'alphanumeric', from: ['alphanumeric', 'invalid', 'short-code', 'national'] },
+          excludedBy: [
+            { from: ['e164', 'channel-address', 'client', 'sip', 'sid', 'test', 'missing'] },
+            { senderType: ['long-code', 'toll-free', 'whatsapp', 'rcs', 'messenger', 'messaging-service'] },
+          ],
+        },
         steps: [
           { id: 'rename', text: 'Choose a name of at most 11 plain letters and digits, with at least one letter.' },
           { id: 'country', text: "Check whether the recipient's country allows sender names. Send from a number if it doesn't.", link: COUNTRY_RULES },
@@ -53,7 +59,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'rare',
         who: 'someone who can manage numbers in the Console',
         // The error's older text mentions North America whatever the cause.
-        when: { excludedBy: { from: 'alphanumeric' } },
+        when: { excludedBy: { senderType: 'alphanumeric' } },
         steps: [
           { id: 'other', text: 'Choose or buy another number that sends SMS, from the United States or Canada.', link: ACTIVE_NUMBERS },
           setSender,
@@ -95,7 +101,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'common',
         who: 'the team that deploys the app',
         when: {
-          suggestedBy: [{ webhook: 'local' }, { says: ['localhost', '//127.', '//10.', '//192.168.', '//0.0.0.0'] }],
+          suggestedBy: [{ webhook: 'local' }, { says: [': localhost', '://localhost', '://127.', '://10.', '://192.168.', '://0.0.0.0'] }],
         },
         steps: [
           { id: 'base-url', text: "Set your app's public base URL, such as `BASE_URL`, to its `https` address." },
@@ -136,7 +142,9 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Behind a proxy such as nginx, an app that builds its own URL can see `localhost`.',
         prevalence: 'occasional',
         who: 'the team that runs the proxy',
-        when: { suggestedBy: [{ says: 'localhost' }, { says: 'localhost', webhook: ['http', 'https'] }] },
+        when: {
+          suggestedBy: [{ says: [': localhost', '://localhost'] }, { says: [': localhost', '://localhost'], webhook: ['http', 'https'] }],
+        },
         steps: [
           {
             id: 'headers',

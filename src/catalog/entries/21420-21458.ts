@@ -109,7 +109,10 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'With test credentials, `+15005550001` returns 21421 on purpose when you buy it.',
         prevalence: 'rare',
         who: 'the person who writes the test',
-        when: { requires: { signer: ['test-credentials', 'auth-token'], resource: 'phone-numbers' }, suggestedBy: { signer: 'test-credentials' } },
+        when: {
+          requires: { signer: ['test-credentials', 'auth-token'], resource: 'phone-numbers' },
+          suggestedBy: [{ signer: 'test-credentials' }, { signer: ['test-credentials', 'auth-token'], says: '15005550001' }],
+        },
         steps: [{ id: 'choose', text: 'Keep it if your test expects the error. Otherwise, use `+15005550006`.' }, boughtCheck],
         source: testCredentials,
       },

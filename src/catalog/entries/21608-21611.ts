@@ -166,7 +166,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "Twilio can't reach `localhost` or a private address.",
         prevalence: 'common',
         who: 'the team that deploys the app',
-        when: { suggestedBy: [{ webhook: 'local' }, { says: ['localhost', '//127.', '//192.168.', '//0.0.0.0'] }] },
+        when: { suggestedBy: [{ webhook: 'local' }, { says: ['URL localhost', '://localhost', '://127.', '://10.', '://192.168.', '://0.0.0.0'] }] },
         steps: [
           { id: 'base-url', text: "Set your app's public base URL to its `https` address, or to that of a tunnel such as `ngrok http 3000`." },
           callbackCheck,

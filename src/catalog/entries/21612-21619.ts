@@ -82,7 +82,8 @@ export const entries: readonly ErrorEntry[] = [
         who: 'the person who chooses the sender',
         when: {
           requires: { from: ['e164', 'national', 'sid'] },
-          suggestedBy: { countries: 'different' },
+          // The second is HighLevel's sentence.
+          suggestedBy: [{ countries: 'different' }, { says: 'is not allowed with', countries: 'different' }],
           excludedBy: { countries: 'same' },
         },
         steps: [

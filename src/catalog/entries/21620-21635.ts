@@ -38,7 +38,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'url-without-scheme',
         title: 'The URL lacks `https://` or `http://`',
         explanation: "Twilio can't fetch a path, `//host`, `data:`, `file:` or `blob:`.",
-        when: { suggestedBy: { says: ['urls: /', 'urls: www', 'data:', 'file:', 'blob:'] } },
+        when: { suggestedBy: { says: ['urls: /', 'urls: www', 'urls: data:', 'urls: file:', 'urls: blob:'] } },
         steps: ['Host the file where it can be opened without a login.', 'Write the full URL: `https://` or `http://`, host, path.'],
         check: sent,
       }),
@@ -47,8 +47,8 @@ export const entries: readonly ErrorEntry[] = [
         title: 'A list was sent as one URL',
         explanation: 'The message shows a bracket or a type name such as `List` instead of a URL.',
         when: {
-          suggestedBy: { says: ['urls: [', 'urls: system.', 'list`1', 'urls: array', '[object'] },
-          decisive: { says: ['urls: [', 'urls: system.', 'list`1', '[object'] },
+          suggestedBy: { says: ['urls: [', 'urls: system.collections', 'urls: system.uri', 'urls: system.string', 'urls: array are'] },
+          decisive: { says: ['urls: [', 'urls: system.collections', 'urls: system.uri', 'urls: system.string'] },
         },
         steps: [
           'Pass an array to the SDK.',
@@ -64,8 +64,8 @@ export const entries: readonly ErrorEntry[] = [
         title: '`MediaUrl` is empty',
         explanation: 'The message shows nothing after `Media urls:`. Your code sends the parameter without a picture.',
         when: {
-          suggestedBy: { says: ['urls:  are', 'urls: are', 'urls: undefined', 'urls: null'] },
-          decisive: { says: ['urls:  are', 'urls: are', 'urls: undefined', 'urls: null'] },
+          suggestedBy: { says: ['urls:  are', 'urls: are invalid', 'urls: undefined are', 'urls: null are'] },
+          decisive: { says: ['urls:  are', 'urls: are invalid', 'urls: undefined are', 'urls: null are'] },
         },
         steps: ['Leave `MediaUrl` out when there is no picture.'],
         check: sent,
@@ -79,13 +79,18 @@ export const entries: readonly ErrorEntry[] = [
         when: {
           suggestedBy: {
             says: [
-              'urls: http://localhost',
-              'urls: http://127.',
-              'urls: http://192.168.',
-              'urls: http://10.',
-              'urls: http://172.16.',
-              'urls: http://172.17.',
               '://localhost',
+              '://127.',
+              '://192.168.',
+              '://10.',
+              // Docker numbers its networks from here.
+              '://172.16.',
+              '://172.17.',
+              '://172.18.',
+              '://172.19.',
+              '://172.20.',
+              '://172.21.',
+              '://172.22.',
             ],
           },
         },
@@ -303,7 +308,8 @@ export const entries: readonly ErrorEntry[] = [
         details:
           "The search says in `address_requirements` what a number needs: `none`, `any`, `local` or `foreign`. `none` doesn't mean that it needs no bundle (21649).",
         who: 'the owner of the account, or the person who buys the number',
-        when: { suggestedBy: { says: ["'AddressSid' parameter was empty", 'Requires an Address', 'you must supply the Address'] } },
+        // The rest of the message is the error's name, which a number with an emergency address gets as well.
+        when: { suggestedBy: { says: "'AddressSid' parameter was empty" } },
         steps: [
           {
             id: 'create',
