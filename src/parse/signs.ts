@@ -157,9 +157,9 @@ export const CARRIER: RegExp = new RegExp(CARRIERS, 'i');
 /** Characters to look at on each side of Twilio's name. */
 const NEAR = 160;
 
-/** A prefix of an SDK's, or of Supabase's, and the beginning of Twilio's shortest message. Others use the prefixes, but not before this message. */
+/** A prefix of an SDK's, or of Supabase's, and the beginning of a short message of Twilio's. Others use the prefixes, but not before these. */
 const WRAPPED =
-  /(?:\b[Uu]nable to (?:create|fetch|update|delete|remove) record|\bError sending (?:\w+ )?(?:OTP to provider|sms(?: otp)?)): Authenticat/i;
+  /(?:\b[Uu]nable to (?:create|fetch|update|delete|remove) record|\bError sending (?:\w+ )?(?:OTP to provider|sms(?: otp)?)): (?:Authenticat|Invalid From Number \(caller|Invalid parameter `|Max (?:send|check) attempts)/i;
 
 /** Other vendors and programs, whose codes and messages are not Twilio's. An error class of Firebase Functions only tells where the code ran. */
 export const OTHERS: RegExp = new RegExp(

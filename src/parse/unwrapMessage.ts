@@ -26,6 +26,10 @@ const FIELDS: readonly (readonly [opening: RegExp, end: RegExp])[] = [
     /^["'*]{0,3}(?:Twilio|Error|Warning)(?: ?[-–—] ?|: )\d{5}(?: ?[-–—:])? (?=[A-Z][^\n]{0,400}$)/,
     /["'*]{1,3} (?:and|y|e|et|und) |["*]{1,3}$|\n|$/,
   ],
+  // A code in brackets before the message, as the Console and apps put it: `(Error: 63015) Channel …`, `HTTP 400 (code 21608) - The …`
+  [/\((?:twilio )?(?:error|code):? \d{5}\)[:,]? (?:[-–—] )?(?=['A-Z][\w'])/i, /\n|$/],
+  // In Markdown: `**30032 Toll-Free Number Has Not Been Verified**`
+  [/\*\*\d{5} (?=[A-Z'])/, /\*\*|\n|$/],
   // A list of the Console, copied with its links: `[11100](https://www.twilio.com/docs/api/errors/11100)Invalid URL.`
   [/\[\d{5}\]\(https:\/\/www\.twilio\.com\/docs\/[\w/]{1,20}\/\d{5}\)[ \t]{0,4}(?=[A-Z])/, /\n|$/],
   // Ruby, whatever the log puts before it
@@ -34,6 +38,8 @@ const FIELDS: readonly (readonly [opening: RegExp, end: RegExp])[] = [
   // What apps print of an exception's fields: `Status: 400, Code: 21211, URI: …, Msg: Unable to …`, or each in a line
   [/\bCode[:=] ?\d{5}\b[^\n]{0,300}, (?:Msg|Message): (?=\S)/, /\n|$/],
   [/^[ \t]{1,8}msg {0,4}: (?=[A-Z'])/m, /\n|$/],
+  // structlog in a terminal
+  [/\btwilio_(?:error_)?(?:message|msg)=(?=[A-Z'])/, / \w{1,30}=|\n|$/],
   // A code between an app's words and the message: `Twilio SMS send failed to …: 21211 Invalid …`
   [/\b(?:[Ff]ail|[Ee]rror)[^\n:]{0,60}: \d{5} (?:[-–—] )?(?=[A-Z'][a-z]{1,20} )/, /\n|$/],
   [/\bfail(?:ed|ure)?\b[^\n:]{0,30} [-–—] \d{5} ?[-–—:] (?=[A-Z'])/i, /\n|$/],
@@ -81,7 +87,7 @@ const NS_ERROR = /\bError Domain=[\w.]{1,80} Code=-?\d{1,6} "([^"\n]{1,400})"/;
 const NS_REASON = /\bNSLocalizedFailureReason=((?:[^,}\n]|,(?! \w{1,60}=)){1,400})/;
 const ONLY_A_CODE = /^Twilio Error \d{5}$/;
 /** Ends of the parts of any other string: a colon, a bracket, a line end, or the quote that opens the message. */
-const PART = /:\s+|\bError:(?=[A-Z])|\d\] |\n|message '|=\d+ "|rror \((?!\d)|$/g;
+const PART = /:\s+|\bError:(?=[A-Z])|\d\] |\n|message '|=\d+ "|\b\d{5} "(?=[^"\n]{4,400}"$)|rror \((?!\d)|$/g;
 /** The end of a part that an SDK, a tool or a log put before the message. */
 const WRAPPING = new RegExp(
   `${either([
@@ -92,7 +98,7 @@ const WRAPPING = new RegExp(
     // `Twilio SMS failed: …`, and Node-RED: `[red] twilio out : …`
     /twilio(?: out| \(\d{3}\)|\b[\w .-]{0,40}\bfail(?:ed|ure)?)?|room|sms OTP|OTP to provider/,
     // In other languages
-    /mensa(?:je|gem)|nachricht|meldung|messaggio|^\W{0,4}twilio[ -][^\s:\d]{3,10}/,
+    /mensa(?:je|gem)|nachricht|meldung|messaggio|^\W{0,4}twilio(?:[ -](?!the\b)[^\s:\d]{2,12}){1,4}/,
     /(?:undelivered|failed)\W{1,3}(?:reason|cause)/,
     // `[status=400]`, `HTTP 400`, `Error 400`, and where PHP threw it
     /[pr] \d{3}|\bstatus[=: ]{1,2}\d{3}|\.php line \d+/,
@@ -106,12 +112,19 @@ const WRAPPING = new RegExp(
 const FAILED = String.raw`\b(?:fail(?:ed|ure)?|unable|could(?:n't| not)|can(?:'t|not)|error|problem)\b`;
 const DOING = String.raw`\b(?:send|sent|sending|mak(?:e|ing)|plac(?:e|ing)|creat(?:e|ing)|start(?:ing)?|deliver(?:ing)?|initiat(?:e|ing)|dispatch(?:ing)?)\b`;
 const UNDONE = String.raw`\b(?:not (?:be )?(?:sent|delivered|made)|nicht (?:gesendet|zugestellt) werden)`;
+/** The same in other languages. Twilio's messages are in English. */
+const FAILED_ABROAD = either([
+  /\berror (?:al|ao|de|do|du|en|beim?)\b|\berr(?:o|ore|eur)\b|\bfall(?:o|ó|a)\b|no se pudo/,
+  /\bfalh(?:a|ou)\b|não foi possível|échec|échou|impossible d|impossibile|\bfehler\b|konnten? nicht|\bfout\b/,
+  /\bhata(?:sı)?\b|gönderil|başarısız|\bgagal\b|\bkesalahan\b|błąd|nie udało|lỗi|ошибк|не удалось|помилк/,
+  /エラー|失[敗败]|[错錯][误誤]|오류|실패|שגיאה|خطأ|فشل/,
+]);
 const SENT = String.raw`\b(?:sms|mms|whatsapp|otp|text|call|code|verification|notification|message)\b`;
 /** Not Twilio's host. */
 const SENDER = String.raw`\b(?:twilio(?!\.)|sms|mms|whatsapp|otp|message|verification|call)\b`;
 /** What an app was doing, before the message: `Failed to send SMS to +1…: `, `Error making call: `. */
 const APPS_DOING = new RegExp(
-  String.raw`${FAILED}[^:\n]{0,24}${DOING}[^:\n]{0,30}${SENT}(?: (?:to|via|for|through|with|from)\b(?:[^:\n]|:(?=\S)){0,40}| ?\([^()\n]{1,40}\))?:\s{1,4}$`,
+  String.raw`${FAILED}[^:\n]{0,24}${DOING}(?:[^:\n]{0,30}${SENT}|(?= to (?:whatsapp:)?\+?\d))(?: (?:to|via|for|through|with|from)\b(?:[^:\n]|:(?=\S)){0,40}| ?\([^()\n]{1,40}\))?:\s{1,4}$`,
   'i',
 );
 /** The same without saying what it did: `Twilio send attempt 3 failed for user 42: `, `Message could not be sent: `. */
@@ -123,6 +136,7 @@ const APPS_FAILURE = new RegExp(
   ])}(?: (?:to|via|for|with)\\b[^:\\n]{0,40})?:\\s{1,4}$`,
   'i',
 );
+const APPS_ABROAD = new RegExp(`(?:${FAILED_ABROAD})[^:\\n]{0,60}:\\s{1,4}$`, 'i');
 /** A sentence of an app's own about what failed, which says nothing about why: `Failed to send SMS`, `Twilio call creation failed:`. */
 const APPS_SENTENCE = new RegExp(
   `^${either([
@@ -174,7 +188,10 @@ const TAIL = new RegExp(
     /\r?\nclientRequestId: /,
     // What apps add: a status, or the code and the link in brackets
     /(?<!\b[Ss][Ii][Pp]),? \(?(?:[Hh][Tt][Tt][Pp] ?)?[Ss]tatus(?: ?[Cc]ode)?[:=] ?\d{3}\)?\s{0,9}$/,
-    / \[\d{5}\](?: \[\d{3}\])?(?: \(https?:\S{1,200})?\s{0,9}$/,
+    / \[(?:[A-Za-z]{3,10} ){0,3}\d{5}\](?: \[\d{3}\])?(?: \(https?:\S{1,200}| [-–—][^\n]{0,30} https?:\S{1,200})?\s{0,9}$/,
+    // A hint of the app's
+    / [-–—] (?:check|verify|see) /,
+    / \(https:\/\/www\.twilio\.com\/docs\/\S{1,60}\/\d{5}\)\s{0,9}$/,
     // The fields of logrus, in a terminal
     /(?<! ) {2,40}(?=\w{2,40}=\S)(?<=^[^=\n]{10,2000})/,
     // A folder with a space in its name
@@ -185,11 +202,13 @@ const TAIL = new RegExp(
     / \(see https?:/,
   ]),
 );
+/** The SDK for Python where the response had no message. What follows in further lines is an app's own. */
+const NOTHING_SAID = /\bHTTP \d{3} error: Unable to \w{4,6} (?:record|page)[ \t]{0,9}(?:\n|$)/;
 /** What marks the lines of a quotation in a mail or in Markdown. */
 const QUOTATION = /^(?:> ?){1,9}/gm;
-/** What is no message: a number, a link, a heading in Markdown, or Swift's dump of an `NSError`. */
+/** What is no message: a number, a line of a log with the code in a field, a link, a heading in Markdown, or Swift's dump of an `NSError`. */
 const NO_MESSAGE =
-  /^(?:.{0,24}\d{4}|[45]\d\d\b(?:\W*$|, | [A-Z]{4}).*|baseNSError@\d.*|_userInfo = .*|(?:[*•-] )?(?:https?:\S*|\[[^\]\n]{1,60}\]\(https?:\S*)|#{1,6} .*)$/;
+  /^(?:.{0,24}\d{4}|[45]\d\d\b(?:\W*$|, | [A-Z]{4}).*|.*\btwilio_\w{3,20}[_ ]code=\d{5}\b.*|baseNSError@\d.*|_userInfo = .*|(?:[*•-] )?(?:https?:\S*|\[[^\]\n]{1,60}\]\(https?:\S*)|#{1,6} .*)$/;
 /** Names in brackets that an app or a platform put before the message, as in `[Salesforce] Authenticate`. */
 const TAGS = /^(?:\[[\w .:-]{2,24}\]\s{1,3}){1,3}(?=["'A-Z])/;
 /** Line ends of the SDK for Ruby as two characters, in a string that was inspected or is in JSON. */
@@ -211,6 +230,7 @@ export function unwrapMessage(printed: string, isMessage: boolean): string {
   const text = ESCAPED_LINES.test(printed) ? printed.replaceAll(String.raw`\n`, '\n') : printed;
   const said = isMessage ? undefined : ofNsError(text);
   if (said !== undefined) return said;
+  if (!isMessage && NOTHING_SAID.test(text.slice(0, LONGEST))) return '';
   const beginning = text.slice(0, LONGEST);
   // In a message, a tag is part of what is said, unless the message is a page.
   const isPlain = isMessage && !beginning.trimStart().startsWith('<');
@@ -232,8 +252,12 @@ function withoutTail(text: string): string {
 
 function withoutWrapping(text: string, isMessage: boolean): string {
   const start = endOfWrapping(text, isMessage);
-  return start > 0 ? (text.slice(start).trimStart().split('\n')[0] ?? '') : text;
+  return start > 0 ? firstLine(text.slice(start).trimStart()) : text;
 }
+
+/** The first line, with those that a terminal or a note broke it into: the end of a sentence, and nothing of a log. */
+const BROKEN = /(?<=[a-z])\n[ \t]{0,20}(?=[a-z][a-z']{0,20}[ .][^:=(){}/\n]{10,300}(?:\n|$))/g;
+const firstLine = (text: string): string => text.replace(BROKEN, ' ').split('\n')[0] ?? '';
 
 /** Drops a quote at the end that nothing opened. */
 function withoutLastQuote(message: string): string {
@@ -243,15 +267,23 @@ function withoutLastQuote(message: string): string {
   return isStray ? message.slice(0, -1) : message;
 }
 
+/** A code, a status or a class that is left at the beginning of a message, and a code at its end. */
+const CODE_AROUND = new RegExp(
+  either([
+    /^\w{0,20}Exception (?=[A-Z'])/,
+    /^twilio_\d{5}: |^[45]\d\d [-–—] (?=[A-Z'])/,
+    /^(?:[Ee]rror ?[Cc]ode[ :=]{1,2})?\d{5}\b[ ,:-]*/,
+    / \((?:(?:[Tt]wilio )?(?:[Ee]rror[ _]?)?(?:[Cc]ode)?[:=]? ?)?\d{5}\)$/,
+    /,? code=\d{5}$|; code: \d{5}(?:, status: \d{3})?$/,
+  ]),
+  'g',
+);
 /** Drops Markdown's stars or quotes around a message, and a code at its beginning, or in brackets at the end. */
 const withoutCode = (message: string): string =>
   message
     .trim()
     .replace(/^(\*\*|")([^*"\n]+)\1$/, '$2')
-    .replace(
-      /^\w{0,20}Exception (?=[A-Z'])|^(?:[Ee]rror ?[Cc]ode[ :=]{1,2})?\d{5}\b[ ,:-]*| \((?:(?:error_?)?[Cc]ode[:=]? ?)?\d{5}\)$|,? code=\d{5}$|; code: \d{5}(?:, status: \d{3})?$/g,
-      '',
-    );
+    .replace(CODE_AROUND, '');
 
 /** Adds the reason of a failure below HTTP, or a Function's exception, unless the message has it. */
 function withFault(message: string, text: string): string {
@@ -289,7 +321,7 @@ function fieldOf(text: string): string | undefined {
 /** Whether a part that ends with a colon is an app's own words. */
 function isApps(part: string): boolean {
   const end = part.slice(-160);
-  return APPS_DOING.test(end) || APPS_FAILURE.test(end);
+  return APPS_DOING.test(end) || APPS_FAILURE.test(end) || APPS_ABROAD.test(end);
 }
 
 /** Where the message begins, after what an SDK, a tool or a log put before it. */

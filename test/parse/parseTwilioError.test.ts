@@ -56,6 +56,14 @@ describe('somebody who passes a code', () => {
 });
 
 describe('a report', () => {
+  test.each([
+    'twilio.base.exceptions.TwilioRestException: HTTP 403 error: Unable to create record\n  Endpoint: POST https://api.twilio.com/2010-04-01/Accounts/{SID}/Messages.json',
+    'Twilio WhatsApp Sender failed\nError: HTTP 401 error: Unable to create record',
+    'ERROR sms worker | twilio_error code=30485 | campaign=abc | the app wrote this',
+  ])('shows no words of an app as Twilio’s message: %s', (text) => {
+    expect(parseTwilioError(text)).not.toHaveProperty('message');
+  });
+
   const body = { code: 20003, message: 'Authenticate', status: 401 };
   const link = { more_info: 'https://www.twilio.com/docs/errors/20003' };
 
