@@ -2268,7 +2268,7 @@ Downstream Carrier Error
 ~Invalid phone number
 Downstream Verification Failed
 ~Unsupported Carrier
-Invalid parameter: {}	Invalid parameter '{}': {}	Invalid parameter To: {}	Invalid parameter: Channel	Parameter value is incorrectly formatted or is not an accepted option	~The response message contains the name of the invalid parameter	Invalid parameter
+Invalid parameter: {}	Invalid parameter '{}': {}	Invalid parameter To: {}	Invalid parameter: Channel	Invalid parameter: Code	Parameter value is incorrectly formatted or is not an accepted option	~The response message contains the name of the invalid parameter	Invalid parameter
 Selected template translation is not approved
 Max check attempts reached	Max (5) verification check attempts reached
 Max send attempts reached	This rate limit is triggered when the verification lifecycle (sending and checking) is…

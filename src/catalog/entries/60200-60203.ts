@@ -30,6 +30,7 @@ export const entries: readonly ErrorEntry[] = [
       "Invalid parameter '{parameter}': {value}",
       'Invalid parameter To: {to}',
       'Invalid parameter: Channel',
+      'Invalid parameter: Code',
       'Parameter value is incorrectly formatted or is not an accepted option.',
       '~The response message contains the name of the invalid parameter.',
       '~Invalid parameter',
@@ -52,7 +53,7 @@ export const entries: readonly ErrorEntry[] = [
         when: {
           // The parameter that the message names comes before what else is known: a code can be malformed in a request to a malformed number.
           suggestedBy: [{ to: MALFORMED }, { says: TO }, { says: TO, resource: 'verification-checks' }],
-          decisive: [{ says: closed('To') }, { says: 'parameter: To', resource: 'verifications', to: MALFORMED }],
+          decisive: [{ field: 'To' }, { says: closed('To') }, { says: 'parameter: To', resource: 'verifications', to: MALFORMED }],
         },
         steps: [
           { id: 'form', text: 'Write the number like `+15017122661`, without spaces and, in most countries, without its leading 0.' },
@@ -72,7 +73,7 @@ export const entries: readonly ErrorEntry[] = [
         when: {
           // A number in full is sent with every request. Only a check sends a code as well.
           suggestedBy: [{ resource: 'verification-checks' }, { says: CODE }, { says: CODE, to: MALFORMED }],
-          decisive: { says: CODE },
+          decisive: [{ says: CODE }, { field: ['Code', 'CustomCode'] }],
         },
         steps: [{ id: 'string', text: 'Keep the code as a string from the form to the request, and strip spaces.' }, checkVerification],
         source: errorPage(60200),
@@ -87,7 +88,7 @@ export const entries: readonly ErrorEntry[] = [
         when: {
           // RCS has no value of its own. Email without its integration is 60217.
           suggestedBy: [{ says: parameter('Channel') }, { channel: 'rcs' }],
-          decisive: { says: parameter('Channel') },
+          decisive: [{ says: parameter('Channel') }, { field: 'Channel' }],
         },
         steps: [
           { id: 'spell', text: 'Compare the value with the list.' },
@@ -144,7 +145,7 @@ export const entries: readonly ErrorEntry[] = [
         who: 'the team that deploys the app',
         when: {
           suggestedBy: [{ says: [...parameter('ServiceSid', 'UniqueName'), 'Service Sid'] }, { pathPart: 'undefined' }, { pathService: 'other-sid' }],
-          decisive: { pathService: 'other-sid' },
+          decisive: [{ pathService: 'other-sid' }, { field: ['ServiceSid', 'UniqueName'] }],
         },
         steps: [
           { id: 'copy', text: 'Copy the SID of your Verify Service.', link: { place: 'verify-services' } },
@@ -162,7 +163,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'rare',
         who: 'the person who sets up the Verify Service',
         // A request that names no service creates one.
-        when: { suggestedBy: [{ says: NAMES }, { pathSid: 'none' }], decisive: { says: parameter(...NAMES) } },
+        when: { suggestedBy: [{ says: NAMES }, { pathSid: 'none', resource: 'other' }], decisive: [{ says: parameter(...NAMES) }, { field: NAMES }] },
         steps: [
           { id: 'shorten', text: 'Shorten the name to 30 characters, without long numbers.' },
           { id: 'check', text: "Send the request again. A response without an error means it's fixed." },
@@ -181,7 +182,10 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'rare',
         who: 'a developer',
         // A request that names no service creates one, with a name and a length of the code.
-        when: { suggestedBy: [{ says: parameter(...OTHERS) }, { pathSid: 'none' }], decisive: { says: parameter(...OTHERS) } },
+        when: {
+          suggestedBy: [{ says: parameter(...OTHERS) }, { pathSid: 'none', resource: 'other' }],
+          decisive: [{ says: parameter(...OTHERS) }, { field: OTHERS }],
+        },
         steps: [
           {
             id: 'compare',

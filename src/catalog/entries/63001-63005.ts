@@ -1,5 +1,15 @@
 import type { ErrorEntry } from '../types.ts';
-import { NOT_USER_ID, NOT_WHATSAPP, checkDelivered, checkOnline, errorMapping, linesInValues, otherChannel, whatsappFaq } from './shared/channels.ts';
+import {
+  HAD_WHATSAPP,
+  NOT_USER_ID,
+  NOT_WHATSAPP,
+  checkDelivered,
+  checkOnline,
+  errorMapping,
+  linesInValues,
+  otherChannel,
+  whatsappFaq,
+} from './shared/channels.ts';
 import { errorPage } from './shared/errorPage.ts';
 
 export const entries: readonly ErrorEntry[] = [
@@ -23,7 +33,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "The person who connected the Page changed their password or removed Twilio's app, or Facebook replaced the token.",
         prevalence: 'common',
         who: 'an admin of the Facebook Page',
-        when: { suggestedBy: [{ channel: 'messenger' }, { senderType: 'messenger' }] },
+        when: { requires: { channel: 'messenger' } },
         steps: [
           // The path is that of two public guides, read on 2026-11-30.
           {
@@ -143,7 +153,7 @@ export const entries: readonly ErrorEntry[] = [
         when: {
           requires: { to: NOT_USER_ID },
           suggestedBy: { channel: 'whatsapp', affected: 'one-recipient' },
-          excludedBy: { channel: NOT_WHATSAPP },
+          excludedBy: [{ channel: NOT_WHATSAPP }, ...HAD_WHATSAPP],
         },
         steps: [
           { id: 'look', text: 'Search the number in WhatsApp under **New chat**, or open `https://wa.me/` followed by its digits.' },
@@ -164,7 +174,11 @@ export const entries: readonly ErrorEntry[] = [
           suggestedBy: [
             { to: ['national', 'invalid', 'missing'] },
             { toFault: ['no-plus', 'plus-lost', 'trunk-zero', 'country-code', 'characters', 'too-short', 'too-long', 'prefix', 'empty'] },
-            { to: 'invalid', toFault: ['no-plus', 'plus-lost', 'characters', 'too-short', 'too-long', 'empty'], channel: ['whatsapp', 'messenger', 'rcs'] },
+            {
+              to: ['national', 'invalid', 'missing'],
+              toFault: ['no-plus', 'plus-lost', 'characters', 'too-short', 'too-long', 'empty'],
+              channel: ['whatsapp', 'messenger', 'rcs'],
+            },
           ],
         },
         steps: [
@@ -181,12 +195,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         who: 'a developer',
         // A Messenger ID can also be malformed. Whoever wrote a moment ago has an address, so one that looks right is someone else's.
-        when: {
-          suggestedBy: [
-            { customerWindow: 'open', to: 'channel-address' },
-            { customerWindow: 'open', channel: 'messenger' },
-          ],
-        },
+        when: { suggestedBy: { customerWindow: 'open', channel: ['whatsapp', 'messenger', 'rcs'] } },
         steps: [
           { id: 'copy', text: "Copy the incoming webhook's `From` into the reply's `To`, unchanged." },
           { id: 'sender', text: 'Answer from the Page or number that received the message.' },
@@ -232,8 +241,7 @@ export const entries: readonly ErrorEntry[] = [
         when: {
           requires: { to: NOT_USER_ID },
           suggestedBy: { channel: 'whatsapp', affected: 'one-recipient' },
-          // Somebody who wrote on WhatsApp in the last day has an account there.
-          excludedBy: [{ channel: NOT_WHATSAPP }, { customerWindow: 'open' }],
+          excludedBy: [{ channel: NOT_WHATSAPP }, ...HAD_WHATSAPP],
         },
         steps: [{ id: 'look', text: 'Search the number in WhatsApp under **New chat**.' }, otherChannel, checkDelivered],
         source: errorPage(63005),

@@ -1,3 +1,4 @@
+import type { Condition } from '../../facts/condition.ts';
 import type { ErrorEntry } from '../types.ts';
 import {
   NOT_WHATSAPP,
@@ -21,6 +22,8 @@ import { readType } from './shared/webhookParts.ts';
 
 /** Countries where a number can have two forms. Numbers in Benin got the digits 01 in 2024. */
 const REWRITTEN = ['MX', 'BR', 'AR', 'BJ'];
+/** On Messenger, no template reopens the window. */
+const NO_TEMPLATES = { channel: 'messenger', template: ['none', 'pending', 'approved', 'rejected', 'paused'] } satisfies Condition;
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -128,7 +131,11 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         who: 'the person who builds the template',
         // A message without a template has no buttons.
-        when: { suggestedBy: { customerWindow: 'open', template: 'pending' } },
+        when: {
+          suggestedBy: { customerWindow: 'open', template: 'pending' },
+          // WhatsApp's own words.
+          decisive: { says: ['title length invalid', 'title is too long'] },
+        },
         steps: [
           { id: 'count', text: 'Count the characters in each title as sent, including values.', link: { place: 'content-templates' } },
           { id: 'cut', text: 'Cut long titles in your code, and put the rest into the body or the description.' },
@@ -346,7 +353,7 @@ export const entries: readonly ErrorEntry[] = [
           // A closed window fits every cause but the two about an open one.
           suggestedBy: [{ template: 'none' }, { customerWindow: 'closed', template: 'none' }],
           // A message with a template has one of these, so that the template is to look at.
-          excludedBy: [{ template: ['pending', 'rejected', 'paused', 'approved'] }, { customerWindow: 'open' }],
+          excludedBy: [{ template: ['pending', 'rejected', 'paused', 'approved'] }, { customerWindow: 'open' }, NO_TEMPLATES],
         },
         steps: [
           { id: 'create', text: 'Submit a new template with this message for WhatsApp approval.', link: { place: 'content-templates' } },
@@ -383,7 +390,10 @@ export const entries: readonly ErrorEntry[] = [
           "Older integrations with a single text field still do this. So does code that falls back to plain text when its setting for the template's SID is empty. It then looks as if an approved template failed.",
         prevalence: 'common',
         who: 'the developers of the app or the tool',
-        when: { suggestedBy: [{ template: 'approved' }, { template: 'approved', customerWindow: 'closed' }], excludedBy: { customerWindow: 'open' } },
+        when: {
+          suggestedBy: [{ template: 'approved' }, { template: 'approved', customerWindow: 'closed' }],
+          excludedBy: [{ customerWindow: 'open' }, NO_TEMPLATES],
+        },
         steps: [
           { id: 'copy', text: "Copy the template's SID, `HX…`.", link: { place: 'content-templates' } },
           { id: 'send', text: 'Pass it as `ContentSid`, with the values in `ContentVariables`, instead of `Body`.' },
@@ -403,7 +413,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "Outside the window, only approved templates can be sent. Unsubmitted, pending, rejected, paused or disabled ones aren't approved.",
         prevalence: 'common',
         who: 'someone with Console access',
-        when: { suggestedBy: { template: ['pending', 'rejected', 'paused'] }, excludedBy: { customerWindow: 'open' } },
+        when: { suggestedBy: { template: ['pending', 'rejected', 'paused'] }, excludedBy: [{ customerWindow: 'open' }, NO_TEMPLATES] },
         steps: [
           openTemplate,
           { id: 'submit', text: 'Submit it for WhatsApp approval if it was never submitted.' },
@@ -424,7 +434,7 @@ export const entries: readonly ErrorEntry[] = [
         // WhatsApp doesn't review list pickers and locations, so that a template with a state is of another type.
         when: {
           suggestedBy: { customerWindow: 'closed', template: 'none' },
-          excludedBy: [{ template: ['approved', 'pending', 'rejected', 'paused'] }, { customerWindow: 'open' }],
+          excludedBy: [{ template: ['approved', 'pending', 'rejected', 'paused'] }, { customerWindow: 'open' }, NO_TEMPLATES],
         },
         steps: [
           { id: 'open', text: 'Open the template and look at its content type.', link: { place: 'content-templates' } },

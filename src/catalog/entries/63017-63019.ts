@@ -103,8 +103,8 @@ export const entries: readonly ErrorEntry[] = [
             { channel: 'whatsapp', stage: 'later', affected: 'all', occurs: 'every-time' },
             { channel: 'whatsapp', customerWindow: 'closed' },
           ],
-          // The limit counts people, whoever they are.
-          excludedBy: { affected: 'one-recipient' },
+          // The limit counts people, whoever they are, but not those inside the window.
+          excludedBy: [{ affected: 'one-recipient' }, { customerWindow: 'open' }],
         },
         steps: [
           { id: 'stop', text: 'Stop the batch, and resume 24 hours after its first messages.' },
@@ -121,7 +121,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'WhatsApp limits how fast one number can message one user. Other users still get their messages.',
         prevalence: 'occasional',
         who: 'a developer',
-        when: { requires: { channel: 'whatsapp' }, suggestedBy: { affected: 'one-recipient' } },
+        when: { requires: { channel: 'whatsapp' }, suggestedBy: { affected: 'one-recipient' }, decisive: { says: ['pair rate limit', '131056'] } },
         steps: [
           { id: 'merge', text: 'Merge the messages into one, or space them several seconds apart.' },
           { id: 'loop', text: 'Stop the loop or retry that keeps sending to the same person, if there is one.' },
@@ -144,7 +144,11 @@ export const entries: readonly ErrorEntry[] = [
           },
         ],
         // The limit of the portfolio doesn't count messages inside the window. The Sandbox stops at one message every 3 seconds.
-        when: { requires: { sandboxSender: ['no', 'meta'] }, suggestedBy: { customerWindow: 'open', affected: 'all', occurs: 'sometimes' } },
+        when: {
+          requires: { sandboxSender: ['no', 'meta'] },
+          suggestedBy: { customerWindow: 'open', affected: 'all', occurs: 'sometimes' },
+          decisive: { says: '130429' },
+        },
         steps: [
           { id: 'pace', text: 'Send the campaign more slowly.' },
           { id: 'spread', text: 'Add more senders to a Messaging Service under **Sender Pool**, to spread the load.', link: MESSAGING_SERVICES },

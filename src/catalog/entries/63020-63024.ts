@@ -1,5 +1,15 @@
 import type { ErrorEntry } from '../types.ts';
-import { NOT_USER_ID, checkDelivered, checkOnline, errorMapping, linesInValues, openTemplate, otherChannel, whatsappFaq } from './shared/channels.ts';
+import {
+  HAD_WHATSAPP,
+  NOT_USER_ID,
+  checkDelivered,
+  checkOnline,
+  errorMapping,
+  linesInValues,
+  openTemplate,
+  otherChannel,
+  whatsappFaq,
+} from './shared/channels.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { oneReportNote } from './shared/notes.ts';
 import { fix } from './shared/families.ts';
@@ -24,7 +34,11 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "Until you accept it, Twilio can't send for your business.",
         prevalence: 'common',
         who: 'an admin of the Meta business portfolio',
-        when: { suggestedBy: [{ says: ['invitation', 'invite'] }, { workedBefore: 'no', registration: ['pending', 'none'] }] },
+        when: {
+          suggestedBy: [{ says: ['invitation', 'invite'] }, { workedBefore: 'no', registration: ['pending', 'none'] }],
+          // A sender comes online only after that.
+          excludedBy: [{ registration: 'approved' }, { workedBefore: 'yes' }],
+        },
         steps: [
           { id: 'requests', text: 'Open **Requests** in the settings of your portfolio in [Meta Business Suite](https://business.facebook.com/settings).' },
           { id: 'accept', text: "Accept Twilio's request as an admin of the portfolio." },
@@ -242,6 +256,7 @@ export const entries: readonly ErrorEntry[] = [
         who: 'the person who manages the phone numbers',
         when: {
           requires: { to: NOT_USER_ID },
+          excludedBy: HAD_WHATSAPP,
           suggestedBy: [
             { workedBefore: 'no', affected: 'one-recipient' },
             { workedBefore: 'no', toCountry: ['BR', 'MX', 'AR'] },
@@ -286,7 +301,13 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         who: 'a developer',
         // Most numbers there that can't be reached have no account either. The country puts this cause right after that one.
-        when: { requires: { to: NOT_USER_ID }, suggestedBy: { workedBefore: 'no', toCountry: ['BR', 'MX', 'AR'] } },
+        // Whoever wrote to you has an account, so that the number you write to can be the other form of theirs.
+        when: {
+          suggestedBy: [
+            { workedBefore: 'no', toCountry: ['BR', 'MX', 'AR'] },
+            { customerWindow: 'open', toCountry: ['BR', 'MX', 'AR'] },
+          ],
+        },
         steps: [
           { id: 'inbound', text: 'Ask the person to message your sender, and use the `From` of that message as is.' },
           { id: 'other', text: 'Try the other form if you have no message from them.' },

@@ -67,8 +67,8 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Each template has one language. A translation is a separate template with its own approval.',
         prevalence: 'common',
         who: 'someone with Console access',
-        // A paused template has its own code, 63041.
-        when: { suggestedBy: { template: ['pending', 'rejected'] } },
+        // A paused template has its own code, 63041. A request names no language: an approved template is approved in its own.
+        when: { suggestedBy: { template: ['pending', 'rejected'] }, excludedBy: { template: 'approved' } },
         steps: [
           openTemplate,
           { id: 'language', text: 'Check its language and its WhatsApp status.' },
@@ -200,7 +200,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'WhatsApp numbers placeholders from `{{1}}` on. If `{{3}}` follows `{{1}}`, no set of values fits.',
         prevalence: 'occasional',
         who: 'the person who builds the template',
-        when: {},
+        when: { excludedBy: { workedBefore: 'yes' } },
         steps: [
           openTemplate,
           { id: 'number', text: 'Submit a new template whose placeholders are numbered from 1, without a gap.' },
@@ -254,7 +254,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "A template's media is part of the template, so a separate `MediaUrl` is refused.",
         prevalence: 'common',
         who: 'a developer',
-        when: { suggestedBy: { template: ['approved', 'pending', 'paused', 'rejected'] } },
+        when: { suggestedBy: { template: ['approved', 'pending', 'paused', 'rejected'] }, excludedBy: { template: 'none' } },
         steps: [
           { id: 'remove', text: 'Remove `MediaUrl` from the request.' },
           { id: 'template', text: 'Build the media into the template, with a variable for the URL if it changes.' },

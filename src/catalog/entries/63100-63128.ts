@@ -42,7 +42,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'A number can be registered as a WhatsApp sender only once, here or elsewhere.',
         prevalence: 'occasional',
         who: 'a developer',
-        when: { suggestedBy: { says: 'already exists' }, decisive: { says: 'already exists' } },
+        when: { suggestedBy: [{ says: 'already exists' }, { status: '409' }], decisive: { says: 'already exists' } },
         steps: [
           { id: 'list', text: 'Open the WhatsApp senders and find the number, in each account that might have it.', link: { place: 'whatsapp-senders' } },
           { id: 'use', text: 'Use that sender: change it by its SID, `XE…`, instead of creating it.' },

@@ -9,7 +9,14 @@ export const trafficQuestionSentences: TrafficQuestionSentences = {
     },
     channel: {
       legend: 'Which channel does the message use?',
-      options: { sms: ['SMS'], mms: ['MMS'], whatsapp: ['WhatsApp'], rcs: ['RCS'], voice: ['Voice call'] },
+      options: {
+        sms: ['SMS'],
+        mms: ['MMS'],
+        whatsapp: ['WhatsApp'],
+        rcs: ['RCS'],
+        messenger: ['Messenger'],
+        voice: ['Voice call'],
+      },
     },
     senderType: {
       legend: 'What sends the message?',

@@ -1,4 +1,5 @@
 import type { FactValues } from '../../../facts/factValues.ts';
+import type { Condition } from '../../../facts/condition.ts';
 import type { Cause, ErrorEntry, Snippet, Source, Step } from '../../types.ts';
 import { errorPage } from './errorPage.ts';
 
@@ -25,6 +26,12 @@ export const NOT_USER_ID: Exclude<FactValues['to'], 'user-id'>[] = [
   'test',
   'missing',
   'invalid',
+];
+
+/** Who wrote in the last day, or got messages before, has or had an account. */
+export const HAD_WHATSAPP: Condition[] = [
+  { customerWindow: 'open' },
+  { workedBefore: 'yes', affected: 'one-recipient' },
 ];
 
 export const whatsappFaq: Source = { url: 'https://www.twilio.com/docs/whatsapp/best-practices-and-faqs', read: READ };
@@ -124,7 +131,12 @@ export const linesInValues = ({
     checkDelivered,
   ],
   sources: report ? [variablesGuide, report] : [variablesGuide],
-  when: { ...when, excludedBy: [{ channel: NOT_WHATSAPP }, { template: 'none' }] },
+  when: {
+    ...when,
+    excludedBy: [{ channel: NOT_WHATSAPP }, { template: 'none' }],
+    // Meta's own words, as in the `ChannelStatusMessage` of a callback.
+    decisive: { says: 'new-line/tab characters' },
+  },
   ...facts,
 });
 
