@@ -140,7 +140,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "Twilio names a free trial that isn't activated yet as one reason for this error.",
         prevalence: 'occasional',
         who: 'the person who created the account',
-        when: { suggestedBy: { workedBefore: 'no' } },
+        when: { suggestedBy: { workedBefore: 'no' }, excludedBy: [{ accountType: 'full' }, { workedBefore: 'yes' }] },
         steps: [
           { id: 'open', text: 'Log in to the [Console](https://1console.twilio.com/) and switch to the account that signed the request.' },
           { id: 'finish', text: 'Complete what the Console asks for, such as verifying your email address or phone number.' },

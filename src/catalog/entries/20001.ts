@@ -65,11 +65,8 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         who: 'the team that deploys the app',
         when: {
-          suggestedBy: [
-            { says: ['parameter FriendlyName', 'parameter UniqueName'] },
-            { says: ['parameter FriendlyName', 'parameter UniqueName'], pathPart: ['undefined', 'slash'] },
-            { pathPart: 'undefined' },
-          ],
+          // The words alone are those of a creation that was meant.
+          suggestedBy: [{ says: ['parameter FriendlyName', 'parameter UniqueName'], pathPart: ['undefined', 'slash'] }, { pathPart: 'undefined' }],
           decisive: { pathPart: 'undefined' },
         },
         steps: [
@@ -233,6 +230,7 @@ export const entries: readonly ErrorEntry[] = [
         who: 'a developer',
         when: {
           suggestedBy: { says: ['date value', 'DateSent', 'DateCreated', 'StartTime', 'EndTime', 'StartDate', 'EndDate'] },
+          excludedBy: { says: 'required parameter' },
           decisive: { says: 'Invalid date value' },
         },
         steps: [
@@ -253,7 +251,8 @@ export const entries: readonly ErrorEntry[] = [
         details: 'As a warning, 20001 means that Twilio ignored the parameter and did the rest.',
         prevalence: 'occasional',
         who: 'a developer',
-        when: { suggestedBy: { says: ['unknown parameter', 'unrecognized parameter'] } },
+        // As a warning in the Debugger, the code is about what Twilio ignored.
+        when: { suggestedBy: [{ says: ['unknown parameter', 'unrecognized parameter', 'were not recognized'] }, { stage: 'later' }] },
         steps: [
           { id: 'log', text: 'Log the names of the parameters that are sent, without their values.' },
           { id: 'compare', text: 'Compare them, letter by letter, with the documentation of this resource and API version.' },
