@@ -99,14 +99,18 @@ const CODE_WORD = /^(?:\d+|code|err|error|warning)$/;
 /** Fewer words in the same order can be a coincidence. */
 const FEWEST_IN_ORDER = 5;
 
+/** A sentence that ends in its code, and what an app says after it: `Authentication Failed code 20151. Token: …`. */
+const ENDS_IN_CODE = /^(?:Error: )?([^\n.:;]{3,120}?) code \d{5}\. /i;
+
 /**
  * Whether a string says a message of everybody's words as Twilio does: word for word, and at the end, as in
- * `RegistrationException: 20101, Invalid Access Token`, or as a long sentence.
+ * `RegistrationException: 20101, Invalid Access Token`, before its code, or as a long sentence.
  */
 function saysAll(own: readonly string[], text: string): boolean {
   const parts = partsOf(text).map(withoutCodeWords);
   const message = withoutCodeWords(own).replace(/^(?:the|an?) /, '');
   if (own.length >= FEWEST_IN_ORDER && parts.some((part) => ` ${part} `.includes(` ${message} `))) return true;
+  if (wordsOf(ENDS_IN_CODE.exec(text)?.[1] ?? '').join(' ') === message) return true;
   return parts.findLast((part) => part !== '')?.replace(/^(?:the|an?) /, '') === message;
 }
 

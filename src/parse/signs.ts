@@ -50,6 +50,8 @@ const NAMES = [
   /\bPlatformException\([^\n]{0,300}\btwilio_/,
   // Errors of Voice JS, as a log has them: `ConnectionError 31005`
   /\b(?:Connection\w{0,8}|Unknown|Transport|ApplicationNotFound|CallCancelled|PermissionDenied|AcquisitionFailed)Error \(?(?:31[0-4]|53[04])\d\d\b/,
+  // The same for an Access Token, whatever code the app put there: `AccessTokenInvalid (20101)`
+  /\bAccessToken[A-Z]\w{3,30} \(201[0-6]\d\)/,
   // Files of the client SDKs
   /\btwilio-(?:chat|client|conversations|flex|sync|taskrouter|video|voice)[\w.-]{0,20}\.js\b/,
   // An event's page in the Console, and the Debugger's table about a webhook
