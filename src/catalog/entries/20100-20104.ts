@@ -1,6 +1,7 @@
 import type { Condition } from '../../facts/condition.ts';
 import type { ErrorEntry } from '../types.ts';
 import { accessTokenInvalid, accountSuspended, capabilityToken, grantSidNotInAccount, pushCredential, tokenKeyDeleted } from './shared/accessTokenCauses.ts';
+import { alsoOn, otherFinding } from './shared/accessTokens.ts';
 import { tokenClaims, tokenGrants, tokenHeader, tokenIssuerSubject } from './shared/tokenContentCauses.ts';
 import { tokenExpired, tokenExpiredUnnamed } from './shared/tokenExpired.ts';
 import { restrictedKeyCannotSign, tokenNotSignedWithApiKey, tokenOtherAccountsKey, tokenSignature } from './shared/tokenKeyCauses.ts';
@@ -37,6 +38,7 @@ export const entries: readonly ErrorEntry[] = [
         ...accessTokenInvalid,
         when: {
           suggestedBy: [{ token: 'not-a-token' }, { clientSdk: 'video' }, NEW_SETUP, { says: 'must have 3 or 5 segments' }],
+          excludedBy: otherFinding('not-a-token'),
           decisive: { says: 'must have 3 or 5 segments' },
         },
       },
@@ -51,7 +53,8 @@ export const entries: readonly ErrorEntry[] = [
       grantSidNotInAccount,
       tokenRegion,
       restrictedKeyCannotSign,
-      tokenNotSignedWithApiKey,
+      // With the Account SID in place of a key, the token names no key.
+      { ...tokenNotSignedWithApiKey, when: { suggestedBy: [{ signer: 'auth-token', token: ['fine', 'issuer'] }, { signer: 'auth-token' }] } },
       tokenKeyDeleted,
       {
         ...tokenExpiredUnnamed,
@@ -81,6 +84,15 @@ export const entries: readonly ErrorEntry[] = [
       },
       { ...tokenHeader, prevalence: 'rare', when: { suggestedBy: [{ token: 'header' }, NEW_SETUP] } },
       { ...capabilityToken, prevalence: 'rare' },
+      { ...alsoOn(20101, tokenLifetimeTooLong), prevalence: 'rare' },
+      // Voice JS shows the gateway's 31204, which had this cause, as 20101.
+      {
+        ...tokenExpMalformed,
+        sources: [
+          ...(tokenExpMalformed.sources ?? []),
+          { url: 'https://github.com/twilio/twilio-voice.js/blob/HEAD/lib/twilio/device.ts', read: '2026-11-30' },
+        ],
+      },
       accountSuspended,
     ],
   },
@@ -127,7 +139,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         ...tokenNotSignedWithApiKey,
         prevalence: 'common',
-        when: { suggestedBy: { signer: ['auth-token', 'test-credentials'] } },
+        when: { suggestedBy: [{ signer: ['auth-token', 'test-credentials'], token: 'issuer' }, { signer: ['auth-token', 'test-credentials'] }] },
       },
       tokenOtherAccountsKey,
       tokenKeyDeleted,

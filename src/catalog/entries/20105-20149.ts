@@ -66,7 +66,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "Verify Push has its own Access Tokens. The other client SDKs don't accept them.",
         prevalence: 'rare',
         who: tokenServer,
-        when: { suggestedBy: { token: 'grants' } },
+        when: {},
         steps: [
           {
             id: 'find-endpoint',

@@ -1,6 +1,6 @@
 import type { ErrorEntry, Source, Step } from '../types.ts';
 import { accessTokenAuthFailed, accessTokenInvalid, accountSuspended, tokenKeyDeleted } from './shared/accessTokenCauses.ts';
-import { forAccessToken, inToken, lookInside, onlyInToken, seenInToken } from './shared/accessTokens.ts';
+import { forAccessToken, inToken, lookInside, onlyInToken, otherFinding, seenInToken } from './shared/accessTokens.ts';
 import { tokenClaims, tokenHeader, tokenIssuerSubject } from './shared/tokenContentCauses.ts';
 import { tokenExpired } from './shared/tokenExpired.ts';
 import { otherKeyType, restrictedKeyCannotSign, tokenNotSignedWithApiKey, tokenOtherAccountsKey, tokenSignature } from './shared/tokenKeyCauses.ts';
@@ -37,7 +37,11 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       {
         ...accessTokenAuthFailed,
-        when: forAccessToken,
+        // What the token shows is a cause of its own below.
+        when: {
+          ...forAccessToken,
+          excludedBy: { token: ['not-a-token', 'header', 'issuer', 'claims', 'expired', 'not-yet-valid', 'too-long', 'fine'] },
+        },
         source: { url: 'https://www.twilio.com/docs/api/errors/20151', read: '2026-11-30' },
         sources: [
           { url: 'https://www.twilio.com/docs/iam/access-tokens', read: '2026-11-24' },
@@ -60,7 +64,7 @@ export const entries: readonly ErrorEntry[] = [
         when: {
           suggestedBy: [...inToken('expired'), { tool: 'client-sdk', workedBefore: 'yes' }, { signer: 'access-token', workedBefore: 'yes' }],
           // Whoever decoded it has compared `exp` with the time.
-          excludedBy: { token: 'fine' },
+          excludedBy: otherFinding('expired'),
         },
         source: ofPage,
       },
@@ -172,8 +176,16 @@ export const entries: readonly ErrorEntry[] = [
         source: { url: 'https://www.twilio.com/docs/api/errors/20153', read: '2026-11-30' },
         sources: [{ url: 'https://www.twilio.com/docs/iam/pkcv/quickstart', read: '2026-11-23' }],
       },
-      { ...tokenIssuerSubject, when: seenInToken('issuer'), source: { url: 'https://www.twilio.com/docs/api/errors/20153', read: '2026-11-30' } },
-      { ...tokenOtherAccountsKey, when: seenInToken('fine'), source: { url: 'https://www.twilio.com/docs/api/errors/20153', read: '2026-11-30' } },
+      {
+        ...tokenIssuerSubject,
+        when: { ...seenInToken('issuer'), excludedBy: otherFinding('issuer') },
+        source: { url: 'https://www.twilio.com/docs/api/errors/20153', read: '2026-11-30' },
+      },
+      {
+        ...tokenOtherAccountsKey,
+        when: { ...seenInToken('fine'), excludedBy: otherFinding('fine') },
+        source: { url: 'https://www.twilio.com/docs/api/errors/20153', read: '2026-11-30' },
+      },
       { ...accountSuspended, source: { url: 'https://www.twilio.com/docs/api/errors/20153', read: '2026-11-30' } },
     ],
   },

@@ -1,7 +1,7 @@
 import type { Condition } from '../../facts/condition.ts';
 import type { ErrorEntry } from '../types.ts';
 import { accessTokenInvalid } from './shared/accessTokenCauses.ts';
-import { decode, onlyInToken, seenInToken } from './shared/accessTokens.ts';
+import { decode, onlyInToken, otherFinding, seenInToken } from './shared/accessTokens.ts';
 import { tokenHeader, tokenIssuerSubject } from './shared/tokenContentCauses.ts';
 import { tokenExpired } from './shared/tokenExpired.ts';
 import { otherKeyType, restrictedKeyCannotSign, tokenSignature } from './shared/tokenKeyCauses.ts';
@@ -63,7 +63,10 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       {
         ...tokenExpired,
-        when: { suggestedBy: [{ token: 'expired' }, { token: 'expired', workedBefore: 'yes' }, ...accessTokenSent, { workedBefore: 'yes' }] },
+        when: {
+          suggestedBy: [{ token: 'expired' }, { token: 'expired', workedBefore: 'yes' }, ...accessTokenSent, { workedBefore: 'yes' }],
+          excludedBy: otherFinding('expired'),
+        },
         source: { url: 'https://www.twilio.com/docs/api/errors/20156', read: '2026-11-30' },
       },
       {
@@ -182,7 +185,8 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       {
         ...accessTokenInvalid,
-        when: seenInToken('not-a-token'),
+        // That an Access Token was sent doesn't outweigh what it shows.
+        when: { ...seenInToken('not-a-token'), excludedBy: otherFinding('not-a-token') },
         source: { url: 'https://www.twilio.com/docs/api/errors/20160', read: '2026-11-30' },
       },
       {

@@ -119,7 +119,11 @@ export const capabilityToken: Cause = {
     'Capability tokens from the former Twilio Client have a different header and are signed with the Auth Token.',
   prevalence: 'occasional',
   who: tokenServer,
-  when: { suggestedBy: [{ signer: 'auth-token', token: 'header' }, { signer: 'auth-token' }] },
+  when: {
+    suggestedBy: [{ signer: 'auth-token', token: 'header' }, { signer: 'auth-token' }],
+    // Its header differs from that of an Access Token.
+    excludedBy: { token: ['fine', 'not-a-token', 'grant-sid'] },
+  },
   steps: [
     { id: 'find-class', text: 'Search the token server for `ClientCapability` or `Capability`.' },
     {

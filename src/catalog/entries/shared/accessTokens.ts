@@ -48,6 +48,26 @@ export const inToken = (token: FactValues['token']): Condition[] => [
 /** For a cause that only a look into the token can tell from the others about an Access Token. */
 export const onlyInToken = (token: FactValues['token']): When => ({ suggestedBy: inToken(token) });
 
+/** What a look into a token can show. */
+const FINDINGS: NonNullable<FactValues['token']>[] = [
+  'not-a-token',
+  'header',
+  'issuer',
+  'claims',
+  'grants',
+  'grant-sid',
+  'expired',
+  'exp-form',
+  'not-yet-valid',
+  'too-long',
+  'fine',
+];
+
+/** Whoever looked into the token and found something else has not found this. */
+export const otherFinding = (token: FactValues['token']): Condition => ({
+  token: FINDINGS.filter((finding) => finding !== token),
+});
+
 /** For codes that speak of a JWT without saying which: these facts speak for an Access Token. */
 export const forAccessToken: When = { suggestedBy: [{ signer: 'access-token' }, { tool: 'client-sdk' }] };
 

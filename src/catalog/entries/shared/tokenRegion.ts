@@ -10,11 +10,7 @@ export const tokenRegion: Cause = {
   prevalence: 'occasional',
   who: tokenServer,
   when: {
-    suggestedBy: [
-      { credentialRegion: 'elsewhere' },
-      { token: 'fine' },
-      { credentialRegion: 'elsewhere', token: 'fine' },
-    ],
+    suggestedBy: [{ credentialRegion: 'elsewhere' }, { credentialRegion: 'elsewhere', token: 'fine' }],
   },
   steps: [
     decode(' and read `iss`, and `twr` if the header has it.'),
