@@ -22,6 +22,7 @@ const ENV: Readonly<Record<string, string>> = {
   TWILIO_SUBACCOUNT_SID: `AC${'2'.repeat(32)}`,
   TWILIO_API_KEY: `SK${SID}`,
   TWILIO_AUTH_TOKEN: SECRET,
+  TWILIO_API_SECRET: SECRET,
   TWILIO_CLIENT_ID: `OQ${SID}`,
   TWILIO_CLIENT_SECRET: SECRET,
   TWILIO_ACCESS_TOKEN: `${jwtPart({ alg: 'HS256', cty: 'twilio-fpa;v=1' })}.${jwtPart({ iss: `SK${SID}` })}.${SECRET}`,
@@ -243,6 +244,13 @@ const TRIALS: readonly (readonly [part: string, trials: readonly Trial[]])[] = [
         env: { TWILIO_AUTH_TOKEN: ` ${SECRET}` },
         prints: ['TWILIO_ACCOUNT_SID 1', 'TWILIO_API_KEY 1', 'TWILIO_AUTH_TOKEN 0'],
       },
+    ],
+  ],
+  [
+    'printf %s "$TWILIO_API_SECRET" |',
+    [
+      { prints: ['TWILIO_AUTH_TOKEN 1', 'TWILIO_API_SECRET 1'] },
+      { env: { TWILIO_API_SECRET: `${SECRET}\n` }, prints: ['TWILIO_AUTH_TOKEN 1', 'TWILIO_API_SECRET 0'] },
     ],
   ],
   [

@@ -125,6 +125,7 @@ const LEARNT: readonly Learnt[] = [
   ['pathPart', 'undefined', { url: 'https://verify.twilio.com/v2/Services/undefined/Verifications' }],
   ['pathPart', 'undefined', api(`/Accounts/${AC}/Calls/null.json`)],
   ['pathPart', 'undefined', { url: 'https://verify.twilio.com/undefined/Services' }],
+  ['pathPart', 'undefined', api(`/Accounts/${AC}/Calls/.json`)],
   ['pathPart', 'retired', api(`/Accounts/${AC}/SMS/Messages.json`)],
   ['pathPart', 'lower-case', api(`/Accounts/${AC}/messages.json`)],
   ['pathPart', 'slash', api(`/Accounts/${AC}/Messages.json/`)],

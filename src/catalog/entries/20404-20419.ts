@@ -264,7 +264,8 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'It was deleted, or created in another account. A subaccount needs its own.',
         prevalence: 'occasional',
         who: 'the team that deploys the app',
-        when: { suggestedBy: { senderType: 'messaging-service', resource: 'messages' } },
+        // A message that is read or changed has its sender already.
+        when: { suggestedBy: { senderType: 'messaging-service', resource: 'messages', pathSid: 'account' } },
         steps: [
           { id: 'find', text: 'Search for the `MG…` SID among the Messaging Services of the account in the URL.', link: { place: 'messaging-services' } },
           { id: 'create', text: 'Create one if the account has none.' },

@@ -106,7 +106,7 @@ export const entries: readonly ErrorEntry[] = [
           'Send both as `application/x-www-form-urlencoded`, phone numbers as E.164, such as `+14155550100`.',
           QUEUED,
         ],
-        { who: CODE, when: { suggestedBy: [{ to: 'missing' }, { from: 'missing' }, { field: 'To' }] } },
+        { who: CODE, when: { suggestedBy: [{ to: 'missing' }, { from: 'missing' }, { requestBody: 'json' }, { field: ['To', 'From'] }] } },
       ),
       cause(
         'call-instructions-missing',
@@ -126,7 +126,13 @@ export const entries: readonly ErrorEntry[] = [
         ['Print every `…Url`, `…Callback` and `…Method` in the request.', 'Correct each that is relative, local or another method.', QUEUED],
         {
           who: CODE,
-          when: { suggestedBy: [{ webhook: 'local' }, { field: ['Method', 'FallbackMethod', 'StatusCallback', 'StatusCallbackMethod'] }] },
+          when: {
+            suggestedBy: [
+              { webhook: 'local' },
+              { urlFault: ['relative', 'no-scheme', 'no-host', 'doubled', 'text'] },
+              { field: ['Method', 'FallbackMethod', 'StatusCallback', 'StatusCallbackMethod'] },
+            ],
+          },
         },
       ),
       // Every call has a number as its sender.

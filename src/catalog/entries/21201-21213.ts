@@ -166,7 +166,10 @@ export const entries: readonly ErrorEntry[] = [
         {
           who: 'the team that deploys the app',
           prevalence: 'occasional',
-          when: { requires: { from: 'test' }, decisive: { from: 'test', signer: 'api-key' } },
+          when: {
+            requires: { from: 'test', signer: ['auth-token', 'api-key'] },
+            decisive: { from: 'test', signer: 'api-key' },
+          },
           cases: [
             {
               id: 'real',

@@ -248,7 +248,7 @@ export const entries: readonly ErrorEntry[] = [
         // A well-formed number can lack a digit of its country; beside a recipient that is no number, look at that one first.
         when: {
           suggestedBy: [
-            { from: ['national', 'invalid', 'missing', 'sip'] },
+            { from: ['national', 'invalid', 'missing', 'sip', 'test'] },
             { from: ['e164', 'short-code'], to: ['e164', 'national', 'invalid', 'missing'] },
             { from: 'e164', to: ['client', 'sip'], channel: 'voice' },
             { from: 'alphanumeric', channel: 'voice' },

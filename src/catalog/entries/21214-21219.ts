@@ -47,7 +47,15 @@ const invalidTo: Draft = cause(
     CALL_CONNECTS,
   ],
   // A complete number can have a wrong digit as well as a lost code.
-  { who: NUMBERS },
+  {
+    who: NUMBERS,
+    when: {
+      suggestedBy: [
+        { toFault: ['no-plus', 'plus-lost', 'trunk-zero', 'country-code', 'characters', 'too-short', 'too-long', 'prefix'] },
+        { affected: 'one-recipient' },
+      ],
+    },
+  },
 );
 
 export const entries: readonly ErrorEntry[] = [
@@ -75,7 +83,11 @@ export const entries: readonly ErrorEntry[] = [
         ],
         when: {
           // One number that fails can have a wrong digit just as well.
-          suggestedBy: { affected: ['one-country', 'one-carrier'] },
+          suggestedBy: [
+            { affected: ['one-country', 'one-carrier'] },
+            // A number that was reached before exists.
+            { affected: ['one-recipient', 'one-country', 'one-carrier'], workedBefore: 'yes' },
+          ],
         },
         note: 'Twilio gives these reasons for code 13224, the same problem in a `<Dial>`.',
       },
@@ -268,7 +280,15 @@ export const entries: readonly ErrorEntry[] = [
           ],
           // An upgraded account without an approved profile is limited as well: the message of 21608 says so of calls. In the reports, the code for that is 20003.
           // A full number can be verified in either account.
-          when: { suggestedBy: [{ accountRelation: 'other' }, { accountType: 'full' }, { to: 'e164' }] },
+          when: {
+            suggestedBy: [
+              { accountRelation: 'other' },
+              { accountRelation: 'other', to: 'e164' },
+              { accountType: 'full' },
+              { accountType: 'full', to: 'e164' },
+              { to: 'e164' },
+            ],
+          },
           wordings: [
             {
               id: 'full',

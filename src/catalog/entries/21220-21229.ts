@@ -1,3 +1,5 @@
+import type { Condition } from '../../facts/condition.ts';
+import type { FactValues } from '../../facts/factValues.ts';
 import type { ErrorEntry, Snippet } from '../types.ts';
 import { CALL_CONNECTS } from './shared/callParts.ts';
 import { type Draft, cause, entry, page, source } from './shared/compact.ts';
@@ -37,19 +39,35 @@ const sipPart = (
   summary: string,
 ): ErrorEntry => entry(code, 'voice', 'warning', title, summary, causes, more);
 
+/** Resources whose requests name no SIP address. */
+const WITHOUT_SIP: FactValues['resource'][] = ['messages', 'media', 'phone-numbers', 'sender-pool', 'verifications', 'verification-checks'];
+
+/** Shows whether the password of a request has letters and digits alone, and nothing of the value itself. */
+const checkSecrets: Snippet = {
+  language: 'sh',
+  title: 'Check the form of the values',
+  code: `printf 'TWILIO_AUTH_TOKEN '; printf %s "$TWILIO_AUTH_TOKEN" | tr '\\n' '?' | grep -cE '^[0-9a-zA-Z]{32}$'
+printf 'TWILIO_API_SECRET '; printf %s "$TWILIO_API_SECRET" | tr '\\n' '?' | grep -cE '^[0-9a-zA-Z]+$'`,
+  note: "Prints `1` for each value that has the right form, `0` for each that doesn't, and never the value itself.",
+};
+
 /** twilio-go refuses credentials before it sends anything, under codes that mean something else in Twilio's list. */
-const goCredentials = (field: string, says: string): Draft =>
+const goCredentials = (field: string, says: string, snippet: Snippet, ...suggestedBy: Condition[]): Draft =>
   cause(
     'go-sdk-credential-characters',
     `twilio-go refuses the ${field}`,
     'It allows letters and digits only. A space, quote or line break stops the request before it is sent.',
     [
-      { text: 'Run the command where the app runs. `0` marks a value with a stray character or one that is cut off.', snippet: checkForm },
+      { text: "Run the command where the app runs. `0` marks a value that isn't set, or has a wrong form.", snippet },
       'Set the value again without quotes, spaces and line breaks.',
       'Restart the app.',
       "Send the request again. A 2xx response means it's fixed.",
     ],
-    { who: 'the team that deploys the app', when: { suggestedBy: { says }, decisive: { says } }, source: GO_CLIENT },
+    {
+      who: 'the team that deploys the app',
+      when: { suggestedBy: [{ says }, { resource: WITHOUT_SIP }, ...suggestedBy], decisive: { says } },
+      source: GO_CLIENT,
+    },
   );
 
 export const entries: readonly ErrorEntry[] = [
@@ -186,9 +204,12 @@ export const entries: readonly ErrorEntry[] = [
           'Change the name in your SIP system and in the request to letters, digits, `.`, `-` and `_`.',
           CALL_CONNECTS,
         ],
-        { who: CODE, when: { suggestedBy: [{ says: 'SipAuthUsername' }, { to: 'sip' }], decisive: { says: 'SipAuthUsername' } } },
+        {
+          who: CODE,
+          when: { suggestedBy: [{ says: 'SipAuthUsername' }, { to: 'sip' }], decisive: { says: 'SipAuthUsername' } },
+        },
       ),
-      goCredentials('Account SID or API key', 'Invalid Username'),
+      goCredentials('Account SID or API key', 'Invalid Username', checkForm, { usernameFault: ['whitespace', 'escape', 'quotes', 'braces', 'characters'] }),
     ],
     {
       messages: [
@@ -228,9 +249,12 @@ export const entries: readonly ErrorEntry[] = [
         '`SipAuthPassword` has characters that SIP forbids',
         "It's the password Twilio uses to sign in to your SIP system.",
         ['Set a new password of letters and digits in your SIP system.', 'Send the same password with the request.', CALL_CONNECTS],
-        { who: CODE, when: { suggestedBy: [{ says: 'SipAuthPassword' }, { to: 'sip' }], decisive: { says: 'SipAuthPassword' } } },
+        {
+          who: CODE,
+          when: { suggestedBy: [{ says: 'SipAuthPassword' }, { to: 'sip' }], decisive: { says: 'SipAuthPassword' } },
+        },
       ),
-      goCredentials('Auth Token or secret', 'Invalid Password'),
+      goCredentials('Auth Token or secret', 'Invalid Password', checkSecrets),
     ],
     {
       messages: [

@@ -71,9 +71,9 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'list-already-mapped',
         'The list is already attached to the domain',
-        'A domain takes each IP access control list only once. Other domains can use the same list.',
+        'A domain takes each list only once. Other domains can use the same list.',
         [
-          { ...DOMAIN, text: 'Open the SIP domain in the Console and read its IP access control lists.' },
+          { ...DOMAIN, text: 'Open the SIP domain in the Console and read which lists it has.' },
           'Skip the request: what you want is already in place.',
           'Open the domain again. The list on it means that there is nothing to fix.',
         ],

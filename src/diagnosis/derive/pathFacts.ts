@@ -165,9 +165,11 @@ const startOf = (placeholder: string): string =>
 /** What is wrong with the path, apart from the account in it. */
 function faultOf(path: string, segments: readonly string[], accountAt: number): Facts['pathPart'] {
   const last = segments.length - 1;
-  if (segments.some((segment, i) => (segment || i < last) && i !== accountAt && EMPTY.test(segment)))
+  // Of `/Calls/.json`, the name before the ending is empty.
+  const endsInSlash = path.endsWith('/');
+  if (segments.some((segment, i) => (i < last || !endsInSlash) && i !== accountAt && EMPTY.test(segment)))
     return fact('undefined', 'request');
   if (/\/SMS\/Messages\b/.test(path)) return fact('retired', 'request');
   if (LOWER_CASE.test(path)) return fact('lower-case', 'request');
-  return segments[last] === '' ? fact('slash', 'request') : undefined;
+  return endsInSlash ? fact('slash', 'request') : undefined;
 }

@@ -36,7 +36,7 @@ const QUOTED: readonly (readonly [field: 'to' | 'from' | 'webhookUrl', pattern: 
   // URLs. The error's code in brackets ends one.
   [
     'webhookUrl',
-    /(?:\bUrl|Url|URL|StatusCallback['"`]?) is not (?:a )?valid(?: URL)?: ?([^\n]*?)(?: \(\d{5}\)[^\n]*)?$/m,
+    /(?:\bUrl|Url|URL|StatusCallback['"`]?) is not (?:a )?valid(?: URL| url)?: ?([^\n]*?)(?: \(\d{5}\)[^\n]*)?$/m,
   ],
   ['webhookUrl', /\b(?:StatusCallback|Url)['"`]? URL (\S+) is not/],
   ['webhookUrl', /(?:retrieve content from|fetch content from:|HTTP \d{3} response to) (\S+)/],

@@ -158,7 +158,7 @@ export const sentences: Locale['sentences'] = {
       malformed: 'Der Teil nach `/Accounts/` in der URL besteht nicht aus `AC` und 32 Zeichen.',
     },
     pathPart: {
-      undefined: 'Ein Teil der URL ist das Wort `undefined` oder `null`.',
+      undefined: 'Ein Teil der URL ist leer, `undefined` oder `null`.',
       retired: 'Die URL enthält `/SMS/Messages`, das jetzt `/Messages` heißt.',
       'lower-case': 'Die URL enthält einen Ressourcennamen in Kleinbuchstaben, etwa `messages`.',
       slash: 'Die URL endet mit einem Schrägstrich.',

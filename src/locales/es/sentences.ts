@@ -157,7 +157,7 @@ export const sentences: Locale['sentences'] = {
       malformed: 'La parte que sigue a `/Accounts/` en la URL no consta de `AC` y 32 caracteres.',
     },
     pathPart: {
-      undefined: 'Una parte de la URL es la palabra `undefined` o `null`.',
+      undefined: 'Una parte de la URL está vacía o es `undefined` o `null`.',
       retired: 'La URL contiene `/SMS/Messages`, que ahora es `/Messages`.',
       'lower-case': 'La URL contiene un nombre de recurso en minúsculas, como `messages`.',
       slash: 'La URL termina en una barra.',

@@ -156,7 +156,7 @@ export const sentences: Locale['sentences'] = {
       malformed: 'La partie après `/Accounts/` dans l’URL n’est pas composée de `AC` et de 32 caractères.',
     },
     pathPart: {
-      undefined: 'Une partie de l’URL est le mot `undefined` ou `null`.',
+      undefined: 'Une partie de l’URL est vide, ou `undefined` ou `null`.',
       retired: 'L’URL contient `/SMS/Messages`, devenu `/Messages`.',
       'lower-case': 'L’URL contient un nom de ressource en minuscules, comme `messages`.',
       slash: 'L’URL se termine par une barre oblique.',

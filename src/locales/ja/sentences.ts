@@ -140,7 +140,7 @@ export const sentences: Locale['sentences'] = {
       malformed: 'URL の `/Accounts/` の後の部分は、`AC` と 32 文字になっていません。',
     },
     pathPart: {
-      undefined: 'URL の一部が `undefined` または `null` という単語になっています。',
+      undefined: 'URL の一部が空か、`undefined` または `null` になっています。',
       retired: 'URL に `/SMS/Messages` が含まれています。現在は `/Messages` です。',
       'lower-case': 'URL に `messages` のような小文字のリソース名が含まれています。',
       slash: 'URL がスラッシュで終わっています。',

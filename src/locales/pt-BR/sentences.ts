@@ -144,7 +144,7 @@ export const sentences: Locale['sentences'] = {
       malformed: 'A parte depois de `/Accounts/` na URL não é `AC` seguido de 32 caracteres.',
     },
     pathPart: {
-      undefined: 'Uma parte da URL é a palavra `undefined` ou `null`.',
+      undefined: 'Uma parte da URL está vazia ou é `undefined` ou `null`.',
       retired: 'A URL contém `/SMS/Messages`, que agora é `/Messages`.',
       'lower-case': 'A URL contém um nome de recurso em letras minúsculas, como `messages`.',
       slash: 'A URL termina com uma barra.',

@@ -97,7 +97,7 @@ export const factSentences: FactSentences = {
       malformed: "The part after `/Accounts/` in the URL isn't `AC` and 32 characters.",
     },
     pathPart: {
-      undefined: 'A part of the URL is the word `undefined` or `null`.',
+      undefined: 'A part of the URL is empty, `undefined` or `null`.',
       retired: 'The URL contains `/SMS/Messages`, which is now `/Messages`.',
       'lower-case': 'The URL contains a resource name in lowercase, such as `messages`.',
       slash: 'The URL ends in a slash.',
