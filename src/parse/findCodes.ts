@@ -100,7 +100,7 @@ const AMOUNT = new RegExp(
     /\//,
     / ?(?:--|%|[€$£]|usd|eur|euro)/,
     / ?(?:m?s\b|sec|milli|min\b|minutes|hours|days|bytes|[km]b\b|px)/,
-    / ?(?:requests?\b|records|rows|users|items|messages|[sm]ms\b|texts|calls|numbers|recipients|characters|times\b)/,
+    / ?(?:requests?\b(?! time)|records|rows|users|items|messages|[sm]ms\b|texts|calls|numbers|recipients|characters|times\b)/,
   ])}`,
   'i',
 );

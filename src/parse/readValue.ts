@@ -274,6 +274,7 @@ export function readValue(value: unknown): Candidate[] {
       hasForm: false,
       source: sourceOf(trail),
       fields: namesOfFields(object.getObject('fields')),
+      inner: SELF_REGISTERED.exec(frames)?.[0],
       scope,
     };
     if (code) {
@@ -342,13 +343,9 @@ function holdsProse(field: string, text: string, object: ObjectReader): boolean 
 function scopeOf(field: string, object: ObjectReader, scope: Scope): Scope {
   if (ANSWER_FIELDS.includes(field)) return scope;
   if (object.isList || field === 'error') return { ...scope };
-  return {
-    url: scope.url,
-    method: scope.method,
-    contentType: scope.contentType,
-    isTwilios: holdsTwilios(field, object),
-    outer: scope,
-  };
+  // What a client SDK keeps there comes from Twilio's servers or from the browser, whose codes are shorter.
+  const isTwilios = holdsTwilios(field, object) || (field === 'originalError' && scope.sdk !== undefined);
+  return { url: scope.url, method: scope.method, contentType: scope.contentType, isTwilios, outer: scope };
 }
 
 const isOnlyCode = (object: ObjectReader | undefined): boolean => object !== undefined && hasOnlyACode(object);
@@ -484,13 +481,17 @@ function innerOf(error: ObjectReader | undefined, message: string): string | und
   return SHORT.test(inner) ? inner : undefined;
 }
 
+/** The function in which Voice JS registers on its own. */
+const SELF_REGISTERED = /\b_onSignalingConnected\b/;
+
 /** The browser's error that a client SDK's error is printed with, on another line or before its own sentence. */
 const MEDIA_ERROR = /\b((?:NotAllowed|NotFound|NotReadable|Overconstrained)Error)\b(?:: ?([^\n]{1,120}))?/;
 
 function mediaErrorIn(text: string, message: string): string | undefined {
   const [found, name, said] = MEDIA_ERROR.exec(text) ?? [];
   if (found === undefined || message.includes(found)) return undefined;
-  return said !== undefined && message.includes(said) ? name : found;
+  const parts = [name, said].filter((part) => part !== undefined && !message.includes(part));
+  return parts.length > 0 ? parts.join(': ') : undefined;
 }
 
 function namesOfFields(fields: ObjectReader | undefined): string[] | undefined {

@@ -160,7 +160,8 @@ const WRAPPING_LINE = new RegExp(
 );
 /**
  * The reason of a failure below HTTP: an exception of Java's network classes, which a device logs beside Twilio's message, or .NET's
- * or Python's with the number that Windows or Linux has for it, the same in every language. Or a browser's name for its reason.
+ * or Python's with the number that Windows or Linux has for it, the same in every language. Or a browser's name for its reason, or the
+ * policy by which it stopped the page. Or the function of Voice JS that shows who registered.
  */
 const NETWORK_FAULT = new RegExp(
   either([
@@ -169,7 +170,9 @@ const NETWORK_FAULT = new RegExp(
     /\bSocketException \((?:0x[\dA-F]{8}, )?\d{1,5}\)/,
     /\[WinError \d{1,5}\]/,
     // A browser's own name for why it gave no microphone or camera. Its words can be in another language.
-    /\b(?:NotReadable|Overconstrained|NotAllowed)Error\b|\bNotFoundError: (?:Requested device|The object can)|\bAbortError: Starting\b/,
+    /\b(?:NotReadable|Overconstrained|NotAllowed)Error\b|\bNotFoundError: (?:Requested device|The object can)|\bAbortError: Starting\b|\bmultiple audio input\b/,
+    /\bContent[ -]Security[ -]Policy\b(?=[^\n]{0,200}connect-src)|\b[Pp]ermissions policy violation: microphone\b/,
+    /\b_onSignalingConnected\b/,
   ]),
 );
 /** The exception that a Function's log has below the title of its error. */

@@ -1,4 +1,5 @@
 import type { ErrorEntry } from '../types.ts';
+import { INCOMING } from './shared/callParts.ts';
 import { accessTokenAuthFailed } from './shared/accessTokenCauses.ts';
 import { entry, page, source, thread } from './shared/compact.ts';
 import { twimlAppFailed, voiceUrlFailed } from './shared/twimlAppFailed.ts';
@@ -6,8 +7,7 @@ import { callToWrongNumber, calleeDeclined, twimlAppUnknown, voiceGrantMissing }
 import { tokenExpiredUnnamed } from './shared/tokenExpired.ts';
 import { signalingBlockedByPage, voiceWebsocketBlocked } from './shared/voiceNetwork.ts';
 
-/** Only calls that the app makes go through its TwiML app. */
-const OUTGOING = { excludedBy: { direction: 'inbound' } } as const;
+const OUTGOING = { excludedBy: INCOMING };
 
 export const entries: readonly ErrorEntry[] = [
   entry(
@@ -31,6 +31,7 @@ export const entries: readonly ErrorEntry[] = [
         when: {
           // A network blocks some of an app's users more often than all of them.
           suggestedBy: [voiceUrlFailed, { affected: 'all' }, { says: ['Generic error', 'Twilio Services Error', 'SIP/2.0 500'] }],
+          ...OUTGOING,
         },
         source: thread('twilio/cocoapod-specs#24'),
         sources: [thread('twilio/cocoapod-specs#61')],
@@ -113,7 +114,7 @@ export const entries: readonly ErrorEntry[] = [
         ...voiceGrantMissing,
         // Voice SDKs say so in the message.
         prevalence: 'occasional',
-        when: { suggestedBy: { says: 'not allow outgoing' }, decisive: { says: 'does not allow outgoing' }, ...OUTGOING },
+        when: { suggestedBy: [{ says: 'not allow outgoing' }, { token: 'grants' }], decisive: { says: 'does not allow outgoing' }, ...OUTGOING },
         source: thread('twilio/voice-quickstart-android#132'),
       },
       {
@@ -121,7 +122,7 @@ export const entries: readonly ErrorEntry[] = [
         title: "The token can't be read",
         explanation: 'Old SDKs report 31002 for a token with a bad value, such as an `exp` with decimals.',
         prevalence: 'rare',
-        when: { suggestedBy: { says: 'JWT token' }, decisive: { says: 'Invalid JWT token' } },
+        when: { suggestedBy: [{ says: 'JWT token' }, { token: ['not-a-token', 'header', 'claims', 'exp-form'] }], decisive: { says: 'Invalid JWT token' } },
         source: thread('jasonfill/ColdFusion-Twilio-Library#1'),
         sources: [],
       },

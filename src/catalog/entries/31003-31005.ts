@@ -1,5 +1,5 @@
 import type { ErrorEntry } from '../types.ts';
-import { CALL_CONNECTS } from './shared/callParts.ts';
+import { CALL_CONNECTS, INCOMING } from './shared/callParts.ts';
 import { mobileSdkOld } from './shared/mobileSdkOld.ts';
 import { networkDropped } from './shared/networkDropped.ts';
 import { cause, entry, page, source } from './shared/compact.ts';
@@ -86,6 +86,7 @@ export const entries: readonly ErrorEntry[] = [
             { says: ['Connection error (603)', 'in HANGUP'], affected: 'all' },
             { says: 'Connection error (603)' },
           ],
+          excludedBy: INCOMING,
         },
       },
       {

@@ -1,6 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
 import { decode } from './shared/accessTokens.ts';
-import { CALL_CONNECTS } from './shared/callParts.ts';
+import { CALL_CONNECTS, INCOMING } from './shared/callParts.ts';
 import { mobileSdkOld } from './shared/mobileSdkOld.ts';
 import { networkDropped } from './shared/networkDropped.ts';
 import { cause, entry, page, source, thread } from './shared/compact.ts';
@@ -127,6 +127,8 @@ export const entries: readonly ErrorEntry[] = [
         '~Transport error',
         '~TransportError',
         '~/signal because it violates the following Content Security Policy directive',
+        // Chrome since 2025
+        '~/signal violates the following Content Security Policy directive',
       ],
 
       retryable: true,
@@ -151,7 +153,7 @@ export const entries: readonly ErrorEntry[] = [
           { text: 'Set `params` of `ConnectOptions` to a map of strings in a mobile app.', skipWhen: IN_BROWSER },
           CALL_CONNECTS,
         ],
-        { who: APP, source: errorPage(31100, '2026-11-30'), sources: [page(31400)] },
+        { who: APP, when: { excludedBy: INCOMING }, source: errorPage(31100, '2026-11-30'), sources: [page(31400)] },
       ),
       cause(
         'voice-client-name-invalid',
@@ -179,7 +181,7 @@ export const entries: readonly ErrorEntry[] = [
         {
           who: APP,
           prevalence: 'occasional',
-          when: { suggestedBy: { says: ['authorization token', 'access token'] } },
+          when: { suggestedBy: [{ says: ['authorization token', 'access token'] }, { token: 'not-a-token' }] },
           source: errorPage(31100, '2026-11-30'),
         },
       ),
@@ -202,14 +204,14 @@ export const entries: readonly ErrorEntry[] = [
       {
         ...twimlAppUnknown,
         prevalence: 'occasional',
-        when: { suggestedBy: { says: 'Invalid application SID' }, decisive: { says: 'Invalid application SID' } },
+        when: { suggestedBy: [{ says: 'Invalid application SID' }, { token: 'grant-sid' }], decisive: { says: 'Invalid application SID' } },
         source: thread('twilio/twilio-client.js#198'),
         sources: [],
       },
       {
         ...voiceGrantMissing,
         prevalence: 'occasional',
-        when: { suggestedBy: { says: 'Missing application SID' }, decisive: { says: 'Missing application SID' } },
+        when: { suggestedBy: [{ says: 'Missing application SID' }, { token: 'grants' }], decisive: { says: 'Missing application SID' } },
         source: thread('nash-md/twilio-contact-center#5'),
       },
     ],

@@ -13,7 +13,7 @@ const AUTHORIZATION: Condition = { says: ['Authorization error', 'AuthorizationE
 
 const expiredOrUnnamed: When = {
   suggestedBy: [AUTHORIZATION, { ...AUTHORIZATION, token: 'expired' }],
-  excludedBy: { says: 'microphone' },
+  excludedBy: [{ says: 'microphone' }, { token: 'fine' }],
 };
 
 /** Faults other than its age that a look into the token can show. */
@@ -65,7 +65,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'rare',
         who: 'the person at the device',
         when: {
-          suggestedBy: { says: 'microphone' },
+          suggestedBy: { says: ['microphone', 'device not found', 'NotFoundError', 'NotReadableError', 'Could not start audio source'] },
           excludedBy: { says: ['Authorization error', 'AuthorizationError', 'Authentication failed'] },
         },
         steps: [

@@ -1,8 +1,7 @@
 import type { When } from '../../facts/condition.ts';
 import type { ErrorEntry } from '../types.ts';
 import { decode } from './shared/accessTokens.ts';
-import { CALL_CONNECTS } from './shared/callParts.ts';
-import { PASSES } from './shared/callParts.ts';
+import { CALL_CONNECTS, INCOMING, PASSES } from './shared/callParts.ts';
 import { type Draft, cause, entry, page, source, thread } from './shared/compact.ts';
 import { appWithoutMicrophone, iframeWithoutMicrophone, microphoneBlockedBySystem, microphoneDenied, pageWithoutHttps } from './shared/microphone.ts';
 import { APP, HOSTS } from './shared/voiceMedia.ts';
@@ -200,7 +199,7 @@ export const entries: readonly ErrorEntry[] = [
         // `connect()` makes outgoing calls.
         {
           who: APP,
-          when: { excludedBy: { direction: 'inbound' } },
+          when: { excludedBy: INCOMING },
           sources: [source('https://twilio.github.io/twilio-voice.js/interfaces/Device.ConnectOptions.html')],
         },
       ),
@@ -292,10 +291,10 @@ export const entries: readonly ErrorEntry[] = [
         ['Close other apps and tabs that use the microphone.', 'Unplug the headset and plug it in again.', 'Restart the browser if the error persists.', HEARD],
         {
           who: PERSON,
-          // Chrome prints its sentence without the name.
+          // Chrome prints its sentence without the name. In Firefox, Voice JS puts one of its own in place of `NotReadableError`.
           when: {
-            suggestedBy: { says: ['NotReadableError', 'AbortError', 'Could not start audio source'] },
-            decisive: { says: ['NotReadableError', 'Could not start audio source'] },
+            suggestedBy: { says: ['NotReadableError', 'AbortError', 'Could not start audio source', 'multiple audio input'] },
+            decisive: { says: ['NotReadableError', 'Could not start audio source', 'multiple audio input'] },
           },
           sources: [
             source('https://developer.mozilla.org/en-US/docs/Web/API/MediaDevices/getUserMedia'),

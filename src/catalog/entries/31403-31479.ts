@@ -1,5 +1,5 @@
 import type { ErrorEntry } from '../types.ts';
-import { CALL_CONNECTS } from './shared/callParts.ts';
+import { CALL_CONNECTS, INCOMING } from './shared/callParts.ts';
 import { cause, entry, source, thread } from './shared/compact.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { tokenGrants } from './shared/tokenContentCauses.ts';
@@ -20,7 +20,7 @@ export const entries: readonly ErrorEntry[] = [
     'Twilio refuses this call or registration',
     "Twilio understood what the SDK asked for, but the account or the token isn't allowed to do it.",
     [
-      { ...voiceGrantMissing, when: { suggestedBy: { token: 'grants' } }, note: nameOnlyNote, sources: [REGISTRATION] },
+      { ...voiceGrantMissing, when: { suggestedBy: { token: 'grants' }, excludedBy: INCOMING }, note: nameOnlyNote, sources: [REGISTRATION] },
       {
         ...tokenGrants,
         prevalence: 'occasional',
@@ -31,7 +31,7 @@ export const entries: readonly ErrorEntry[] = [
         source: REGISTRATION,
         sources: [],
       },
-      { ...twimlAppFailed, prevalence: 'occasional', when: { suggestedBy: voiceUrlFailed }, note: nameOnlyNote },
+      { ...twimlAppFailed, prevalence: 'occasional', when: { suggestedBy: voiceUrlFailed, excludedBy: INCOMING }, note: nameOnlyNote },
     ],
     {
       messages: ['Forbidden (HTTP/SIP)', 'Unauthorized answer from service', '~The server understood the request, but is refusing to fulfill it.'],

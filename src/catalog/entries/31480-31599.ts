@@ -1,5 +1,5 @@
 import type { ErrorEntry } from '../types.ts';
-import { CALL_CONNECTS } from './shared/callParts.ts';
+import { CALL_CONNECTS, INCOMING } from './shared/callParts.ts';
 import { cause, entry, source, thread } from './shared/compact.ts';
 import { supportLink } from './shared/support.ts';
 import { twimlAppFailed, voiceUrlFailed } from './shared/twimlAppFailed.ts';
@@ -195,7 +195,7 @@ export const entries: readonly ErrorEntry[] = [
     [
       {
         ...twimlAppFailed,
-        when: { suggestedBy: [voiceUrlFailed, { occurs: 'every-time' }] },
+        when: { suggestedBy: [voiceUrlFailed, { occurs: 'every-time' }], excludedBy: INCOMING },
         sources: [thread('twilio/voice-quickstart-android#278')],
       },
       { ...twilioFault, prevalence: 'occasional', when: { suggestedBy: { occurs: 'sometimes' } } },

@@ -1,5 +1,5 @@
 import type { ErrorEntry } from '../types.ts';
-import { CALL_CONNECTS } from './shared/callParts.ts';
+import { CALL_CONNECTS, INCOMING } from './shared/callParts.ts';
 import { cause, entry, page, thread } from './shared/compact.ts';
 import { oneReportNote } from './shared/notes.ts';
 import { ADD_FUNDS } from './shared/support.ts';
@@ -53,7 +53,7 @@ export const entries: readonly ErrorEntry[] = [
     [
       // Twilio's staff found it in the reports below. Twilio's page has only the person called.
       // People who decline don't all live in one country. What the account or Twilio refuses there is an event in the Debugger.
-      { ...twimlAppFailed, when: { suggestedBy: [voiceUrlFailed, { affected: 'all' }, { affected: ['one-country', 'one-carrier'] }] } },
+      { ...twimlAppFailed, when: { suggestedBy: [voiceUrlFailed, { affected: 'all' }, { affected: ['one-country', 'one-carrier'] }], excludedBy: INCOMING } },
       {
         ...calleeDeclined,
         // A call to one app user fails every time if that user declines, as well as if nobody is registered there.
@@ -70,7 +70,7 @@ export const entries: readonly ErrorEntry[] = [
         ...twimlAppWithoutUrl,
         prevalence: 'occasional',
         // Without a URL, no call gets as far as a country.
-        when: { ...twimlAppWithoutUrl.when, excludedBy: { affected: ['one-country', 'one-carrier'] } },
+        when: { ...twimlAppWithoutUrl.when, excludedBy: [INCOMING, { affected: ['one-country', 'one-carrier'] }] },
       },
       {
         ...clientNotRegistered,

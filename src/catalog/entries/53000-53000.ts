@@ -1,4 +1,5 @@
-import type { Condition } from '../../facts/condition.ts';
+import type { Condition, When } from '../../facts/condition.ts';
+import type { FactValues } from '../../facts/factValues.ts';
 import type { ErrorEntry } from '../types.ts';
 import { decode } from './shared/accessTokens.ts';
 import { cause, entry, source, thread } from './shared/compact.ts';
@@ -15,6 +16,14 @@ import { videoSignaling } from './shared/videoCauses.ts';
 /** Flex's tokens are made by Twilio, so nothing can be wrong with how a server of the reader's makes them. */
 const OWN_TOKEN: Condition = { clientSdk: 'voice' };
 const VOICE_TEXT = 'Raised whenever a signaling connection error occurs';
+/** A wrong secret or Region refuses everyone, and from the beginning. */
+const NOT_FOR_ALL: Condition[] = [{ affected: 'one-recipient' }, { workedBefore: 'yes' }];
+/** What a look into the token shows if it has the fault. The text alone is that of every refusal. */
+const seen = (token: FactValues['token'], ...more: Condition[]): When => ({
+  requires: OWN_TOKEN,
+  suggestedBy: [{ says: VOICE_TEXT }, { token }, { says: VOICE_TEXT, token }, ...more],
+  excludedBy: { token: 'fine' },
+});
 
 export const entries: readonly ErrorEntry[] = [
   entry(
@@ -26,8 +35,7 @@ export const entries: readonly ErrorEntry[] = [
     [
       {
         ...tokenSignature,
-        // A wrong secret refuses everyone.
-        when: { requires: OWN_TOKEN, suggestedBy: [{ says: VOICE_TEXT }, { token: 'fine' }], excludedBy: { affected: 'one-recipient' } },
+        when: { requires: OWN_TOKEN, suggestedBy: [{ says: VOICE_TEXT }, { token: 'fine' }], excludedBy: NOT_FOR_ALL },
         sources: [
           ...(tokenSignature.sources ?? []),
           { url: 'https://github.com/TwilioDevEd/voice-javascript-sdk-quickstart-php/issues/66', read: '2026-11-30' },
@@ -44,7 +52,7 @@ export const entries: readonly ErrorEntry[] = [
             { ...OWN_TOKEN, says: VOICE_TEXT },
             { ...OWN_TOKEN, says: VOICE_TEXT, credentialRegion: 'elsewhere' },
           ],
-          excludedBy: { affected: 'one-recipient' },
+          excludedBy: NOT_FOR_ALL,
         },
       },
       { ...videoSignaling, when: { requires: { clientSdk: ['video'] }, suggestedBy: [{ says: 'Signaling connection error' }, { occurs: 'sometimes' }] } },
@@ -88,7 +96,7 @@ export const entries: readonly ErrorEntry[] = [
         'Voice rejects some characters in the identity. Letters, digits and `_` are safe, up to 121 of them.',
         [
           decode(' and read `identity` in `grants`.'),
-          'Use a name of up to 121 letters, digits and `_`, such as a user ID.',
+          'Use only such names, for example a user ID.',
           "Start the app again. The `registered` event means it's fixed.",
         ],
         {
@@ -106,13 +114,13 @@ export const entries: readonly ErrorEntry[] = [
       {
         ...twimlAppUnknown,
         prevalence: 'occasional',
-        when: { requires: OWN_TOKEN, suggestedBy: [{ says: VOICE_TEXT }, { stage: 'later' }, { token: 'grant-sid' }] },
+        when: seen('grant-sid', { stage: 'later' }),
       },
       {
         // Voice JS turns 31207 into this code.
         ...tokenLifetimeTooLong,
         prevalence: 'occasional',
-        when: { requires: OWN_TOKEN, suggestedBy: [{ says: VOICE_TEXT }, { token: 'too-long' }] },
+        when: seen('too-long'),
         sources: [...(tokenLifetimeTooLong.sources ?? []), source('https://github.com/twilio/twilio-voice.js/blob/master/lib/twilio/device.ts')],
       },
       {
@@ -138,7 +146,7 @@ export const entries: readonly ErrorEntry[] = [
           prevalence: 'rare',
           // Those servers have been off since November 1, 2021, and later SDKs speak no SIP, so no SIP status tells anything about a token any more.
           when: {
-            suggestedBy: [{ says: 'SIP error' }, { clientSdk: 'video', says: 'SIP error' }],
+            suggestedBy: { says: 'SIP error' },
             decisive: [{ says: 'wss://endpoint.twilio.com' }, { clientSdk: 'video', says: 'SIP error' }],
           },
           source: source('https://www.twilio.com/docs/video/ip-addresses/ip-addresses-legacy'),
@@ -159,6 +167,7 @@ export const entries: readonly ErrorEntry[] = [
         'WebSocket Connection Timeout',
         // What a browser logs. Voice JS connects to /signal instead.
         '~/signaling because it violates the following Content Security Policy directive',
+        '~/signaling violates the following Content Security Policy directive',
         "WebSocket connection to 'wss://{host}.twilio.com/signaling' failed",
         "WebSocket connection to 'wss://{host}.twilio.com/signal' failed",
         "WebSocket connection to 'wss://endpoint.twilio.com/' failed",

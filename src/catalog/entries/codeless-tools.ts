@@ -539,16 +539,16 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         who: 'a developer',
         when: {
-          suggestedBy: { says: 'state "registered". Must be "unregistered"', occurs: 'sometimes' },
+          suggestedBy: [{ says: 'state "registered". Must be "unregistered"', occurs: 'sometimes' }, { says: '_onSignalingConnected' }],
+          decisive: { says: '_onSignalingConnected' },
           excludedBy: { says: ['state "destroyed"', 'state "registering"'] },
         },
         steps: [
           { id: 'look', text: "Open the error's stack. `_onSignalingConnected` in it means that the SDK called `register()`." },
-          { id: 'fix', text: 'Update `@twilio/voice-sdk`. Version 2.10.0 corrects this for a change of the token.' },
-          { id: 'then', text: 'Catch the error in a listener for `unhandledrejection` if it persists.' },
-          { id: 'check', text: 'Turn the network off and on, then call the device. If it rings, the error has no effect.' },
+          { id: 'fix', text: 'Update `@twilio/voice-sdk` to version 2.18.5 or later, which only logs a warning then.' },
+          { id: 'check', text: "Turn the network off and on. If the error doesn't come back, and a call to the device rings, it's fixed." },
         ],
-        note: 'The report of August 2026 was still open when we read it.',
+        note: 'The report of August 2026 was still open when we read it. That 2.18.5 catches the error is from its code.',
         source: { url: 'https://github.com/twilio/twilio-voice.js/issues/465', read: '2026-11-30' },
         sources: [{ url: 'https://github.com/twilio/twilio-voice.js/issues/33', read: '2026-11-30' }],
       },
@@ -558,7 +558,11 @@ export const entries: readonly ErrorEntry[] = [
         explanation: '`unregister()` needs the state `registered`.',
         prevalence: 'occasional',
         who: 'a developer',
-        when: { suggestedBy: { says: 'Attempt to unregister' }, decisive: { says: 'Attempt to unregister' } },
+        when: {
+          suggestedBy: { says: 'Attempt to unregister' },
+          excludedBy: { says: 'state "destroyed"' },
+          decisive: { says: ['state "unregistered". Must be "registered"', 'state "registering". Must be "registered"'] },
+        },
         steps: [
           { id: 'look', text: 'Search your code for `unregister()`.' },
           { id: 'fix', text: 'Call it only while `device.state` is `registered`.' },
@@ -578,6 +582,10 @@ export const entries: readonly ErrorEntry[] = [
         },
         steps: [
           { id: 'look', text: 'Search your code for `destroy()`. The SDK also calls it when the page is left.' },
+          {
+            id: 'update',
+            text: 'Update `@twilio/voice-sdk` to version 2.18.4 or later if it fails after a return to the page: Chrome 149 and later can restore a page whose device is gone.',
+          },
           { id: 'fix', text: 'Create a new `Device` with a current Access Token, and use only that one.' },
           { id: 'check', text: "Register or call with the new device. No error means it's fixed." },
         ],

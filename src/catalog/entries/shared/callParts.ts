@@ -1,3 +1,7 @@
+import type { Condition } from '../../../facts/condition.ts';
+
+/** A call to the app. Only those that the app makes go through the TwiML app and what the token allows for it. */
+export const INCOMING: Condition = { direction: 'inbound' };
 /** The last step where only a call can show it. */
 export const CALL_CONNECTS = "Call again. If the call connects, it's fixed.";
 

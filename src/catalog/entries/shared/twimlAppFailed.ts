@@ -1,4 +1,5 @@
 import type { Condition } from '../../../facts/condition.ts';
+import { INCOMING } from './callParts.ts';
 import { type Draft, cause, thread } from './compact.ts';
 import { callWebhook } from './webhookParts.ts';
 
@@ -62,6 +63,7 @@ export const twimlAppFailed: Draft = cause(
     when: {
       // An outgoing call from a mobile app is declined by people just as often.
       suggestedBy: [voiceUrlFailed, { affected: 'all' }],
+      excludedBy: INCOMING,
     },
     source: thread('twilio/voice-quickstart-android#314'),
     sources: [thread('twilio/voice-quickstart-ios#508'), thread('cybex-dev/twilio_voice#221')],

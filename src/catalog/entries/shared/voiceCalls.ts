@@ -1,6 +1,6 @@
 import type { Snippet, Source } from '../../types.ts';
 import { decode } from './accessTokens.ts';
-import { CALL_CONNECTS } from './callParts.ts';
+import { CALL_CONNECTS, INCOMING } from './callParts.ts';
 import { type Draft, cause, page, source, thread } from './compact.ts';
 import { IN_APP } from './platforms.ts';
 import { APP } from './voiceMedia.ts';
@@ -106,7 +106,7 @@ export const twimlAppWithoutUrl: Draft = cause(
   ],
   {
     who: APP,
-    when: { suggestedBy: { affected: 'all' } },
+    when: { suggestedBy: { affected: 'all' }, excludedBy: INCOMING },
     source: page(31404),
     sources: [thread('twilio/voice-quickstart-android#478'), VOICE_JS_ERRORS],
   },

@@ -51,6 +51,9 @@ export const voiceWebsocketBlocked: Draft = cause(
   },
 );
 
+/** In the words of Chrome and Safari, and of Firefox. */
+const POLICY = ['Content Security Policy', 'Content-Security-Policy'];
+
 export const signalingBlockedByPage: Draft = cause(
   'page-policy-blocks-signaling',
   "The page's Content Security Policy blocks the connection",
@@ -64,9 +67,9 @@ export const signalingBlockedByPage: Draft = cause(
     who: APP,
     prevalence: 'occasional',
     when: {
-      suggestedBy: { says: 'Content Security Policy' },
+      suggestedBy: { says: POLICY },
       excludedBy: IN_APP,
-      decisive: { says: 'Content Security Policy' },
+      decisive: { says: POLICY },
     },
     source: source('https://github.com/twilio/twilio-voice.js#content-security-policy-csp'),
     sources: [thread('twilio/twilio-video.js#630')],
