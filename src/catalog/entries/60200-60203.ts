@@ -7,7 +7,24 @@ import { supportLink } from './shared/support.ts';
 
 const NAMES = ['FriendlyName', 'CustomFriendlyName'];
 /** Other parameters of a Verify Service and of a verification. */
-const OTHERS = ['CodeLength', 'TtsName', 'ChannelConfiguration', 'Locale', 'CustomMessage', 'TemplateSid', 'SendDigits', 'AppHash', 'Amount', 'Payee'];
+const OTHERS = [
+  'CodeLength',
+  'TtsName',
+  'ChannelConfiguration',
+  'Locale',
+  'CustomMessage',
+  'TemplateSid',
+  'DefaultTemplateSid',
+  'TemplateCustomSubstitutions',
+  'SendDigits',
+  'AppHash',
+  'DeviceIp',
+  'RateLimits',
+  'RiskCheck',
+  'Tags',
+  'Amount',
+  'Payee',
+];
 /** How Twilio and the tools that print it write the name of the parameter, with a mark that ends it. */
 const closed = (...names: string[]): string[] => names.flatMap((name) => [`parameter \`${name}\``, `parameter '${name}'`, `parameter ${name}:`]);
 const parameter = (...names: string[]): string[] => [...names.map((name) => `parameter: ${name}`), ...closed(...names)];

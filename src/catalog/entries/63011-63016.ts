@@ -447,7 +447,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'messenger-outside-24h',
         title: 'Messenger allows only replies within 24 hours',
-        explanation: "On Facebook Messenger there is no template to restart a conversation with: you must reply within 24 hours of the person's message.",
+        explanation: "Twilio has no template that restarts a conversation on Facebook Messenger: you must reply within 24 hours of the person's message.",
         prevalence: 'occasional',
         who: 'the person who runs the conversation',
         // No template reopens the window on Messenger, so that the causes about templates can't be meant.

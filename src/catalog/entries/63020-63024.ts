@@ -155,7 +155,7 @@ export const entries: readonly ErrorEntry[] = [
         // A file of the wrong type is refused on every channel, too.
         when: {},
         steps: [
-          openTemplate,
+          { ...openTemplate, skipWhen: { template: 'none' } },
           {
             id: 'compare',
             text: 'Compare each part with the limits for this channel on the page of its [content type](https://www.twilio.com/docs/content/content-types-overview).',

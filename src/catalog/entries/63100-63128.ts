@@ -370,7 +370,7 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           {
             id: 'reason',
-            text: 'Open the account in [Meta Business Support Home](https://business.facebook.com/accountquality) and read the reason.',
+            text: 'Open [Meta Business Support Home](https://business.facebook.com/business-support-home), select the account under **WhatsApp accounts**, and read the reason.',
           },
           { id: 'review', text: 'Request a review there, and explain what you changed.' },
           { id: 'ask', text: 'Write to Twilio Support if you need help.', link: supportLink },

@@ -105,7 +105,8 @@ function directEffects(field: DirectField, causes: readonly JudgedCause[], sente
   const options = Object.keys(sentences.questions[field]?.options ?? {});
   const asked =
     field === 'toCountry'
-      ? [...wanted, 'ZZ']
+      ? // Only a number leaves open which country it is. A person names one.
+        [...[...wanted].filter((one) => one !== 'NANP'), 'ZZ']
       : options.filter((one) => options.length <= MOST_OPTIONS || wanted.has(one));
   return asked.map((value) => [value, { [field]: value }]);
 }
