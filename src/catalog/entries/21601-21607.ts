@@ -363,7 +363,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         who: 'the person who chooses the sender',
         when: {
-          suggestedBy: [{ affected: 'one-country' }, { affected: 'one-country', from: ['e164', 'national'] }, { from: 'alphanumeric' }],
+          suggestedBy: [{ affected: 'one-country' }, { affected: 'one-country', from: ['e164', 'national'] }, { senderType: 'alphanumeric' }],
         },
         steps: [
           { id: 'rules', text: "Look up which senders the recipient's country accepts.", link: COUNTRY_RULES },

@@ -232,8 +232,8 @@ export const entries: readonly ErrorEntry[] = [
         who: 'the person who manages the phone numbers, or writes the code',
         when: {
           suggestedBy: [
-            { to: ['national', 'e164', 'invalid', 'missing'] },
             { toFault: ['no-plus', 'plus-lost', 'trunk-zero', 'country-code', 'too-short', 'too-long'] },
+            { to: ['national', 'e164', 'invalid', 'missing'] },
           ],
         },
         steps: [
@@ -247,7 +247,7 @@ export const entries: readonly ErrorEntry[] = [
         // Twilio's page on 21635 says that it may try to deliver to landlines in the United States, Canada and the United Kingdom, not that it does.
         id: 'to-landline',
         title: 'The number is a landline',
-        explanation: 'Landlines now get 21635. In the United States, Canada and the United Kingdom, Twilio may try to deliver, which ends with 30006.',
+        explanation: 'Landlines now get 21635. In the United States, Canada and the United Kingdom, Twilio may try to deliver, which can end with 30006.',
         prevalence: 'occasional',
         who: 'the person who manages the phone numbers',
         // A wrong digit shows in no other way: only Lookup tells the two apart.
