@@ -209,9 +209,21 @@ const TAIL = new RegExp(
 const NOTHING_SAID = /\bHTTP \d{3} error: Unable to \w{4,6} (?:record|page)[ \t]{0,9}(?:\n|$)/;
 /** What marks the lines of a quotation in a mail or in Markdown. */
 const QUOTATION = /^(?:> ?){1,9}/gm;
-/** What is no message: a number, a line of a log with the code in a field, a link, a heading in Markdown, or Swift's dump of an `NSError`. */
-const NO_MESSAGE =
-  /^(?:.{0,24}\d{4}|[45]\d\d\b(?:\W*$|, | [A-Z]{4}).*|.*\btwilio_\w{3,20}[_ ]code=\d{5}\b.*|baseNSError@\d.*|_userInfo = .*|(?:[*•-] )?(?:https?:\S*|\[[^\]\n]{1,60}\]\(https?:\S*)|#{1,6} .*)$/;
+/** What is no message. */
+const NO_MESSAGE = new RegExp(
+  `^${either([
+    // A number, a status
+    /.{0,24}\d{4}/,
+    /[45]\d\d\b(?:\W*$|, | [A-Z]{4}).*/,
+    // An app's own name for the error, and a line of a log that has the code in a field
+    /(?:\w{0,20}Error: )?twilio_[a-z_]{1,40}[:#/]\d{5}/,
+    /^.{0,200}\btwilio_\w{3,20}[_ ]code=\d{5}\b.*/,
+    // Swift's dump of an `NSError`
+    /baseNSError@\d.*|_userInfo = .*/,
+    // A link, a heading in Markdown
+    /(?:[*•-] )?(?:https?:\S*|\[[^\]\n]{1,60}\]\(https?:\S*)|#{1,6} .*/,
+  ])}$`,
+);
 /** Names in brackets that an app or a platform put before the message, as in `[Salesforce] Authenticate`. */
 const TAGS = /^(?:\[[\w .:-]{2,24}\]\s{1,3}){1,3}(?=["'A-Z])/;
 /** Line ends of the SDK for Ruby as two characters, in a string that was inspected or is in JSON. */
@@ -274,7 +286,7 @@ function withoutLastQuote(message: string): string {
 const CODE_AROUND = new RegExp(
   either([
     /^\w{0,20}Exception (?=[A-Z'])/,
-    /^twilio_\d{5}: |^[45]\d\d [-–—] (?=[A-Z'])/,
+    /^« ?|^twilio_\d{5}: |^[45]\d\d [-–—] (?=[A-Z'])/,
     /^(?:[Ee]rror ?[Cc]ode[ :=]{1,2})?\d{5}\b[ ,:-]*/,
     / \((?:(?:[Tt]wilio )?(?:[Ee]rror[ _]?)?(?:[Cc]ode)?[:=]? ?)?\d{5}\)$/,
     /,? code=\d{5}$|; code: \d{5}(?:, status: \d{3})?$/,

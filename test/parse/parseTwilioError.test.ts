@@ -60,6 +60,7 @@ describe('a report', () => {
     'twilio.base.exceptions.TwilioRestException: HTTP 403 error: Unable to create record\n  Endpoint: POST https://api.twilio.com/2010-04-01/Accounts/{SID}/Messages.json',
     'Twilio WhatsApp Sender failed\nError: HTTP 401 error: Unable to create record',
     'ERROR sms worker | twilio_error code=30485 | campaign=abc | the app wrote this',
+    'Error: twilio_send_failed:60238',
   ])('shows no words of an app as Twilio’s message: %s', (text) => {
     expect(parseTwilioError(text)).not.toHaveProperty('message');
   });

@@ -197,6 +197,7 @@ export const entries: readonly ErrorEntry[] = [
             { signer: 'api-key', keyType: 'main', otherRequests: 'no', workedBefore: 'no' },
             { signer: 'api-key', keyType: ['standard', 'restricted'], resource: 'other', otherRequests: 'no' },
             { conflict: ['key-stated-account-sid-sent', 'account-sid-stated-key-sent'], otherRequests: 'no' },
+            { conflict: 'key-stated-account-sid-sent', says: 'auth token is not valid' },
           ],
           excludedBy: { otherRequests: 'yes' },
         },
