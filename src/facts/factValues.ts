@@ -55,6 +55,28 @@ export interface FactValues {
    * has a name in place of a SID, such as `/Conferences/Sales`.
    */
   pathSid: 'none' | 'account' | 'resource' | 'name';
+  /**
+   * A kind of resource in the path that few errors need to know. `lookup`: Lookup v1. `sip-list`: a list of IP addresses or credentials,
+   * `sip-list-entry`: one of these, `mapping`: a list attached to a SIP domain.
+   */
+  pathNames:
+    | 'lookup'
+    | 'number-search'
+    | 'insights'
+    | 'message'
+    | 'media'
+    | 'recording'
+    | 'call-events'
+    | 'environment'
+    | 'deployment'
+    | 'execution'
+    | 'sip-domain'
+    | 'mapping'
+    | 'sip-list'
+    | 'sip-list-entry'
+    | 'trunk'
+    | 'trunk-list'
+    | 'trunk-number';
   /** Whether the account in the URL is the one that owns the credential. `none`: the URL names none, as for `pathAccount`. */
   accountRelation: 'same' | 'other' | 'none';
   /** Whether the host and the credential are in the same Region. */

@@ -49,7 +49,6 @@ const CANNOT_TELL: Readonly<Record<string, string>> = {
   '20005.account-suspended': "only the Console shows why the account isn't active",
   '20011.proxy-uses-old-tls': 'only a trace of the connection shows who speaks old TLS',
   '21220.no-recording-in-progress': 'only the list of recordings shows that there is none',
-  '20409.environment-name-taken': 'only the path of the request shows that an environment was created',
   '20426.old-build-deployed': 'only the server shows which build it runs',
   '22159.portability-check-wrong': 'only the current carrier knows what stands against the port',
   '30041.sender-name-not-registered': 'only the Console shows which names are registered',

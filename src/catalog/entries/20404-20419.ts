@@ -3,9 +3,6 @@ import { cause, entry } from './shared/compact.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { oneReportNote, unlinkedReportNote } from './shared/notes.ts';
 
-/** The path of a Lookup request, which names no account. */
-const LOOKUP = ['resource /PhoneNumbers/', 'resource /v1/PhoneNumbers/'];
-
 export const entries: readonly ErrorEntry[] = [
   {
     code: 20404,
@@ -93,7 +90,7 @@ export const entries: readonly ErrorEntry[] = [
         details: 'The country is a two-letter code in capitals, and `Local`, `Mobile` and `TollFree` start with a capital letter.',
         prevalence: 'occasional',
         who: 'the team that writes the code',
-        when: { suggestedBy: { says: '/AvailablePhoneNumbers/' } },
+        when: { suggestedBy: { pathNames: 'number-search' } },
         steps: [
           {
             id: 'kinds',
@@ -165,7 +162,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "Lookup v1 returns 20404 for a phone number that isn't valid.",
         prevalence: 'occasional',
         who: 'the team that writes the code',
-        when: { suggestedBy: { resource: ['other', 'phone-numbers'], says: LOOKUP } },
+        when: { suggestedBy: { pathNames: 'lookup' } },
         steps: [
           { id: 'form', text: 'Write the number with `+` and the country code: `+442079460000`, not `020 7946 0000`.' },
           {
@@ -285,6 +282,7 @@ export const entries: readonly ErrorEntry[] = [
         when: {
           suggestedBy: [
             { resource: 'other', says: ['/PhoneNumbers/PN', '/ShortCodes/SC', '/AlphaSenders/AI', '/ChannelSenders/XE'] },
+            { resource: 'other', pathNames: 'trunk-number' },
             { resource: 'sender-pool', pathSid: 'resource' },
           ],
         },
@@ -306,10 +304,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         who: 'the team that deploys the Functions',
         when: {
-          suggestedBy: [
-            { resource: 'other', says: '/Environments' },
-            { tool: 'serverless', resource: 'other' },
-          ],
+          suggestedBy: [{ pathNames: ['environment', 'deployment'] }, { tool: 'serverless', resource: 'other' }],
         },
         steps: [
           {
@@ -357,7 +352,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         who: 'the team that writes the code',
         // A file that is missing every time was deleted, or has another SID.
-        when: { suggestedBy: { says: ['/Media', '/Messages/SM', '/Messages/MM', '/Recordings/', '/Events'], occurs: 'sometimes' } },
+        when: { suggestedBy: { pathNames: ['media', 'message', 'recording', 'call-events'], occurs: 'sometimes' } },
         steps: [
           { id: 'wait', text: 'Send the same request again after 1, 3 and 10 seconds, with the same credentials.' },
           { id: 'check', text: "Let this run with the next messages or calls. No 20404 on the last attempt means it's fixed." },
@@ -404,7 +399,7 @@ export const entries: readonly ErrorEntry[] = [
         details: 'A complete summary can take half an hour after the call. For a call from before Advanced Features, Twilio also has the code 17007.',
         prevalence: 'occasional',
         who: 'someone who can change the settings of Voice Insights and its cost',
-        when: { suggestedBy: { says: ['/Voice/CA', '/Voice/Conferences/'] } },
+        when: { suggestedBy: { pathNames: 'insights' } },
         steps: [
           {
             id: 'look',
@@ -507,7 +502,9 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         who: 'the team that deploys the app',
         // An environment whose name is taken is a conflict for the toolkit, too. Its `promote` command adds the second sentence itself.
-        when: { suggestedBy: { says: ['already requested deployment', 'already has requested deployment', 'promote a build'] } },
+        when: {
+          suggestedBy: [{ says: ['already requested deployment', 'already has requested deployment', 'promote a build'] }, { pathNames: 'deployment' }],
+        },
         steps: [
           { id: 'fetch', text: 'Fetch `https://serverless.twilio.com/v1/Services/ZS…/Environments/ZE…`, and read `build_sid`.' },
           { id: 'compare', text: 'Compare it with the build that you promote. If they are the same, nothing is left to do.' },
@@ -526,8 +523,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Twilio Serverless returns 409 for a new environment if its `twil.io` domain or its unique name already exists.',
         prevalence: 'occasional',
         who: 'the team that deploys the app',
-        // The path of the request tells, but no fact does.
-        when: {},
+        when: { suggestedBy: { pathNames: 'environment' } },
         steps: [
           {
             id: 'list',
@@ -550,7 +546,7 @@ export const entries: readonly ErrorEntry[] = [
         details: 'v1 returns the active Execution instead, with status 200.',
         prevalence: 'occasional',
         who: 'a developer',
-        when: { suggestedBy: { says: 'already active for this contact' }, decisive: { says: 'already active for this contact' } },
+        when: { suggestedBy: [{ says: 'already active for this contact' }, { pathNames: 'execution' }], decisive: { says: 'already active for this contact' } },
         steps: [
           { id: 'read', text: 'Read `details.conflicting_execution_sid` in the response. It starts with `FN`.' },
           { id: 'wait', text: 'Wait until that Execution has ended if the contact is still answering.' },

@@ -77,7 +77,7 @@ export const entries: readonly ErrorEntry[] = [
           'Skip the request: what you want is already in place.',
           'Open the domain again. The list on it means that there is nothing to fix.',
         ],
-        { who: CODE, when: { suggestedBy: { says: 'already associated' }, decisive: { says: 'already associated' } } },
+        { who: CODE, when: { suggestedBy: [{ says: 'already associated' }, { pathNames: 'mapping' }], decisive: { says: 'already associated' } } },
       ),
       cause(
         'domain-parameter-wrong',
@@ -92,7 +92,10 @@ export const entries: readonly ErrorEntry[] = [
         {
           who: CODE,
           when: {
-            suggestedBy: { field: ['DomainName', 'VoiceUrl', 'VoiceFallbackUrl', 'VoiceStatusCallbackUrl', 'VoiceMethod', 'VoiceFallbackMethod'] },
+            suggestedBy: [
+              { field: ['DomainName', 'VoiceUrl', 'VoiceFallbackUrl', 'VoiceStatusCallbackUrl', 'VoiceMethod', 'VoiceFallbackMethod'] },
+              { pathNames: 'sip-domain' },
+            ],
           },
           sources: [DOMAIN_DOCS],
         },
@@ -185,7 +188,7 @@ export const entries: readonly ErrorEntry[] = [
           'Choose another name, or use the list that has it.',
           SAVE,
         ],
-        { who: SIP_ADMIN, when: { suggestedBy: [{ says: 'FriendlyName' }, { field: 'FriendlyName' }] } },
+        { who: SIP_ADMIN, when: { suggestedBy: [{ says: 'FriendlyName' }, { field: 'FriendlyName' }, { pathNames: 'sip-list' }] } },
       ),
       cause(
         'address-already-listed',
@@ -196,7 +199,7 @@ export const entries: readonly ErrorEntry[] = [
           'Skip the request if the address is there.',
           'Fetch them again. The address once in the list means that there is nothing to fix.',
         ],
-        { who: SIP_ADMIN, when: { suggestedBy: { field: 'IpAddress' } } },
+        { who: SIP_ADMIN, when: { suggestedBy: [{ field: 'IpAddress' }, { pathNames: 'sip-list-entry' }] } },
       ),
     ],
     {
@@ -262,14 +265,14 @@ export const entries: readonly ErrorEntry[] = [
         'The password is missing or too weak',
         'It needs at least 12 characters, with uppercase and lowercase letters and a digit.',
         ['Send a new `Password` that meets the rule. Good: `Autumn7Harbour`. Bad: `office2026`.', 'Enter the same one in your SIP device.', SAVE],
-        { who: SIP_ADMIN, when: { suggestedBy: [{ says: 'password' }, { field: 'Password' }] }, sources: [CREDENTIAL_DOCS] },
+        { who: SIP_ADMIN, when: { suggestedBy: [{ says: 'password' }, { field: 'Password' }, { pathNames: 'sip-list-entry' }] }, sources: [CREDENTIAL_DOCS] },
       ),
       cause(
         'sip-username-form',
         'The username is missing or too long',
         'It can have up to 32 characters.',
         ["Count the characters in the request's `Username`.", 'Shorten it there.', 'Enter the same one in your SIP device.', SAVE],
-        { who: SIP_ADMIN, when: { suggestedBy: [{ says: 'username' }, { field: 'Username' }] }, sources: [CREDENTIAL_DOCS] },
+        { who: SIP_ADMIN, when: { suggestedBy: [{ says: 'username' }, { field: 'Username' }, { pathNames: 'sip-list-entry' }] }, sources: [CREDENTIAL_DOCS] },
       ),
       cause(
         'credential-list-name-exists',
@@ -280,7 +283,7 @@ export const entries: readonly ErrorEntry[] = [
           'Choose another name, or use the list that has it.',
           SAVE,
         ],
-        { who: SIP_ADMIN, prevalence: 'occasional', when: { suggestedBy: [{ says: 'FriendlyName' }, { field: 'FriendlyName' }] } },
+        { who: SIP_ADMIN, prevalence: 'occasional', when: { suggestedBy: [{ says: 'FriendlyName' }, { field: 'FriendlyName' }, { pathNames: 'sip-list' }] } },
       ),
     ],
     {
@@ -342,7 +345,7 @@ export const entries: readonly ErrorEntry[] = [
           'Choose a name that none of them has.',
           SAVE,
         ],
-        { who: SIP_ADMIN, when: { suggestedBy: { field: 'DomainName' } } },
+        { who: SIP_ADMIN, when: { suggestedBy: [{ field: 'DomainName' }, { pathNames: 'trunk' }] } },
       ),
       cause(
         'list-already-on-trunk',
@@ -353,7 +356,7 @@ export const entries: readonly ErrorEntry[] = [
           'Skip the request if the list is there.',
           'Open the trunk again. The list on it means that there is nothing to fix.',
         ],
-        { who: SIP_ADMIN, when: { suggestedBy: { field: ['CredentialListSid', 'IpAccessControlListSid'] } } },
+        { who: SIP_ADMIN, when: { suggestedBy: [{ field: ['CredentialListSid', 'IpAccessControlListSid'] }, { pathNames: 'trunk-list' }] } },
       ),
       cause(
         'termination-uri-suffix',
@@ -362,7 +365,7 @@ export const entries: readonly ErrorEntry[] = [
         ['Compare `DomainName` in the request with `your-name.pstn.twilio.com`.', 'Send the whole name.', SAVE],
         {
           who: SIP_ADMIN,
-          when: { suggestedBy: { field: 'DomainName' } },
+          when: { suggestedBy: [{ field: 'DomainName' }, { pathNames: 'trunk' }] },
           source: source('https://www.twilio.com/docs/sip-trunking/api/trunk-resource'),
           note: "The rule is in the API reference. The code 21245 for it is from one public test that we can't link to.",
         },

@@ -5,11 +5,7 @@ import { pathFacts } from './pathFacts.ts';
 /** Facts about the URL that was called: resource, account, host and Region. */
 export function requestFacts(known: Known): Facts {
   const { report, evidence, answers } = known;
-  // If nobody passed the URL, the message of 20404 names the path.
-  const url =
-    evidence.url ??
-    report.request?.url ??
-    /requested resource (\/.+?)(?: was not found|$)/.exec(report.message ?? '')?.[1];
+  const url = calledUrl(known);
   const [, authority = '', path] = /^(?:https?:\/\/)?([^/?#\s]*)(\/[^?#]*)?/i.exec(url ?? '') ?? [];
   const labels = authority
     .toLowerCase()
@@ -29,6 +25,15 @@ export function requestFacts(known: Known): Facts {
   const host = atTwilio ? labels : hostIn(report.message);
   if (host) facts.host = hostFact(host);
   return { ...facts, ...regionFacts(evidence.credentialRegion?.toLowerCase(), atTwilio ? labels : undefined) };
+}
+
+/** The URL that was called. If nobody passed it, the path that the message of 20404 names. */
+export function calledUrl({ report, evidence }: Known): string | undefined {
+  return (
+    evidence.url ??
+    report.request?.url ??
+    /requested resource (\/.+?)(?: was not found|$)/.exec(report.message ?? '')?.[1]
+  );
 }
 
 /** The first host of the API in the message, as errors of a connection name it. Twilio's website is none. */
