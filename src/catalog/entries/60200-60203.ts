@@ -68,12 +68,15 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'common',
         who: 'the person who manages the phone numbers, or writes the code',
         when: {
-          // The parameter that the message names comes before what else is known: a code can be malformed in a request to a malformed number.
-          suggestedBy: [{ to: MALFORMED }, { says: TO }, { says: TO, resource: 'verification-checks' }],
+          // Over WhatsApp, too, Verify takes the number without a prefix.
+          suggestedBy: [{ to: MALFORMED }, { to: 'channel-address', channel: 'whatsapp' }, { says: TO }],
           decisive: [{ field: 'To' }, { says: closed('To') }, { says: 'parameter: To', resource: 'verifications', to: MALFORMED }],
         },
         steps: [
-          { id: 'form', text: 'Write the number like `+15017122661`, without spaces and, in most countries, without its leading 0.' },
+          {
+            id: 'form',
+            text: 'Write the number like `+15017122661`: without spaces, without a prefix such as `whatsapp:` and, in most countries, without its leading 0.',
+          },
           { id: 'encode', text: 'Send `+` as `%2B` if you build the form body by hand (`--data-urlencode` in curl). A bare `+` arrives as a space.' },
           startVerification,
         ],
@@ -89,7 +92,7 @@ export const entries: readonly ErrorEntry[] = [
         who: 'a developer',
         when: {
           // A number in full is sent with every request. Only a check sends a code as well.
-          suggestedBy: [{ resource: 'verification-checks' }, { says: CODE }, { says: CODE, to: MALFORMED }],
+          suggestedBy: [{ resource: 'verification-checks' }, { says: CODE }],
           decisive: [{ says: CODE }, { field: ['Code', 'CustomCode'] }],
         },
         steps: [{ id: 'string', text: 'Keep the code as a string from the form to the request, and strip spaces.' }, checkVerification],

@@ -33,7 +33,8 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "The person who connected the Page changed their password or removed Twilio's app, or Facebook replaced the token.",
         prevalence: 'common',
         who: 'an admin of the Facebook Page',
-        when: { requires: { channel: 'messenger' } },
+        // Access that is gone was there once.
+        when: { requires: { channel: 'messenger' }, excludedBy: { workedBefore: 'no' } },
         steps: [
           // The path is that of two public guides, read on 2026-11-30.
           {
@@ -53,7 +54,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         who: 'an admin of the Meta business portfolio',
         // No page says when WhatsApp sends this error, so the channel makes nothing likely.
-        when: { excludedBy: { channel: NOT_WHATSAPP } },
+        when: { excludedBy: [{ channel: NOT_WHATSAPP }, { workedBefore: 'no' }] },
         steps: [
           { id: 'sender', text: 'Open the WhatsApp sender and read why it is offline.', link: { place: 'whatsapp-senders' } },
           { id: 'share', text: 'Register the sender again on that page, and share the same WhatsApp Business Account with Twilio in the sign-up.' },

@@ -62,7 +62,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "Your own mobile, or a purchased Twilio number, can't send on WhatsApp until it is registered.",
         prevalence: 'common',
         who: 'someone with Console access',
-        when: { suggestedBy: { registration: 'none', channel: 'whatsapp' }, excludedBy: { channel: NOT_WHATSAPP } },
+        when: { suggestedBy: { registration: 'none', channel: 'whatsapp' }, excludedBy: [{ channel: NOT_WHATSAPP }, { registration: 'approved' }] },
         steps: [{ id: 'list', text: 'Look for the number in the list of WhatsApp senders.', link: { place: 'whatsapp-senders' } }, checkAccepted],
         ways: [
           {
