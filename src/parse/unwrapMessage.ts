@@ -173,6 +173,8 @@ const NETWORK_FAULT = new RegExp(
     /\b(?:NotReadable|Overconstrained|NotAllowed)Error\b|\bNotFoundError: (?:Requested device|The object can)|\bAbortError: Starting\b|\bmultiple audio input\b/,
     /\bContent[ -]Security[ -]Policy\b(?=[^\n]{0,200}connect-src)|\b[Pp]ermissions policy violation: microphone\b/,
     /\b_onSignalingConnected\b/,
+    // A label that tells a registration from a call, where the code doesn't
+    /\bRegistration error(?=: 314\d\d\b)/i,
   ]),
 );
 /** The exception that a Function's log has below the title of its error. */

@@ -1,4 +1,5 @@
 import type { When } from '../../facts/condition.ts';
+import type { FactValues } from '../../facts/factValues.ts';
 import type { ErrorEntry } from '../types.ts';
 import { decode } from './shared/accessTokens.ts';
 import { CALL_CONNECTS, INCOMING, PASSES } from './shared/callParts.ts';
@@ -10,6 +11,11 @@ const PERSON = 'the person at the device';
 const HEARD = "Call again. If the other side hears you, it's fixed.";
 const TOKENS = 'the team that runs the server that makes the tokens';
 const REGISTERED = "Register again. It's fixed when Android calls `onRegistered`, or iOS the completion handler without an error.";
+
+/** Where an iOS app can run. */
+const IOS: FactValues['platform'][] = ['ios', 'flutter', 'react-native'];
+/** How the apps of the quickstarts label it. The code is the same for a call. */
+const REGISTRATION = 'Registration error';
 
 /** What `PKPushCredentials` hands to an iOS app, in a form that older SDKs pass on as it is. */
 const deviceTokenForm = (when: When): Draft =>
@@ -58,14 +64,14 @@ export const entries: readonly ErrorEntry[] = [
           details: 'Outgoing calls work without it.',
           who: TOKENS,
           // On a phone it comes before a malformed device token, which only iOS has.
-          when: { suggestedBy: [{ says: 'status: 400' }, { says: 'status: 400', platform: ['ios', 'flutter', 'react-native'] }, { token: 'grant-sid' }] },
+          when: { suggestedBy: [{ says: 'status: 400' }, { says: 'status: 400', platform: IOS }, { token: 'grant-sid' }] },
           source: thread('twilio/voice-quickstart-ios#89'),
           sources: [thread('twilio/voice-quickstart-ios#297'), { ...page(31301), read: '2026-11-30' }],
         },
       ),
       // Reports of this status name the push credential as well.
       deviceTokenForm({
-        suggestedBy: { says: 'status: 400', platform: ['ios', 'flutter', 'react-native'] },
+        suggestedBy: { says: 'status: 400', platform: IOS },
         excludedBy: { platform: ['android', 'browser', 'server'] },
       }),
       cause(
@@ -93,7 +99,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'registration-not-renewed',
         'The registration is out of date',
-        'The device got a new push token, or it registered more than six months ago.',
+        'The device got a new push token, or registered long ago.',
         [
           'Register each time the app starts, and again when the device gets a new push token: in `onNewToken` on Android, in `didUpdate pushCredentials` on iOS.',
           REGISTERED,
@@ -103,7 +109,9 @@ export const entries: readonly ErrorEntry[] = [
           prevalence: 'occasional',
           // A token that has expired since has a code of its own, 20104.
           when: { suggestedBy: { workedBefore: 'yes' } },
+          note: "Twilio's page on 31301 says six months, its FAQ a year without a push message.",
           source: { ...page(31301), read: '2026-11-30' },
+          sources: [source('https://www.twilio.com/docs/voice/sdks/android/faq')],
         },
       ),
       cause(
@@ -199,7 +207,7 @@ export const entries: readonly ErrorEntry[] = [
         // `connect()` makes outgoing calls.
         {
           who: APP,
-          when: { excludedBy: INCOMING },
+          when: { excludedBy: [INCOMING, { says: REGISTRATION, platform: IOS }] },
           sources: [source('https://twilio.github.io/twilio-voice.js/interfaces/Device.ConnectOptions.html')],
         },
       ),
@@ -225,7 +233,7 @@ export const entries: readonly ErrorEntry[] = [
       ),
       {
         ...deviceTokenForm({
-          suggestedBy: { says: 'Apn Binding', platform: ['ios', 'flutter', 'react-native'] },
+          suggestedBy: { says: ['Apn Binding', REGISTRATION], platform: IOS },
           excludedBy: { platform: ['android', 'browser', 'server'] },
           decisive: { says: 'Address of Apn Binding' },
         }),

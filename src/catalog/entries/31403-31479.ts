@@ -26,7 +26,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         title: 'The token has no voice grant',
         explanation: 'A token for another product, or an old capability token, has no `voice` in `grants`.',
-        when: { suggestedBy: { says: 'Unauthorized answer from service' } },
+        when: { suggestedBy: { says: ['Unauthorized answer from service', 'Registration error'] } },
         note: "Based on one report of a registration for push, in which a maintainer of the SDK asked for the token's kind and its voice grant.",
         source: REGISTRATION,
         sources: [],

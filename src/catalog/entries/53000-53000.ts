@@ -17,7 +17,7 @@ import { videoSignaling } from './shared/videoCauses.ts';
 const OWN_TOKEN: Condition = { clientSdk: 'voice' };
 const VOICE_TEXT = 'Raised whenever a signaling connection error occurs';
 /** A wrong secret or Region refuses everyone, and from the beginning. */
-const NOT_FOR_ALL: Condition[] = [{ affected: 'one-recipient' }, { workedBefore: 'yes' }];
+const NOT_FOR_ALL: Condition[] = [{ affected: 'one-recipient' }, { workedBefore: 'yes' }, { clientSdk: 'flex' }];
 /** What a look into the token shows if it has the fault. The text alone is that of every refusal. */
 const seen = (token: FactValues['token'], ...more: Condition[]): When => ({
   requires: OWN_TOKEN,
@@ -137,8 +137,7 @@ export const entries: readonly ErrorEntry[] = [
         'Twilio shut the servers of SDKs before JavaScript 2.0, iOS 3.0 and Android 5.0 down in 2021. A `SIP error` or `endpoint.twilio.com` comes from them.',
         [
           'Look up the version of the Video SDK in the build that fails.',
-          'Update to the current version.',
-          'Publish the new build.',
+          'Publish a build with the current version.',
           "Connect with the new build. If the room opens, it's fixed.",
         ],
         {

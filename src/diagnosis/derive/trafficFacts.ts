@@ -103,7 +103,8 @@ function stageFacts(known: Known): Facts {
   const { report, evidence } = known;
   const facts: Facts = {};
   const sdk = clientSdkOf(evidence.tool);
-  if (report.sdk) facts.clientSdk = fact(report.sdk, 'request');
+  // Flex contains the other SDKs, so it shows errors in their words.
+  if (report.sdk && sdk !== 'flex') facts.clientSdk = fact(report.sdk, 'request');
   else if (sdk) facts.clientSdk = fact(sdk, 'host', evidence.tool);
   const platform = told(known, 'platform');
   const shown = platformOf(evidence.tool);
