@@ -35,7 +35,7 @@ export const TEXT_SOURCES: readonly (readonly [pattern: RegExp, source: ReportSo
   [
     new RegExp(
       either([
-        /Error code \S{1,8} from Twilio|API Request \d|twilio-cli encountered an unexpected error|\[DEBUG\] Using profile: /,
+        /Error code \S{1,8} from Twilio|API Request \d|twilio-cli (?:encountered an unexpected error|profiles use )|\[DEBUG\] Using profile: /,
         /^[\s»]{0,8}Could not find profile/,
         // Its copy of the SDK, in the stack
         /[\\/]node_modules[\\/]twilio-cli[\\/]/,

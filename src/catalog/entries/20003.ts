@@ -702,7 +702,8 @@ export const entries: readonly ErrorEntry[] = [
         group: 'value',
         prevalence: 'rare',
         who: 'the team that runs the token server',
-        when: { requires: { signer: 'access-token' } },
+        // Client SDKs sign in with an Access Token alone.
+        when: { requires: { signer: 'access-token' }, suggestedBy: [{ signer: 'access-token' }, { tool: 'client-sdk' }] },
         steps: [
           { id: 'make-key', text: 'Create a **Standard** API key in the account of the token.', link: { place: 'api-keys' } },
           { id: 'set-key', text: 'Set its SID and secret on the token server, and pass them where the Auth Token was.' },
