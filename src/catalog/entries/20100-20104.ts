@@ -71,6 +71,8 @@ export const entries: readonly ErrorEntry[] = [
       },
       {
         ...clockWrong,
+        // There, only clients whose own clock was off failed.
+        sources: [...(clockWrong.sources ?? []), { url: 'https://github.com/twilio/twilio-voice.js/issues/110', read: '2026-11-30' }],
         when: {
           suggestedBy: [{ token: 'not-yet-valid' }, { token: 'expired', workedBefore: 'no' }, { affected: 'one-recipient' }, { occurs: 'sometimes' }],
         },

@@ -76,7 +76,7 @@ export const entries: readonly ErrorEntry[] = [
           },
         },
         steps: [
-          decode('. `exp` must be later than `now`, and at most 86400 greater than `iat`.'),
+          decode('. `exp` must be larger than `now`, by at most 86400.'),
           { id: 'lifetime', text: 'Set `ttl` to 3600 in the code that creates the token, if its lifetime is wrong.' },
           { id: 'unregister', text: 'Unregister the device in the app.' },
           { id: 'register', text: 'Register it once with a current FCM token.' },

@@ -571,7 +571,7 @@ export const sentences: Locale['sentences'] = {
         'not-a-token': ['Es ist kein Token', 'es beginnt nicht mit `eyJ` oder hat keine zwei Punkte'],
         header: ['Im Header fehlt `cty`'],
         issuer: ['`iss` ist nicht `SK…`, oder `sub` ist nicht `AC…`'],
-        claims: ['Ein Claim fehlt oder ist leer', 'zum Beispiel `iat` oder `exp`'],
+        claims: ['Ein Claim fehlt oder ist leer', 'zum Beispiel `jti` oder `exp`'],
         grants: ['In `grants` fehlt das Produkt oder `identity`'],
         'grant-sid': ['Eine SID in `grants` gehört nicht zum Konto'],
         expired: ['`exp` liegt in der Vergangenheit'],

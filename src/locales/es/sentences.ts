@@ -576,7 +576,7 @@ export const sentences: Locale['sentences'] = {
         'not-a-token': ['No es un token', 'no empieza por `eyJ` o no tiene dos puntos'],
         header: ['El encabezado no tiene `cty`'],
         issuer: ['`iss` no es `SK…`, o `sub` no es `AC…`'],
-        claims: ['Falta un claim o está vacío', 'como `iat` o `exp`'],
+        claims: ['Falta un claim o está vacío', 'como `jti` o `exp`'],
         grants: ['Falta el producto o `identity` en `grants`'],
         'grant-sid': ['Un SID de `grants` no está en la cuenta'],
         expired: ['`exp` está en el pasado'],

@@ -573,7 +573,7 @@ export const sentences: Locale['sentences'] = {
         'not-a-token': ['Ce n’est pas un token', 'il ne commence pas par `eyJ` ou n’a pas deux points'],
         header: ['L’en-tête n’a pas de `cty`'],
         issuer: ['`iss` n’est pas `SK…`, ou `sub` n’est pas `AC…`'],
-        claims: ['Un claim est absent ou vide', 'par exemple `iat` ou `exp`'],
+        claims: ['Un claim est absent ou vide', 'par exemple `jti` ou `exp`'],
         grants: ['Il manque le produit ou `identity` dans `grants`'],
         'grant-sid': ['Un SID de `grants` n’est pas dans le compte'],
         expired: ['`exp` est dans le passé'],

@@ -565,7 +565,7 @@ export const sentences: Locale['sentences'] = {
         'not-a-token': ['トークンではない', '先頭が `eyJ` で、ドットが 2 つある形式ではない'],
         header: ['ヘッダーに `cty` がない'],
         issuer: ['`iss` が `SK…` でない、または `sub` が `AC…` でない'],
-        claims: ['クレームがないか、空である', '`iat` や `exp` など'],
+        claims: ['クレームがないか、空である', '`jti` や `exp` など'],
         grants: ['`grants` に製品または `identity` がない'],
         'grant-sid': ['`grants` の SID がアカウントにない'],
         expired: ['`exp` が過去の時刻である'],

@@ -571,7 +571,7 @@ export const sentences: Locale['sentences'] = {
         'not-a-token': ['Não é um token', 'não começa com `eyJ` ou não tem três partes separadas por ponto'],
         header: ['O cabeçalho não tem `cty`'],
         issuer: ['`iss` não é `SK…`, ou `sub` não é `AC…`'],
-        claims: ['Uma claim falta ou está vazia', 'como `iat` ou `exp`'],
+        claims: ['Uma claim falta ou está vazia', 'como `jti` ou `exp`'],
         grants: ['Falta em `grants` o produto ou `identity`'],
         'grant-sid': ['Um SID em `grants` não está na conta'],
         expired: ['`exp` está no passado'],

@@ -74,7 +74,7 @@ export const trafficQuestionSentences: TrafficQuestionSentences = {
         'not-a-token': ["It isn't a token", "it doesn't start with `eyJ` and have two dots"],
         header: ['The header has no `cty`'],
         issuer: ["`iss` isn't `SK…`, or `sub` isn't `AC…`"],
-        claims: ['A claim is missing or empty', 'such as `iat` or `exp`'],
+        claims: ['A claim is missing or empty', 'such as `jti` or `exp`'],
         grants: ['`grants` lacks the product or `identity`'],
         'grant-sid': ["A SID in `grants` isn't in the account"],
         expired: ['`exp` is in the past'],

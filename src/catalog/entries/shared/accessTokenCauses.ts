@@ -14,7 +14,7 @@ export const accessTokenAuthFailed: Cause = {
   when: {},
   steps: [
     decode(
-      '. `exp` must be later than `now` and at most 86400 after `iat`, `iss` must be an `SK…` key of the account in `sub`, `cty` must be `twilio-fpa;v=1`, and `grants` must name the product.',
+      '. `exp` must be larger than `now`, by at most 86400, `iss` must be an `SK…` key of the account in `sub`, `cty` must be `twilio-fpa;v=1`, and `grants` must name the product.',
     ),
     {
       id: 'correct',

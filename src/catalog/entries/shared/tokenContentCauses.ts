@@ -34,7 +34,7 @@ export const tokenIssuerSubject: Cause = {
     decode('. `iss` must start with `SK` and `sub` with `AC`; both have 34 characters.'),
     {
       id: 'order',
-      text: 'Compare the order of the arguments where your code creates the token. It must be `new AccessToken(accountSid, apiKeySid, apiKeySecret, options)`.',
+      text: 'Compare the order of the arguments where your code creates the token: Account SID, key SID, secret, as in `new AccessToken(accountSid, apiKeySid, apiKeySecret, options)`.',
     },
     {
       id: 'find-key',
@@ -69,12 +69,14 @@ export const tokenGrants: Cause = {
 export const tokenClaims: Cause = {
   id: 'token-claims',
   title: 'A claim in the token is missing or empty',
-  explanation: 'A setting that the server lacks becomes `false` or is left out. Handmade tokens often lack `iat`.',
+  explanation: 'A setting that the server lacks becomes `false` or is left out. A handmade token can lack a claim.',
   prevalence: 'common',
   who: tokenServer,
   when: { suggestedBy: { token: 'claims' } },
   steps: [
-    decode('. `iss`, `sub`, `iat`, `exp`, `jti` and `grants` must be present and not empty, with times as numbers.'),
+    decode(
+      '. `iss`, `sub`, `exp`, `jti` and `grants` must be present and not empty, with times as numbers. Most Twilio SDKs set no `iat`.',
+    ),
     {
       id: 'load-settings',
       text: 'Set `TWILIO_ACCOUNT_SID`, `TWILIO_API_KEY` and `TWILIO_API_SECRET` in the process that creates the token.',
@@ -82,7 +84,7 @@ export const tokenClaims: Cause = {
     { id: 'restart', text: 'Restart the process.' },
     {
       id: 'build-with-sdk',
-      text: 'Create the token with the `AccessToken` class of a Twilio SDK, which sets every claim.',
+      text: 'Create the token with the `AccessToken` class of a Twilio SDK, which sets these claims.',
     },
     connectAgain,
   ],
@@ -90,5 +92,6 @@ export const tokenClaims: Cause = {
   sources: [
     { url: 'https://www.twilio.com/docs/api/errors/20154', read },
     { url: accessTokensPage, read },
+    { url: 'https://github.com/twilio/twilio-php/blob/HEAD/src/Twilio/Jwt/AccessToken.php', read: '2026-11-30' },
   ],
 };

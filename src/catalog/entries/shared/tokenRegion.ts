@@ -34,7 +34,7 @@ export const tokenRegion: Cause = {
       steps: [
         {
           id: 'pass-region',
-          text: "Pass the key's Region when you create the token (`region` in twilio-node), and connect the SDK to an edge of that Region.",
+          text: "Pass the key's Region when you create the token (`region`), and connect the SDK to an edge of that Region.",
         },
         {
           id: 'app',

@@ -47,7 +47,8 @@ export const tokenLifetimeTooLong: Cause = {
   who: tokenServer,
   when: { suggestedBy: { token: 'too-long' } },
   steps: [
-    decode(' and subtract `iat` from `exp`. The result must not be larger than 86400.'),
+    // Of the SDKs, only twilio-node sets `iat`. In all of them, `jti` is the key, a hyphen and the time.
+    decode('. `exp` must be at most 86400 larger than `iat`, or than the number that ends `jti`.'),
     // The page on 31207 asks for 86,399 or less, the one on 20157 for 86,400 or less.
     { id: 'shorten', text: 'Set `ttl` to 3600 in the code that creates the token, and never above 86399.' },
     {
