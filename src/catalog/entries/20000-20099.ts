@@ -444,7 +444,7 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           {
             id: 'test',
-            text: "Send one request from the failing application itself to `https://tls-test.twilio.com`, the host that Twilio's SDKs use to test the connection. If it fails there too, the TLS version is the cause.",
+            text: "Send one request from the failing application itself to `https://tls-test.twilio.com`, Twilio's host for such tests. `200 OK` means that its TLS version is accepted, so something else sent the refused request. An error can have other reasons, such as a firewall: read its text.",
           },
           { id: 'update', text: 'Update the runtime and its TLS library.' },
           {
@@ -456,6 +456,7 @@ export const entries: readonly ErrorEntry[] = [
         source: { url: 'https://www.twilio.com/docs/api/errors/20011', read: '2026-11-24' },
         sources: [
           { url: 'https://github.com/twilio/twilio-csharp/pull/506', read: '2026-11-24' },
+          { url: 'https://support.twilio.com/hc/en-us/articles/226478767-Monitoring-Updates-to-Twilio-REST-API-Security-Settings', read: '2026-11-30' },
           { url: 'https://twilio.com/en-us/changelog/update-in-the-supported-cipher-suites-in-twilio-rest-api-endpoin', read: '2026-11-24' },
         ],
       },
@@ -500,7 +501,7 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           {
             id: 'test',
-            text: 'Send one request from the failing application itself to `https://tls-test.twilio.com`. If it fails there too, the offered ciphers are the cause.',
+            text: 'Send one request from the failing application itself to `https://tls-test.twilio.com`. `200 OK` means that its ciphers are accepted. An error can have other reasons, such as a firewall: read its text.',
           },
           { id: 'update', text: 'Update the runtime and its TLS library.' },
           { id: 'remove', text: 'Remove custom cipher lists from its settings or from the proxy.' },

@@ -389,7 +389,7 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           {
             id: 'test',
-            text: 'Send one request from the failing app itself to `https://tls-test.twilio.com`. If it fails there too, the TLS version or the ciphers are the cause.',
+            text: 'Send one request from the failing app itself to `https://tls-test.twilio.com`. `200 OK` means that its TLS version and ciphers are accepted. An error can have other reasons, such as a firewall: read its text.',
           },
           {
             id: 'set',
