@@ -100,7 +100,7 @@ export const entries: readonly ErrorEntry[] = [
           seeValidationHeader,
           {
             id: 'use-sdk',
-            text: 'Create the JWT with the validation client of a current Twilio SDK, using your private key and the `CR…` SID of its public key.',
+            text: 'Create the JWT with the validation client of the Twilio SDK for Node.js, Python or Java, using your private key and the `CR…` SID of its public key.',
             link: { href: 'https://www.twilio.com/docs/iam/pkcv/quickstart', text: 'Public key client validation' },
           },
           checkValidation,
@@ -134,7 +134,10 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           seeValidationHeader,
           decodeHeader('first line is its header'),
-          { id: 'set-fields', text: 'Correct the fields that differ, or create the JWT with the validation client of a Twilio SDK.' },
+          {
+            id: 'set-fields',
+            text: 'Correct the fields that differ, or create the JWT with the validation client of the Twilio SDK for Node.js, Python or Java.',
+          },
           checkValidation,
         ],
         source: { url: 'https://www.twilio.com/docs/api/errors/20152', read: '2026-11-30' },
@@ -213,7 +216,7 @@ export const entries: readonly ErrorEntry[] = [
           seeValidationHeader,
           decodeHeader('second line holds its claims'),
           { id: 'update', text: 'Update the Twilio SDK.' },
-          { id: 'use-sdk', text: 'Let its validation client set the claims instead of your own code.' },
+          { id: 'use-sdk', text: 'Let the validation client of the SDK for Node.js, Python or Java set the claims instead of your own code.' },
           checkValidation,
         ],
         source: { url: 'https://www.twilio.com/docs/api/errors/20154', read: '2026-11-30' },
