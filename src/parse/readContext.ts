@@ -82,8 +82,9 @@ export function readRequest(object: ObjectReader, scope: Scope): boolean {
     if (url !== undefined && isRequest && scope.url === before) {
       scope.url = withoutCredentials((part.getString(['baseURL'], SHORT) ?? '') + url);
       scope.method = method;
-      // The headers beside a status are those of the response.
-      if (!['status', 'statusCode', 'statusText'].some((field) => part.get(field) !== undefined))
+      // The headers beside a status are those of the response. A path alone can be that of a request to the app.
+      const isAnswer = ['status', 'statusCode', 'statusText'].some((field) => part.get(field) !== undefined);
+      if (!isAnswer && /twilio\.com\/|\/2010-04-01\//.test(scope.url))
         scope.contentType = part.getObject('headers')?.getString(['Content-Type', 'content-type'], SHORT);
       isClients = part !== object || part.get('statusText') !== undefined;
     }

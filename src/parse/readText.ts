@@ -50,8 +50,9 @@ const PHP_REQUEST =
 const SOURCE_LINE = /^[ \t]{0,8}\+ /;
 /** Python shows the path alone: `Your request was: GET /Accounts/AC….json`. So does curl: `> POST /2010-04-01/Accounts/AC….json HTTP/2`. */
 const REQUESTED_PATH = /(?:request was:\s+|^> (?=\w+ \/2010-04-01\/))([A-Z]{3,6}) (\/[^\s"'\\]{1,1000})/m;
-/** The format of the request's body as curl prints it, or as its command states it. */
-const CURL_TYPE = /(?:^> |(?:-H|--header)[ =]["'])content-type: ?([\w/+.-]{3,60})/im;
+/** The format of the body of a request to Twilio, as curl prints it. A header in a command can be that of a request to the app. */
+const CURL_TYPE =
+  /^> \w{3,6} \/2010-04-01\/.{1,999}\n(?:> (?!content-type).{0,999}\n){0,20}> content-type: ?([\w/+.-]{3,60})/im;
 const STATUS = /(?:HTTP(?!s?:\/\/)|status(?: code of)?)[ /.\w]{0,6}\W{0,6}\b([1-5]\d\d)\b/i;
 /** The heading of an error page. Its status is that of the app's own server: `<h1>HTTP Status 500 – …</h1>`. */
 const HEADING = /<(h1|title)>[^<]{0,200}<\/\1>/g;
