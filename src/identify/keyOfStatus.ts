@@ -2,6 +2,7 @@ import type { EntryKey } from '../catalog/types.ts';
 import type { Evidence } from '../facts/evidence.ts';
 import { either } from '../internal/either.ts';
 import type { Reading } from '../parse/parseTwilioError.ts';
+import { NOTHING_SAID } from '../parse/unwrapMessage.ts';
 import { callsTwilio } from './showsTwilio.ts';
 
 /** The errors of every product that an HTTP status alone shows, for a response whose body is lost. */
@@ -14,9 +15,7 @@ const STATED =
 const LONGEST = 500;
 
 /** What the SDKs for Python, PHP and Ruby say where the response had no message, so that it wasn't Twilio's JSON. */
-const NOTHING_SAID = /^(?:\d{3} : )?Unable to \w{4,6} (?:record|page)\W{0,3}$/i;
-/** The same in a line of Python's, whatever an app writes below it: the message would be in this line. */
-const NOTHING_FOLLOWS = /\bHTTP \d{3} error: Unable to \w{4,6} (?:record|page)[ \t]{0,9}$/im;
+const IS_NOTHING = /^(?:\d{3} : )?Unable to \w{4,6} (?:record|page)\W{0,3}$/i;
 
 /** What axios and Node.js say when no response came. */
 const UNANSWERED = /\b(?:timeout of \d+ms exceeded|socket hang up|read ECONNRESET)/i;
@@ -78,7 +77,7 @@ export function keyOfStatus(reading: Reading, isSigned: boolean, { url }: Eviden
   const { isTwilios, isVendors, responded, lastStatus, report, texts } = reading;
   if (isTwilios && Number(report.webhook?.status) >= 400) return 11200;
   if (isTwilios && responded !== undefined) return KEY_BY_STATUS[responded];
-  const isEmpty = NOTHING_SAID.test(report.message ?? '') || NOTHING_FOLLOWS.test(texts[0]?.slice(0, LONGEST) ?? '');
+  const isEmpty = IS_NOTHING.test(report.message ?? '') || NOTHING_SAID.test(texts[0]?.slice(0, LONGEST) ?? '');
   if (isSigned && isEmpty) return KEY_BY_STATUS[report.status ?? 0] ?? 'api-answer-not-json';
   if (isVendors || !callsTwilio(url ?? report.request?.url)) return undefined;
   const stated = STATED.exec(texts[0]?.slice(-LONGEST) ?? '')?.[1];

@@ -124,6 +124,8 @@ const CODE_NAME = /^Error_?Code$/i;
 const TWILIO_CLASS = /^(?:\w{0,60}twilio\w{0,60}|RestException)$/i;
 /** Words before a structure that say nothing themselves: `SMS failed: {…}`, `NotificationFailed {…}`. */
 const LEAD_IN = /[:=](?: ?\\?["'`])?$|^\S+$/;
+/** The exception in the context of a line of Monolog's, which says more than the words before it. */
+const MONOLOG = /\{"exception":"\[object\] \(Twilio\\/;
 /** What is left of words before an HTTP client's message: a colon, or a name and a colon. */
 const LED_TO_TRANSPORT = /^\w{1,40}:\s{0,9}$|[\s:;,-]{1,9}$/;
 /** What is left of the words if nothing else is said. */
@@ -188,7 +190,7 @@ export function readValue(value: unknown): Candidate[] {
       if ((isTwilios || read.isNamed) && structures.length > 0) scope.isTwilios = true;
       const source = TEXT_SOURCES.find(([pattern]) => pattern.test(plain))?.[1] ?? sourceOf(path);
       const said = messageIn(plain, all, scope, false);
-      if (structures.length > 0 && LEAD_IN.test(plain)) said.message = '';
+      if (structures.length > 0 && (LEAD_IN.test(plain) || MONOLOG.test(text))) said.message = '';
       const inner = scope.sdk || scope.platform === 'browser' ? mediaErrorIn(all, said.message) : undefined;
       const common: Candidate = { ...read, ...said, inner, isTwilios, hasForm: false, source, scope, beside };
       pushEach(codes, common, structures.length === 0 && isOnlyACode(plain));

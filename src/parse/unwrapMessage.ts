@@ -207,8 +207,9 @@ const TAIL = new RegExp(
     / \(see https?:/,
   ]),
 );
-/** The SDK for Python where the response had no message. What follows in further lines is an app's own. */
-const NOTHING_SAID = /\bHTTP \d{3} error: Unable to \w{4,6} (?:record|page)[ \t]{0,9}(?:\n|$)/;
+/** The SDKs for Python and PHP where the response had no message. What follows in further lines of Python's is an app's own. */
+export const NOTHING_SAID: RegExp =
+  /\bHTTP \d{3} error: Unable to \w{4,6} (?:record|page)[ \t]{0,9}(?:\n|$)|\[HTTP \d{3}\] Unable to \w{4,6} (?:record|page)(?:\W{0,9}$| (?:in|at) (?:\/|[A-Z]:))/;
 /** What marks the lines of a quotation in a mail or in Markdown. */
 const QUOTATION = /^(?:> ?){1,9}/gm;
 /** What is no message. */
@@ -244,7 +245,9 @@ const STATUS_IN_MESSAGE = /^\d{3}\. [A-Z]/;
  * @returns An empty string if there is no message in it.
  */
 export function unwrapMessage(printed: string, isMessage: boolean): string {
-  const text = ESCAPED_LINES.test(printed) ? printed.replaceAll(String.raw`\n`, '\n') : printed;
+  const lines = ESCAPED_LINES.test(printed) ? printed.replaceAll(String.raw`\n`, '\n') : printed;
+  // PHP's JSON
+  const text = lines.replaceAll(String.raw`\/`, '/');
   const said = isMessage ? undefined : ofNsError(text);
   if (said !== undefined) return said;
   if (!isMessage && NOTHING_SAID.test(text.slice(0, LONGEST))) return '';

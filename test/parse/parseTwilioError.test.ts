@@ -61,6 +61,7 @@ describe('a report', () => {
     'Twilio WhatsApp Sender failed\nError: HTTP 401 error: Unable to create record',
     'ERROR sms worker | twilio_error code=30485 | campaign=abc | the app wrote this',
     'Error: twilio_send_failed:60238',
+    '[HTTP 401] Unable to create record',
   ])('shows no words of an app as Twilio’s message: %s', (text) => {
     expect(parseTwilioError(text)).not.toHaveProperty('message');
   });
