@@ -110,8 +110,10 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'rare',
         who: 'the person who writes the test',
         when: {
+          // Of an Account SID alone, nothing shows that it is that of test credentials.
           requires: { signer: ['test-credentials', 'auth-token'], resource: 'phone-numbers' },
-          suggestedBy: [{ signer: 'test-credentials' }, { signer: ['test-credentials', 'auth-token'], says: '15005550001' }],
+          suggestedBy: [{ signer: 'test-credentials' }, { signer: 'test-credentials', says: '15005550001' }],
+          decisive: { signer: ['test-credentials', 'auth-token'], resource: 'phone-numbers', says: '15005550001' },
         },
         steps: [{ id: 'choose', text: 'Keep it if your test expects the error. Otherwise, use `+15005550006`.' }, boughtCheck],
         source: testCredentials,
@@ -190,7 +192,8 @@ export const entries: readonly ErrorEntry[] = [
         who: 'the person who writes the test',
         when: {
           requires: { signer: ['test-credentials', 'auth-token'] },
-          suggestedBy: [{ signer: 'test-credentials' }, { signer: ['test-credentials', 'auth-token'], says: '15005550000' }],
+          suggestedBy: [{ signer: 'test-credentials' }, { signer: 'test-credentials', says: '15005550000' }],
+          decisive: { signer: ['test-credentials', 'auth-token'], says: '15005550000' },
         },
         steps: [{ id: 'choose', text: 'Keep it if your test expects the error. Otherwise, use `+15005550006`.' }, boughtCheck],
         source: testCredentials,
