@@ -56,8 +56,8 @@ export interface FactValues {
    */
   pathSid: 'none' | 'account' | 'resource' | 'name';
   /**
-   * A kind of resource in the path that few errors need to know. `lookup`: Lookup v1. `sip-list`: a list of IP addresses or credentials,
-   * `sip-list-entry`: one of these, `mapping`: a list attached to a SIP domain.
+   * A kind of resource in the path that few errors need to know. `lookup`: Lookup v1. `serverless`: a service of Functions. `sip-list`: a
+   * list of IP addresses or credentials, `sip-list-entry`: one of these, `mapping`: a list attached to a SIP domain.
    */
   pathNames:
     | 'lookup'
@@ -69,6 +69,7 @@ export interface FactValues {
     | 'call-events'
     | 'environment'
     | 'deployment'
+    | 'serverless'
     | 'execution'
     | 'sip-domain'
     | 'mapping'

@@ -294,6 +294,7 @@ const LEARNT: readonly Learnt[] = [
   ['pathNames', 'media', api(`/Accounts/${AC}/Messages/${sid('MM')}/Media/${sid('ME')}`)],
   ['pathNames', 'recording', api(`/Accounts/${AC}/Calls/${sid('CA')}/Recordings/Twilio.CURRENT.json`)],
   ['pathNames', 'call-events', api(`/Accounts/${AC}/Calls/${sid('CA')}/Events.json`)],
+  ['pathNames', 'serverless', { url: `https://serverless.twilio.com/v1/Services/${sid('ZS')}` }],
   ['pathNames', 'environment', { url: `https://serverless.twilio.com/v1/Services/${sid('ZS')}/Environments` }],
   [
     'pathNames',

@@ -36,7 +36,7 @@ export const entries: readonly ErrorEntry[] = [
             id: 'settle',
             text: `${ADD_FUNDS} If only a subaccount was suspended, send \`POST /2010-04-01/Accounts/{AccountSid}.json\` with \`Status=active\`, signed with the parent's Account SID and Auth Token.`,
           },
-          { id: 'check', text: "Send the request again. No 20403 means it's fixed." },
+          { id: 'check', text: "Send the request again, 10 minutes after a payment. No 20403 means it's fixed." },
         ],
         note: 'A suspended account can also get 20003.',
         source: { url: 'https://www.twilio.com/docs/api/errors/20403', read: '2026-11-24' },

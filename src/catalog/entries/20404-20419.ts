@@ -303,8 +303,9 @@ export const entries: readonly ErrorEntry[] = [
           'The serverless toolkit remembers the service of the last deployment, and looks for it in the account you deploy to now. Old versions use `.twilio-functions`.',
         prevalence: 'occasional',
         who: 'the team that deploys the Functions',
+        // A Function can call every product, so the tool alone tells nothing.
         when: {
-          suggestedBy: [{ pathNames: ['environment', 'deployment'] }, { tool: 'serverless', resource: 'other' }],
+          suggestedBy: [{ pathNames: ['environment', 'deployment'] }, { pathNames: ['environment', 'deployment', 'serverless'], tool: 'serverless' }],
         },
         steps: [
           {

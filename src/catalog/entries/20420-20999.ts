@@ -225,7 +225,7 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           {
             id: 'retry',
-            text: 'Retry with increasing delays: 1, 2, 4, 8 seconds, each plus a random amount. Some SDKs do this if you turn it on.',
+            text: 'Retry with increasing delays: 1, 2, 4, 8 seconds, each plus a random amount. twilio-node does this if you turn it on.',
             snippet: {
               language: 'js',
               title: 'Automatic retry in twilio-node',

@@ -228,7 +228,7 @@ export const entries: readonly ErrorEntry[] = [
         title: "The sender isn't in the format Twilio expects",
         explanation: 'Write a number with `+`, country code and digits. Spaces, brackets, quotes, placeholders and a doubled `whatsapp:` break it.',
         details:
-          "Once the format is right, the next error can be 21659: the number is well formed, but isn't a Twilio number. A sender name has up to 11 letters, digits or spaces, with at least one letter.",
+          "Once the format is right, the next error can be 21659: the number is well formed, but isn't a Twilio number. Up to 11 letters, digits and spaces, with at least one letter, are safe in a sender name.",
         prevalence: 'common',
         wordings: [
           {

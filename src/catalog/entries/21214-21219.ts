@@ -86,7 +86,7 @@ export const entries: readonly ErrorEntry[] = [
           suggestedBy: [
             { affected: ['one-country', 'one-carrier'] },
             // A number that was reached before exists.
-            { affected: ['one-recipient', 'one-country', 'one-carrier'], workedBefore: 'yes' },
+            { affected: 'one-recipient', workedBefore: 'yes' },
           ],
         },
         note: 'Twilio gives these reasons for code 13224, the same problem in a `<Dial>`.',
@@ -232,6 +232,7 @@ export const entries: readonly ErrorEntry[] = [
     "Twilio didn't start the call: `To` isn't verified on this trial account.",
     [
       cause('recipient-not-verified', "The number hasn't been verified yet", 'A trial calls only numbers that were verified with a code.', [CALL_CONNECTS], {
+        details: 'A trial account verifies up to five numbers, for calls and texts together.',
         who: OWNER,
         // In North America, Twilio reads a number without `+` as well.
         when: { suggestedBy: { to: ['e164', 'national'] } },

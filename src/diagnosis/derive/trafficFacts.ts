@@ -28,6 +28,7 @@ const NAMES_IN_PATH: readonly (readonly [FactValues['pathNames'], RegExp])[] = [
   ['call-events', /\/Calls\/[^/]+\/Events\b/],
   ['deployment', /\/Environments\/[^/]+\/Deployments\b/],
   ['environment', /\/Environments\b/],
+  ['serverless', /\/Services\/ZS/],
   ['execution', /\/Executions\b/],
   ['mapping', /\/SIP\/Domains\/.*Mappings\b/],
   ['sip-domain', /\/SIP\/Domains\b/],
@@ -83,7 +84,7 @@ function nameInPath(url = ''): Facts['pathNames'] {
   const path = /^(?:https?:\/\/(?:[\w-]+\.)+twilio\.com)?(?=\/)([^?#]*)/i.exec(url)?.[0] ?? '';
   for (const [name, pattern] of NAMES_IN_PATH) {
     const [seen] = pattern.exec(path) ?? [];
-    if (seen) return fact(name, 'request', /[A-Z]\w+/.exec(seen)?.[0]);
+    if (seen) return fact(name, 'request', seen.match(/[A-Z][a-z]\w*/g)?.at(-1));
   }
   return undefined;
 }

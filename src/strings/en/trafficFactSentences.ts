@@ -151,6 +151,7 @@ export const trafficFactSentences: TrafficFactSentences = {
       'call-events': inPath,
       environment: inPath,
       deployment: inPath,
+      serverless: inPath,
       execution: inPath,
       'sip-domain': inPath,
       mapping: inPath,
