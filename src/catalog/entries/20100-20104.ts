@@ -113,7 +113,8 @@ export const entries: readonly ErrorEntry[] = [
     retryable: false,
     related: [20101, 20106, 20152],
     credentials: 'access-token',
-    causes: [tokenHeader, capabilityToken],
+    // The code names the header, whatever else the token shows by now.
+    causes: [{ ...tokenHeader, when: { suggestedBy: [{ token: 'header' }, NEW_SETUP] } }, capabilityToken],
   },
   {
     code: 20103,

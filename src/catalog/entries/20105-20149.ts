@@ -1,6 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
 import { grantSidNotInAccount, tokenKeyDeleted } from './shared/accessTokenCauses.ts';
-import { connectAgain, decode, tokenServer } from './shared/accessTokens.ts';
+import { connectAgain, decode, otherFinding, tokenServer } from './shared/accessTokens.ts';
 import { VERIFY } from './shared/references.ts';
 import { tokenGrants } from './shared/tokenContentCauses.ts';
 import { restrictedKeyCannotSign, tokenNotSignedWithApiKey, tokenOtherAccountsKey, tokenSignature } from './shared/tokenKeyCauses.ts';
@@ -66,7 +66,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "Verify Push has its own Access Tokens. The other client SDKs don't accept them.",
         prevalence: 'rare',
         who: tokenServer,
-        when: {},
+        when: { excludedBy: otherFinding('grants') },
         steps: [
           {
             id: 'find-endpoint',
@@ -100,7 +100,8 @@ export const entries: readonly ErrorEntry[] = [
     related: [20103, 31202, 9401, 20159],
     credentials: 'access-token',
     causes: [
-      tokenSignature,
+      // The code names the signature, so another finding, as in a token that has expired by now, doesn't speak against it.
+      { ...tokenSignature, when: { suggestedBy: [{ token: 'fine' }, { workedBefore: 'no' }] } },
       tokenNotSignedWithApiKey,
       tokenRegion,
       tokenOtherAccountsKey,

@@ -40,7 +40,7 @@ export const entries: readonly ErrorEntry[] = [
         // What the token shows is a cause of its own below.
         when: {
           ...forAccessToken,
-          excludedBy: { token: ['not-a-token', 'header', 'issuer', 'claims', 'expired', 'not-yet-valid', 'too-long', 'fine'] },
+          excludedBy: { token: ['not-a-token', 'header', 'issuer', 'claims', 'not-yet-valid', 'too-long', 'fine'] },
         },
         source: { url: 'https://www.twilio.com/docs/api/errors/20151', read: '2026-11-30' },
         sources: [
@@ -181,12 +181,12 @@ export const entries: readonly ErrorEntry[] = [
       },
       {
         ...tokenIssuerSubject,
-        when: { ...seenInToken('issuer'), excludedBy: otherFinding('issuer') },
+        when: { ...seenInToken('issuer'), excludedBy: { token: 'fine' } },
         source: { url: 'https://www.twilio.com/docs/api/errors/20153', read: '2026-11-30' },
       },
       {
         ...tokenOtherAccountsKey,
-        when: { ...seenInToken('fine'), excludedBy: otherFinding('fine') },
+        when: { ...seenInToken('fine'), excludedBy: { token: 'issuer' } },
         source: { url: 'https://www.twilio.com/docs/api/errors/20153', read: '2026-11-30' },
       },
       { ...accountSuspended, source: { url: 'https://www.twilio.com/docs/api/errors/20153', read: '2026-11-30' } },

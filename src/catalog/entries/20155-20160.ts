@@ -65,7 +65,7 @@ export const entries: readonly ErrorEntry[] = [
         ...tokenExpired,
         when: {
           suggestedBy: [{ token: 'expired' }, { token: 'expired', workedBefore: 'yes' }, ...accessTokenSent, { workedBefore: 'yes' }],
-          excludedBy: otherFinding('expired'),
+          excludedBy: { token: 'exp-form' },
         },
         source: { url: 'https://www.twilio.com/docs/api/errors/20156', read: '2026-11-30' },
       },
@@ -111,7 +111,8 @@ export const entries: readonly ErrorEntry[] = [
     related: [20104, 20156, 31207],
     credentials: 'access-token',
     causes: [
-      tokenLifetimeTooLong,
+      // The code names the lifetime, whatever else the token shows by now.
+      { ...tokenLifetimeTooLong, when: { suggestedBy: [{ token: 'too-long' }, { workedBefore: 'no' }] } },
       {
         id: 'client-validation-lifetime',
         title: 'The client validation JWT is valid for too long',
