@@ -208,7 +208,6 @@ const CANNOT_TELL: Readonly<Record<string, string>> = {
   '63016.content-type-session-only': 'only the template shows its type',
   '63017.sender-throughput': 'only the batch shows how it was spread over the senders',
   '60410.fraud-guard-false-positive': "only the service's logs show whose traffic it is",
-  '63019.media-type-unsupported': 'a server that logs 200 may have sent an error page as well',
   '63021.component-unsupported': 'only the template shows which parts it has',
   '63024.recipient-app-outdated': "only the recipient's phone shows it",
   '63024.recipient-restriction': "only the recipient's phone shows it",

@@ -3,6 +3,7 @@ import {
   HAD_WHATSAPP,
   NOT_USER_ID,
   NOT_WHATSAPP,
+  UNSUPPORTED_TYPE,
   checkDelivered,
   checkOnline,
   errorMapping,
@@ -253,7 +254,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "The file is damaged, or isn't the type it claims to be. A WhatsApp template needs the type it was approved with.",
         prevalence: 'common',
         who: 'the person who prepares the media',
-        when: { suggestedBy: { webhookAnswer: ['no-content-type', 'wrong-content-type'] } },
+        when: { suggestedBy: { webhookAnswer: ['no-content-type', 'wrong-content-type'] }, decisive: [UNSUPPORTED_TYPE, { says: 'media upload error' }] },
         steps: [
           { id: 'open', text: 'Download the file from its URL and open it.' },
           { id: 'export', text: 'Export it again as JPEG, PNG, PDF or MP4.' },

@@ -2,6 +2,7 @@ import type { Condition } from '../../facts/condition.ts';
 import type { ErrorEntry } from '../types.ts';
 import {
   NOT_WHATSAPP,
+  UNSUPPORTED_TYPE,
   checkDelivered,
   joinSandbox,
   linesInValues,
@@ -151,7 +152,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "The media type that your server sends isn't one that the channel supports.",
         prevalence: 'occasional',
         who: 'the person who prepares the media',
-        when: { suggestedBy: { webhookAnswer: ['no-content-type', 'wrong-content-type'] } },
+        when: { suggestedBy: { webhookAnswer: ['no-content-type', 'wrong-content-type'] }, decisive: UNSUPPORTED_TYPE },
         steps: [
           { id: 'type', text: 'Run the command and read the type. JPEG, PNG, PDF and MP4 are safe on WhatsApp.', snippet: readType },
           { id: 'convert', text: 'Convert the file, or correct the type that the server sends.' },

@@ -1,5 +1,5 @@
 import type { ErrorEntry } from '../types.ts';
-import { checkBatch, checkDelivered, errorMapping, metaLimits, whatsappFaq } from './shared/channels.ts';
+import { UNSUPPORTED_TYPE, checkBatch, checkDelivered, errorMapping, metaLimits, whatsappFaq } from './shared/channels.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { supportLink } from './shared/support.ts';
 import { MESSAGING_SERVICES } from './shared/messages.ts';
@@ -304,7 +304,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'OGG audio goes through only with the Opus codec. In one report, recordings that a browser turned into OGG failed as well.',
         prevalence: 'occasional',
         who: 'the person who prepares the media',
-        when: { suggestedBy: { webhookAnswer: 'success', channel: 'whatsapp' } },
+        when: { suggestedBy: { webhookAnswer: 'success', channel: 'whatsapp' }, decisive: UNSUPPORTED_TYPE },
         steps: [
           { id: 'log', text: "Look in the server's log for the request from `TwilioProxy`. If it got the complete file, suspect the file type." },
           {

@@ -2,6 +2,7 @@ import type { ErrorEntry } from '../types.ts';
 import {
   HAD_WHATSAPP,
   NOT_USER_ID,
+  UNSUPPORTED_TYPE,
   checkDelivered,
   checkOnline,
   errorMapping,
@@ -88,6 +89,7 @@ export const entries: readonly ErrorEntry[] = [
             { webhookAnswer: ['no-content-type', 'wrong-content-type'] },
             { template: 'approved', webhookAnswer: ['no-content-type', 'wrong-content-type'] },
           ],
+          decisive: UNSUPPORTED_TYPE,
         },
         steps: [
           { id: 'type', text: 'Run the command and read the type that the media URL returns.', snippet: readType },
@@ -149,7 +151,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'component-unsupported',
         title: "The channel doesn't support part of this message",
-        explanation: 'Cards, lists or buttons that work on one channel might not exist on another, or have limits there.',
+        explanation: 'A channel can lack cards, lists or buttons, or limit them.',
         prevalence: 'occasional',
         who: 'the person who builds the template',
         // A file of the wrong type is refused on every channel, too.

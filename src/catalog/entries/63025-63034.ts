@@ -197,7 +197,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'template-number-skipped',
         title: 'The template skips a number',
-        explanation: 'WhatsApp numbers placeholders from `{{1}}` on. If `{{3}}` follows `{{1}}`, no set of values fits.',
+        explanation: 'WhatsApp numbers placeholders from `{{1}}` on. If `{{3}}` follows `{{1}}`, it can expect another number of values than you send.',
         prevalence: 'occasional',
         who: 'the person who builds the template',
         when: { excludedBy: { workedBefore: 'yes' } },

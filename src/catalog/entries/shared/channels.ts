@@ -86,6 +86,11 @@ export const openTemplate: Step = {
   text: 'Open the template in the Console.',
   link: { place: 'content-templates' },
 };
+/** Meta's own words for a file that WhatsApp doesn't take: `Unsupported Image mime type image/webp. Please use one of image/png, image/jpeg.` */
+export const UNSUPPORTED_TYPE: Condition = {
+  says: ['image mime type', 'audio mime type', 'video mime type', 'document mime type'],
+};
+
 /** The way out where somebody can't be reached on the channel. */
 export const otherChannel: Step = { id: 'other-channel', text: 'Send this person an SMS, or use another channel.' };
 
