@@ -93,7 +93,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'voice-client-name-invalid',
         'The identity has spaces or signs, or is too long',
-        'Voice rejects some characters in the identity. Letters, digits and `_` are safe, up to 121 of them.',
+        'Letters, digits and `_` are safe, up to 121 of them.',
         [
           decode(' and read `identity` in `grants`.'),
           'Use only such names, for example a user ID.',

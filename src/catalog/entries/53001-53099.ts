@@ -68,7 +68,8 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "A room keeps one participant per identity. A second one ends the first one's session.",
         prevalence: 'occasional',
         who: 'the team that runs the server that makes the tokens',
-        when: { suggestedBy: { says: 'duplicate' } },
+        // Calls have no participants.
+        when: { suggestedBy: { says: 'duplicate' }, excludedBy: { clientSdk: ['voice', 'flex'] } },
         steps: [
           // Of an open room, the list has only who is connected: https://www.twilio.com/docs/video/api/participants, read on 2026-11-30.
           {

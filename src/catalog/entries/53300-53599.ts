@@ -51,7 +51,8 @@ const CANVAS_TRACK: Cause = {
     {
       prevalence: 'rare',
       who: "the app's developers",
-      when: { excludedBy: IN_APP },
+      // Voice has no video.
+      when: { excludedBy: [IN_APP, { clientSdk: ['voice', 'flex'] }] },
       note: 'Based on one thread, about `twilio-video` 2.22.0 and Chrome 104.',
     },
   ),
@@ -303,7 +304,7 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           { id: 'private-window', text: 'Open the page in a private window, where extensions are off, and connect.' },
           { id: 'switch-off', text: 'Turn off the extension, or make an exception for this page, if it works there.' },
-          { id: 'check', text: "Connect in the normal window. If you hear and see the other participants, it's fixed." },
+          { id: 'check', text: "Connect in the normal window. If you hear the other side, it's fixed." },
         ],
         source: { url: 'https://github.com/twilio/twilio-video.js/blob/master/COMMON_ISSUES.md', read: '2026-11-24' },
       },
@@ -315,9 +316,9 @@ export const entries: readonly ErrorEntry[] = [
         who: "the app's developers",
         when: {},
         steps: [
-          { id: 'without', text: 'Connect without the `iceServers` option. If it works, your list is the cause.' },
+          { id: 'without', text: 'Connect without the `iceServers` option, which Voice JS has in `rtcConfiguration`. If it works, your list is the cause.' },
           { id: 'renew', text: 'Correct the URLs, and fetch new credentials for them before each connection.' },
-          { id: 'check', text: "Connect with the option. If you hear and see the other participants, it's fixed." },
+          { id: 'check', text: "Connect with the option. If you hear the other side, it's fixed." },
         ],
         source: { url: 'https://www.twilio.com/docs/api/errors/53405', read: '2026-11-24' },
       },

@@ -9,6 +9,8 @@ const VOICE_JS = source('https://github.com/twilio/twilio-voice.js/blob/master/C
 /** What the SDKs print when the WebSocket doesn't open or breaks. */
 const SOCKET_CLOSED: string[] = [
   'Websocket connection to Twilio',
+  // The console of the browser
+  "WebSocket connection to 'wss:",
   'close event code: 1006',
   'close event code: 1015',
   'WebSocket Connection Timeout',
