@@ -206,7 +206,12 @@ export const entries: readonly ErrorEntry[] = [
     summary: "Since 2026, trial accounts can use only some of the parameters for calls and messages. Twilio doesn't say which one it refused.",
     retryable: false,
     related: [20003, 21608, 21219],
-    messages: ['Invalid or disallowed parameters provided - trial accounts have limited parameter access, upgrade your account to unlock full functionality.'],
+    messages: [
+      'Invalid or disallowed parameters provided - trial accounts have limited parameter access, upgrade your account to unlock full functionality.',
+      // As projects shorten it
+      '~Invalid or disallowed parameters',
+      '~Invalid or disallowed parameters provided',
+    ],
     causes: [
       {
         id: 'trial-account-restriction',
