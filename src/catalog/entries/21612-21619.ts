@@ -468,8 +468,8 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The message text is empty',
         explanation: "The variable that holds it is undefined, or the file for a message without text wasn't ready yet.",
         when: {
-          // With every tool, a name can be misspelled as well.
-          suggestedBy: { bodyLength: 'empty' },
+          // With every tool, a name can be misspelled as well. A message from a template has no text of its own.
+          suggestedBy: { bodyLength: 'empty', template: 'none' },
         },
         steps: ['Log the text, media URL and template SID as your code sends them.', 'Guard against empty values.', 'Send media only once it is uploaded.'],
         check: sent,
