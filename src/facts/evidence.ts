@@ -91,6 +91,8 @@ export interface Evidence {
   occurs?: FactValues['occurs'] | undefined;
   /** What is wrong with a failing Access Token, once it is decoded. Never pass the token itself. */
   token?: FactValues['token'] | undefined;
+  /** What is wrong with `ContentVariables` as it was sent. Never pass the values themselves. */
+  variables?: FactValues['variables'] | undefined;
   /** Length of the message's body in characters. The body itself is never needed. */
   bodyLength?: number | undefined;
   /** Names of the fields that Twilio says are wrong, such as `MessageFlow`. */
@@ -236,6 +238,7 @@ export const evidenceFields: { readonly [F in keyof Evidence]-?: FieldRule<NonNu
     'too-long': true,
     fine: true,
   },
+  variables: { 'not-json': true, empty: true, 'not-strings': true, lines: true, apostrophe: true, fine: true },
   bodyLength: 'number',
   fields: 'strings',
 };
@@ -268,7 +271,8 @@ export type AnswerField =
   | 'customerWindow'
   | 'affected'
   | 'occurs'
-  | 'token';
+  | 'token'
+  | 'variables';
 
 /** What a person answered. `'not-sure'` answers a question, but states nothing. */
 export type Answers = { [F in AnswerField]?: Evidence[F] | 'not-sure' } & {

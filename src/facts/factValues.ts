@@ -295,6 +295,11 @@ export interface FactValues {
     | 'not-yet-valid'
     | 'too-long'
     | 'fine';
+  /**
+   * What is wrong with the value of `ContentVariables`. `not-json`: it is no JSON object in a string. `lines`: a value has a line break, a
+   * tab or five spaces in a row. Of several faults, the first in this order. `fine`: none of these.
+   */
+  variables: 'not-json' | 'empty' | 'not-strings' | 'lines' | 'apostrophe' | 'fine';
   /** Length of the message's body, in characters. */
   bodyLength: 'empty' | 'up-to-160' | 'up-to-1600' | 'over-1600';
 }

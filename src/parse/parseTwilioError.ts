@@ -158,6 +158,7 @@ function reportOf(best: Candidate, rest: readonly Candidate[]): TwilioErrorRepor
     to,
     from,
     channel: (scope.channel ?? channelOf(to) ?? channelOf(from)) as TwilioErrorReport['channel'],
+    variables: scope.variables ?? outer.variables,
     direction: messageSid === undefined ? undefined : scope.direction,
     webhook: definedOrNone({
       url: scope.webhookUrl,

@@ -1,5 +1,6 @@
 import { AUTH_TOKEN } from '../internal/authToken.ts';
 import { bodyForm } from './bodyForm.ts';
+import { variablesFaultIn } from './contentVariables.ts';
 import type { ObjectReader } from './createReader.ts';
 import {
   ERROR_FIELDS,
@@ -172,6 +173,8 @@ function readParameters(sent: ObjectReader, scope: Scope): boolean {
   if (sent.get('To') === undefined && ![to, from, also].some((value) => value && OF_MESSAGE.test(value))) return false;
   scope.to = to;
   scope.from = from;
+  const variables = sent.getString(['ContentVariables', 'contentVariables', 'content_variables'], SHORT);
+  scope.variables ??= variablesFaultIn(`ContentVariables=${variables}`);
   return true;
 }
 
@@ -181,6 +184,7 @@ function readForm(text: unknown, scope: Scope): boolean {
   const form = new URLSearchParams(text.slice(0, LONGEST_FORM));
   scope.to = form.get('To') ?? undefined;
   scope.from = form.get('From') ?? undefined;
+  scope.variables ??= variablesFaultIn(text);
   return true;
 }
 

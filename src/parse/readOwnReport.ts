@@ -34,6 +34,7 @@ const REPORT: Readonly<Record<Exclude<keyof TwilioErrorReport, 'original'>, Form
   to: short,
   from: short,
   channel: string(/^[a-z]{3,9}$/),
+  variables: string(/^[a-z-]{4,11}$/),
   direction: string(/^(?:in|out)bound$/),
   sdk: string(/^[a-z]{4,13}$/),
   platform: string(/^[a-z-]{3,12}$/),

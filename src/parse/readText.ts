@@ -1,6 +1,7 @@
 import { either } from '../internal/either.ts';
 import type { ReportedWebhook, TwilioErrorReport } from './types.ts';
 import { bodyIn } from './bodyForm.ts';
+import { variablesFaultIn } from './contentVariables.ts';
 import { type FoundCodes, findCodes } from './findCodes.ts';
 import { SID_IN_STRING, type SidField, sidFields } from './sids.ts';
 import { OF_THE_APP, type Signs, signsOf } from './signs.ts';
@@ -24,6 +25,7 @@ export interface Scope extends Partial<Record<SidField, string | undefined>> {
   from?: string | undefined;
   channel?: string | undefined;
   direction?: TwilioErrorReport['direction'];
+  variables?: TwilioErrorReport['variables'];
   fields?: string[] | undefined;
   sdk?: TwilioErrorReport['sdk'];
   platform?: TwilioErrorReport['platform'];
@@ -158,6 +160,7 @@ export function readText(text: string, scope: Scope): ReadText {
   scope.contentType ??= CURL_TYPE.exec(text)?.[1];
   scope.to ??= TO.exec(text)?.[1];
   scope.from ??= FROM.exec(text)?.[1];
+  scope.variables ??= variablesFaultIn(text);
   for (const field of sidFields) scope[field] ??= SID_IN_STRING[field].exec(text)?.[0];
   return { ...signs, ...findCodes(text) };
 }

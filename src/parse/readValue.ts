@@ -126,6 +126,8 @@ const TWILIO_CLASS = /^(?:\w{0,60}twilio\w{0,60}|RestException)$/i;
 const LEAD_IN = /[:=](?: ?\\?["'`])?$|^\S+$/;
 /** The exception in the context of a line of Monolog's, which says more than the words before it. */
 const MONOLOG = /\{"exception":"\[object\] \(Twilio\\/;
+/** The name of a structure after a sentence: `… is invalid. contentVariables: {…}`, or in a line of its own. */
+const NAME_OF_STRUCTURE = /(?:(?<=[a-z][.!])\s|\n)[ \w]{1,40}[:=] ?\\?["'`]?$/;
 /** What is left of words before an HTTP client's message: a colon, or a name and a colon. */
 const LED_TO_TRANSPORT = /^\w{1,40}:\s{0,9}$|[\s:;,-]{1,9}$/;
 /** What is left of the words if nothing else is said. */
@@ -189,8 +191,11 @@ export function readValue(value: unknown): Candidate[] {
       // Whatever prints a structure in a string of Twilio's prints one of Twilio's.
       if ((isTwilios || read.isNamed) && structures.length > 0) scope.isTwilios = true;
       const source = TEXT_SOURCES.find(([pattern]) => pattern.test(plain))?.[1] ?? sourceOf(path);
-      const said = messageIn(plain, all, scope, false);
-      if (structures.length > 0 && (LEAD_IN.test(plain) || MONOLOG.test(text))) said.message = '';
+      // Where the string is Twilio's or has the code, the structure may be only what was sent.
+      const words =
+        structures.length > 0 && (isTwilios || codes.length > 0) ? plain.replace(NAME_OF_STRUCTURE, '') : plain;
+      const said = messageIn(words, all, scope, false);
+      if (structures.length > 0 && (LEAD_IN.test(words) || MONOLOG.test(text))) said.message = '';
       const inner = scope.sdk || scope.platform === 'browser' ? mediaErrorIn(all, said.message) : undefined;
       const common: Candidate = { ...read, ...said, inner, isTwilios, hasForm: false, source, scope, beside };
       pushEach(codes, common, structures.length === 0 && isOnlyACode(plain));

@@ -98,6 +98,8 @@ export interface TwilioErrorReport {
   from?: string;
   /** Channel of the message or call. */
   channel?: 'sms' | 'mms' | 'whatsapp' | 'rcs' | 'messenger' | 'voice';
+  /** What is wrong with `ContentVariables`, if the value has what was sent. The values themselves aren't kept. `fine`: nothing is. */
+  variables?: 'not-json' | 'empty' | 'not-strings' | 'lines' | 'apostrophe' | 'fine';
   /** Whether Twilio sent the message or received it. Only for messages: a call from the app's client is incoming for Twilio. */
   direction?: 'inbound' | 'outbound';
   /** The app's own URL that Twilio called, for errors of webhooks. */

@@ -212,6 +212,9 @@ export const NOTHING_SAID: RegExp =
   /\bHTTP \d{3} error: Unable to \w{4,6} (?:record|page)[ \t]{0,9}(?:\n|$)|\[HTTP \d{3}\] Unable to \w{4,6} (?:record|page)(?:\W{0,9}$| (?:in|at) (?:\/|[A-Z]:))/;
 /** What marks the lines of a quotation in a mail or in Markdown. */
 const QUOTATION = /^(?:> ?){1,9}/gm;
+/** The status of a message or a registration, which apps print after Twilio's sentence. */
+const STATUS_WORD =
+  /^(?:(?:un)?delivered|failed|sent|(?:[a-z]{2,12}[-_])?(?:approved|failed|pending|progress|rejected|review|verified))[.,;)]?$/i;
 /** What is no message. */
 const NO_MESSAGE = new RegExp(
   `^${either([
@@ -258,8 +261,10 @@ export function unwrapMessage(printed: string, isMessage: boolean): string {
   const unwrapped = withoutWrapping(withoutTail(withoutQuotation(whole)), isMessage);
   if (isMessage) return withoutCode(unwrapped);
   const message = withoutCode(withoutLastQuote(withoutEntities(beforeUnopened(unwrapped)))).replace(TAGS, '');
-  return withFault(NO_MESSAGE.test(message) ? '' : message, text);
+  return withFault(isNoMessage(message) ? '' : message, text);
 }
+
+const isNoMessage = (text: string): boolean => NO_MESSAGE.test(text) || STATUS_WORD.test(text);
 
 const withoutTags = (text: string): string => text.replace(LINE_TAG, '\n').replace(TEXT_TAG, '');
 
@@ -292,9 +297,9 @@ const CODE_AROUND = new RegExp(
   either([
     /^\w{0,20}Exception (?=[A-Z'])/,
     /^« ?|^twilio_\d{5}: |^[45]\d\d [-–—] (?=[A-Z'])/,
-    /^(?:[Ee]rror ?[Cc]ode[ :=]{1,2})?\d{5}\b[ ,:-]*/,
+    /^(?:(?:[Ee]rror|ERROR)(?: ?[Cc]ode)?[ :=]{1,2})?\d{5}\b[ ,:-]*/,
     / \((?:(?:[Tt]wilio )?(?:[Ee]rror[ _]?)?(?:[Cc]ode)?[:=]? ?)?\d{5}\)$/,
-    /,? code=\d{5}$|; code: \d{5}(?:, status: \d{3})?$/,
+    /,? code=\d{5}$|(?<=\.) code: \d{5}$|; code: \d{5}(?:, status: \d{3})?$/,
   ]),
   'g',
 );
@@ -358,7 +363,7 @@ function endOfWrapping(message: string, isMessage: boolean): number {
       !NETWORK_FAULT.test(part.slice(-120)) &&
       !STATUS_IN_MESSAGE.test(message.slice(next, next + 8)) &&
       (!isMessage || /^\S+\s$|HTTP|Unable|\d{5}/.test(part.slice(-200)) || isApps(part));
-    if (isWrapping && !NO_MESSAGE.test(message.slice(next, next + 200).trim()) && next < message.length) start = next;
+    if (isWrapping && !isNoMessage(message.slice(next, next + 200).trim()) && next < message.length) start = next;
     else if (start > 0 || isMessage) break;
     from = next;
   }

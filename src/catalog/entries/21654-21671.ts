@@ -164,7 +164,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "In two reports, a value such as `I'm` was refused, though its JSON was right. Values without an apostrophe were accepted.",
         prevalence: 'rare',
         who: 'a developer',
-        when: { suggestedBy: { occurs: 'sometimes' } },
+        when: { suggestedBy: [{ variables: 'apostrophe' }, { occurs: 'sometimes' }] },
         steps: [
           { id: 'without', text: 'Send the same values without apostrophes. If Twilio accepts them, this is the cause.' },
           { id: 'replace', text: "Replace each `'` in the values with the typographic apostrophe, U+2019, before you encode them." },
@@ -208,7 +208,10 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'There, a name must be registered first, and only the registered spelling counts.',
         prevalence: 'common',
         who: 'someone with Console access',
-        when: { suggestedBy: { registration: ['none', 'pending', 'rejected'] } },
+        when: {
+          suggestedBy: { registration: ['none', 'pending', 'rejected'], senderType: 'alphanumeric' },
+          excludedBy: { senderType: ['long-code', 'toll-free', 'short-code'] },
+        },
         steps: [
           { id: 'look', text: "Look up in [Twilio's SMS guidelines](https://www.twilio.com/en-us/guidelines/sms) how to register in this country." },
           { id: 'register', text: 'Register the name.', link: SENDER_IDS },

@@ -200,7 +200,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         who: keeper,
         // A message with media lacks a registered number as often as one without. WhatsApp needs no number with MMS.
-        when: { excludedBy: { channel: 'whatsapp' } },
+        when: { excludedBy: { channel: ['sms', 'whatsapp', 'rcs', 'messenger'] } },
         steps: [
           { id: 'add', text: 'Add an MMS-capable number under **Sender Pool**, with **Add Senders**, or send a link instead of the file.', link: services },
           checkDelivered,
@@ -375,7 +375,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "It can have up to 11 letters, digits, spaces and `-`, `+`, `_` or `&`, and can't be only digits.",
         prevalence: 'common',
         who: keeper,
-        when: {},
+        when: { suggestedBy: { from: ['invalid', 'national', 'short-code'] } },
         steps: [
           { id: 'name', text: 'Choose a name in this format. Bad: `Maple Street Dental`. Good: `MapleDental`.' },
           { id: 'add', text: 'Add it to the service under **Sender Pool**, with **Add Senders**.', link: services },
@@ -391,7 +391,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "The account or the Messaging Service doesn't support them yet. A trial account can't have them.",
         prevalence: 'occasional',
         who: keeper,
-        when: { suggestedBy: { from: 'alphanumeric' } },
+        when: { suggestedBy: [{ from: 'alphanumeric' }, { accountType: 'trial' }] },
         steps: [
           {
             id: 'enable',

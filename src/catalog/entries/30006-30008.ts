@@ -174,7 +174,7 @@ export const entries: readonly ErrorEntry[] = [
         who: 'the person who manages the A2P registration',
         // Since September 2023 that has 30034, so only a message that speaks of it points here.
         when: {
-          excludedBy: { senderType: ['toll-free', 'short-code', 'alphanumeric', 'whatsapp', 'rcs', 'messenger'] },
+          excludedBy: [{ senderType: ['toll-free', 'short-code', 'alphanumeric', 'whatsapp', 'rcs', 'messenger'] }, { registration: 'approved' }],
           suggestedBy: {
             says: ['unregistered', 'not registered', 'A2P'],
             senderType: ['long-code', 'messaging-service'],

@@ -450,7 +450,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'In the UK, names in the registry of protected senders (MEF) need a signed letter (LOA).',
         prevalence: 'common',
         who: 'the person who manages the senders',
-        when: { suggestedBy: { toCountry: 'GB' } },
+        when: { requires: { toCountry: 'GB' } },
         steps: [
           {
             id: 'letter',
@@ -567,7 +567,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "One segment holds 160 plain characters. How many segments a trial can send isn't published.",
         prevalence: 'common',
         who: 'the person who writes the messages, or the owner of the account',
-        when: { suggestedBy: { bodyLength: ['up-to-1600', 'over-1600'] } },
+        when: { suggestedBy: { bodyLength: ['up-to-1600', 'over-1600'] }, excludedBy: { accountType: 'full' } },
         steps: [checkDelivered],
         ways: [
           { id: 'shorten', title: 'Shorten the text', steps: [{ id: 'shorten', text: 'Shorten the text to 160 characters, which is one segment.' }] },
@@ -581,7 +581,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'A curly quote, long dash or emoji leaves 70 characters per segment.',
         prevalence: 'occasional',
         who: 'the person who writes the messages',
-        when: { suggestedBy: { bodyLength: 'up-to-160' } },
+        when: { suggestedBy: { bodyLength: 'up-to-160' }, excludedBy: { accountType: 'full' } },
         steps: [
           {
             id: 'replace',

@@ -55,6 +55,7 @@ export const TOLD = [
   'affected',
   'occurs',
   'token',
+  'variables',
 ] as const;
 /** The verb in Twilio's messages about TwiML: `Dial: …`, `<Gather>`, `element 'Say'`. */
 const VERB = /^(?:Warning\W+)?([A-Z][a-z]+): |<([A-Z][a-z]+)\b|\b(?:element|verb|noun) ["'`<]?([A-Z][a-z]+)/;
@@ -143,6 +144,7 @@ function toldFacts(known: Known): Facts {
   const facts: Facts = Object.fromEntries(TOLD.map((name) => [name, told(known, name)]).filter(([, one]) => one));
   // An app may mean the customer's message, and the one that failed is the reply to it.
   if (known.report.direction) facts.direction ??= fact(known.report.direction, 'request');
+  if (known.report.variables) facts.variables = fact(known.report.variables, 'request');
   return facts;
 }
 

@@ -59,6 +59,7 @@ export type DirectField = Exclude<AnswerField & FactName, 'resource' | 'workedBe
 export const DIRECT: Readonly<Record<DirectField, true>> = {
   webhookAnswer: true,
   token: true,
+  variables: true,
   stage: true,
   direction: true,
   senderType: true,

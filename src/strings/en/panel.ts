@@ -36,6 +36,7 @@ export const panelStrings: PanelStrings = {
     affected: 'Affected',
     occurs: 'Happens',
     token: 'Access Token',
+    variables: 'ContentVariables',
   },
   change: 'Change',
   clearAnswers: 'Clear answers',

@@ -269,6 +269,14 @@ export const trafficFactSentences: TrafficFactSentences = {
       'too-long': 'is valid for more than 24 hours',
       fine: 'looks fine when decoded',
     }),
+    variables: each((what) => `\`ContentVariables\` ${what}`, {
+      'not-json': "isn't a JSON object in a string",
+      empty: 'has an empty value',
+      'not-strings': "has a value that isn't a string",
+      lines: 'has a value with a line break, a tab or many spaces',
+      apostrophe: 'has a value with an apostrophe',
+      fine: 'looks fine',
+    }),
     bodyLength: {
       empty: 'The message has no text.',
       'up-to-160': ({ seen }) => `The message has ${seen} ${seen === '1' ? 'character' : 'characters'}.`,

@@ -67,6 +67,18 @@ export const trafficQuestionSentences: TrafficQuestionSentences = {
         'too-large': ['Too large', 'the response or file is over the limit'],
       },
     },
+    variables: {
+      legend: 'What does `ContentVariables` hold?',
+      help: 'Print it right before the request. The first that applies counts.',
+      options: {
+        'not-json': ['An object, or text that is no JSON object', "`JSON.parse` fails, or it doesn't begin with `{`"],
+        empty: ['A value is `""` or `null`'],
+        'not-strings': ["A value isn't in quotes", 'such as `3` or `true`'],
+        lines: ['A value has a line break, a tab or five spaces'],
+        apostrophe: ['A value has an apostrophe', "`'`"],
+        fine: ['None of these'],
+      },
+    },
     token: {
       legend: 'What does a failing token show?',
       help: 'Decode it on your own machine. **Look inside a token** in the steps shows how.',

@@ -22,7 +22,11 @@ export const contentVariablesCauses = (code: 21656 | 50527 | 92007, check: Step)
     explanation: "It is an object, or isn't valid JSON: single quotes, a trailing comma, encoded twice.",
     prevalence: 'common',
     who: 'a developer',
-    when: { suggestedBy: { says: '[object Object]' } },
+    when: {
+      suggestedBy: { says: '[object Object]' },
+      decisive: { variables: 'not-json' },
+      excludedBy: { variables: ['empty', 'not-strings', 'lines', 'apostrophe', 'fine'] },
+    },
     steps: [
       {
         id: 'encode',
@@ -45,7 +49,10 @@ export const contentVariablesCauses = (code: 21656 | 50527 | 92007, check: Step)
     explanation: 'Some records lack the data, so a value is `""` or `null`.',
     prevalence: 'common',
     who: 'a developer',
-    when: { suggestedBy: { occurs: 'sometimes' } },
+    when: {
+      suggestedBy: [{ variables: 'empty' }, { occurs: 'sometimes' }],
+      excludedBy: { variables: ['not-strings', 'lines', 'apostrophe', 'fine'] },
+    },
     steps: [
       { id: 'fill', text: "Fill the value, or leave the key out so that the template's default is used." },
       check,
@@ -58,7 +65,7 @@ export const contentVariablesCauses = (code: 21656 | 50527 | 92007, check: Step)
     explanation: 'Numbers, `true`, lists and objects are rejected. Every value is a string, `"3"` instead of `3`.',
     prevalence: 'occasional',
     who: 'a developer',
-    when: {},
+    when: { suggestedBy: { variables: 'not-strings' } },
     steps: [{ id: 'convert', text: 'Convert each value to a string before you encode them.' }, check],
     source: variablesGuide,
     sources: [{ url: 'https://github.com/segmentio/action-destinations/pull/3794', read: '2026-11-28' }],
@@ -70,7 +77,7 @@ export const contentVariablesCauses = (code: 21656 | 50527 | 92007, check: Step)
     explanation: 'The template has `{{name}`, `{{}}` or a name with a space in it. No value you send can match it.',
     prevalence: 'occasional',
     who: 'the person who builds the template',
-    when: { excludedBy: { occurs: 'sometimes' } },
+    when: { suggestedBy: { variables: 'fine' }, excludedBy: { occurs: 'sometimes' } },
     steps: [
       {
         id: 'open',
@@ -86,12 +93,12 @@ export const contentVariablesCauses = (code: 21656 | 50527 | 92007, check: Step)
     id: 'variables-do-not-match',
     title: "The variables don't match the template's",
     explanation:
-      'A value has no placeholder, or the template was changed. A template without placeholders takes no values, and an authentication template takes one, the code.',
+      'A value has no placeholder, or the template was changed. An authentication template takes one value, the code.',
     // Of the projects that name a cause of 21656, most name this one, an empty value or a line break.
     prevalence: code === 21656 ? 'common' : 'occasional',
     who: 'a developer',
     // Code that was changed also fails every time, while requests without a template succeed.
-    when: {},
+    when: { suggestedBy: { variables: 'fine' } },
     steps: [
       {
         id: 'compare',
@@ -123,8 +130,14 @@ export const contentVariablesCauses = (code: 21656 | 50527 | 92007, check: Step)
     // The page on 92007 limits this to WhatsApp templates. The one on 21656 doesn't.
     when:
       code === 92007
-        ? { suggestedBy: { occurs: 'sometimes', channel: 'whatsapp' }, excludedBy: { channel: NOT_WHATSAPP } }
-        : { suggestedBy: { occurs: 'sometimes' } },
+        ? {
+            suggestedBy: [
+              { variables: 'lines', channel: 'whatsapp' },
+              { occurs: 'sometimes', channel: 'whatsapp' },
+            ],
+            excludedBy: { channel: NOT_WHATSAPP },
+          }
+        : { suggestedBy: [{ variables: 'lines' }, { occurs: 'sometimes' }] },
     steps: [
       { id: 'clean', text: 'Replace line breaks and tabs in the values with a comma or a space.' },
       { id: 'template', text: 'Put the line breaks that you need in the template text itself.' },
