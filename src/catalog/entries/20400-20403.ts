@@ -71,9 +71,8 @@ export const entries: readonly ErrorEntry[] = [
         who: 'the team that runs the token server',
         // A client SDK alone suggests nothing here: Twilio's page names a suspended account, whatever sent the request.
         when: {
-          suggestedBy: {
-            token: ['not-a-token', 'header', 'issuer', 'claims', 'grants', 'grant-sid', 'expired', 'exp-form', 'not-yet-valid', 'too-long'],
-          },
+          // The report is about the token's lifetime alone.
+          suggestedBy: { token: ['expired', 'exp-form', 'not-yet-valid', 'too-long'] },
         },
         steps: [
           decode('. `exp` must be larger than `now`, by at most 86400.'),

@@ -375,6 +375,8 @@ export const entries: readonly ErrorEntry[] = [
           suggestedBy: [
             { pathSid: 'none' },
             { pathPart: ['slash', 'lower-case', 'retired'] },
+            { pathNames: ['website', 'old-version'] },
+            { pathNames: ['website', 'old-version'], pathSid: ['name', 'resource'] },
             // Such a path isn't found, whatever its SID is.
             { pathPart: ['slash', 'lower-case', 'retired'], pathSid: ['name', 'resource'] },
           ],
@@ -391,6 +393,7 @@ export const entries: readonly ErrorEntry[] = [
         sources: [
           { url: 'https://github.com/twilio/twilio-node/issues/461', read: '2026-11-23' },
           { url: 'https://github.com/twilio/twilio-ruby/issues/564', read: '2026-11-29' },
+          { url: 'https://twilio.com/en-us/changelog/reminder--end-of-life-for-twilio-2008-api', read: '2026-11-30' },
         ],
       },
       {

@@ -19,6 +19,8 @@ const LATER: readonly (string | undefined)[] = [
 ];
 /** What a path names, by its resources. The first that matches counts, so what is below another resource comes before it. */
 const NAMES_IN_PATH: readonly (readonly [FactValues['pathNames'], RegExp])[] = [
+  ['website', /^https?:\/\/(?:www\.)?twilio\.com/],
+  ['old-version', /\/2008-08-01(?=\/)/],
   ['lookup', /^(?:https?:\/\/lookups\..*\/v1|(?:\/v1)?)\/PhoneNumbers\//],
   ['number-search', /\/AvailablePhoneNumbers\//],
   ['insights', /^(?:https?:\/\/insights\..*)?\/v\d\/Voice\/|^https?:\/\/insights\..*\/Conferences/],
@@ -82,10 +84,10 @@ export function trafficFacts(given: Known): Facts {
 
 /** What the path of a request to Twilio names. */
 function nameInPath(url = ''): Facts['pathNames'] {
-  const path = /^(?:https?:\/\/(?:[\w-]+\.)+twilio\.com)?(?=\/)([^?#]*)/i.exec(url)?.[0] ?? '';
+  const path = /^(?:https?:\/\/(?:[\w-]+\.)*twilio\.com)?(?=\/)([^?#]*)/i.exec(url)?.[0] ?? '';
   for (const [name, pattern] of NAMES_IN_PATH) {
     const [seen] = pattern.exec(path) ?? [];
-    if (seen) return fact(name, 'request', seen.match(/[A-Z][a-z]\w*/g)?.at(-1));
+    if (seen) return fact(name, 'request', seen.match(/[A-Z][a-z]\w*/g)?.at(-1) ?? seen);
   }
   return undefined;
 }

@@ -142,6 +142,8 @@ export const trafficFactSentences: TrafficFactSentences = {
       text: "Your server's response is plain text.",
     },
     pathNames: {
+      website: inPath,
+      'old-version': inPath,
       lookup: inPath,
       'number-search': inPath,
       insights: inPath,
