@@ -135,7 +135,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "A draft, or a bundle in review, can't be used for a purchase.",
         prevalence: 'occasional',
         who: 'the owner of the account',
-        when: { suggestedBy: [{ says: 'not twilio-approved' }, { registration: ['pending', 'rejected'] }] },
+        when: { suggestedBy: [{ says: ['not twilio-approved', 'pending-review', 'in-review', 'twilio-rejected'] }, { registration: ['pending', 'rejected'] }] },
         steps: [
           'Fetch `https://numbers.twilio.com/v2/RegulatoryCompliance/Bundles/BU…` and read `status`.',
           'Correct what the review asked for, if it is `twilio-rejected`: open it under **Phone Numbers > Regulatory Compliance > Bundles** in the legacy Console.',

@@ -300,7 +300,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Support can change an approved brand.',
         prevalence: 'common',
         who: owner,
-        when: { suggestedBy: { registration: 'approved' } },
+        when: { suggestedBy: [{ registration: 'approved' }, { says: ['status: approved', 'status=approved'] }] },
         steps: [
           askSupport('the brand and what must change'),
           { id: 'check', text: "Check the brand once Support has replied. The new values mean it's fixed." },

@@ -55,7 +55,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "Until it's approved, the number is blocked. A review takes 3 to 5 business days.",
         prevalence: 'common',
         who: 'Twilio, so all you can do is wait',
-        when: { suggestedBy: { registration: 'pending' } },
+        when: { suggestedBy: [{ registration: 'pending' }, { says: ['PENDING_REVIEW', 'IN_REVIEW'] }] },
         steps: [
           {
             id: 'status',
@@ -76,7 +76,7 @@ export const entries: readonly ErrorEntry[] = [
         details: `${tollFreeDetails} If it can no longer be edited, correct what it names and submit a new one.`,
         prevalence: 'common',
         who: office,
-        when: { suggestedBy: { registration: 'rejected' } },
+        when: { suggestedBy: [{ registration: 'rejected' }, { says: 'TWILIO_REJECTED' }] },
         steps: [
           {
             id: 'reasons',
@@ -222,7 +222,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "A failed campaign doesn't cover any number, and a failed brand can't have a campaign. Each lists its reasons, with codes.",
         prevalence: 'occasional',
         who: office,
-        when: { suggestedBy: { registration: 'rejected' } },
+        when: { suggestedBy: [{ registration: 'rejected' }, { says: ['campaign_status: failed', 'campaign status: failed', 'campaign_status=failed'] }] },
         steps: [
           {
             id: 'reasons',
