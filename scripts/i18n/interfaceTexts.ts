@@ -86,6 +86,7 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   ),
   'sentences.facts.verb': FROM.map((from) => [{ value: 'Dial', from }]),
   'sentences.facts.status': [[{ value: '404', from: 'request' }]],
+  'sentences.facts.pathNames': [[{ value: 'media', from: 'request', seen: 'Media' }]],
   'sentences.facts.field': ['UseCase', 'MessageFlow, UseCase'].map((value) => [{ value, from: 'request' }]),
   'sentences.country': COUNTRIES.map((code) => [code]),
   'sentences.credential': CREDENTIALS.map((credential) => [credential]),

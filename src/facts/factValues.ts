@@ -58,11 +58,10 @@ export interface FactValues {
   /**
    * A kind of resource in the path that few errors need to know. `lookup`: Lookup v1. `serverless`: a service of Functions. `sip-list`: a
    * list of IP addresses or credentials, `sip-list-entry`: one of these, `mapping`: a list attached to a SIP domain. `website`: Twilio's
-   * website, not its API, `old-version`: that of 2008, which ended in 2023.
+   * website, not its API.
    */
   pathNames:
     | 'website'
-    | 'old-version'
     | 'lookup'
     | 'number-search'
     | 'insights'

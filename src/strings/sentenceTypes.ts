@@ -19,7 +19,9 @@ export interface QuestionWords {
 /** Every sentence of the diagnosis. */
 export interface Sentences {
   /** What is known, by fact and value. Every value that a condition tests has a sentence. */
-  facts: { [F in FactName]: SentencesOf<FactValues[F]> | (F extends 'verb' | 'status' ? FactSentence : never) } & {
+  facts: {
+    [F in FactName]: SentencesOf<FactValues[F]> | (F extends 'verb' | 'status' | 'pathNames' ? FactSentence : never);
+  } & {
     field: FactSentence;
   };
   /** The name of a credential, by a value of `credential` in the evidence or of the fact `signer`: `Standard API key`. */

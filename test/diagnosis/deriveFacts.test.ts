@@ -286,7 +286,6 @@ const LEARNT: readonly Learnt[] = [
     { source: 'debugger-event', webhook: { body } },
   ]),
   ['pathNames', 'website', { url: `https://www.twilio.com/2010-04-01/Accounts/${AC}/Messages.json` }],
-  ['pathNames', 'old-version', { url: `https://api.twilio.com/2008-08-01/Accounts/${AC}/Calls.json` }],
   ['pathNames', 'lookup', { url: 'https://lookups.twilio.com/v1/PhoneNumbers/+15551' }],
   ['pathNames', 'lookup', {}, {}, text({ message: 'The requested resource /PhoneNumbers/0600100 was not found' })],
   ['pathNames', 'number-search', api(`/Accounts/${AC}/AvailablePhoneNumbers/US/Mobile.json`)],

@@ -305,7 +305,7 @@ export const entries: readonly ErrorEntry[] = [
         who: 'the team that deploys the Functions',
         // A Function can call every product, so the tool alone tells nothing.
         when: {
-          suggestedBy: [{ pathNames: ['environment', 'deployment'] }, { pathNames: ['environment', 'deployment', 'serverless'], tool: 'serverless' }],
+          suggestedBy: [{ pathNames: ['environment', 'deployment'] }, { pathNames: 'serverless', tool: 'serverless' }],
         },
         steps: [
           {
@@ -375,8 +375,7 @@ export const entries: readonly ErrorEntry[] = [
           suggestedBy: [
             { pathSid: 'none' },
             { pathPart: ['slash', 'lower-case', 'retired'] },
-            { pathNames: ['website', 'old-version'] },
-            { pathNames: ['website', 'old-version'], pathSid: ['name', 'resource'] },
+            { pathNames: 'website' },
             // Such a path isn't found, whatever its SID is.
             { pathPart: ['slash', 'lower-case', 'retired'], pathSid: ['name', 'resource'] },
           ],
@@ -393,7 +392,6 @@ export const entries: readonly ErrorEntry[] = [
         sources: [
           { url: 'https://github.com/twilio/twilio-node/issues/461', read: '2026-11-23' },
           { url: 'https://github.com/twilio/twilio-ruby/issues/564', read: '2026-11-29' },
-          { url: 'https://twilio.com/en-us/changelog/reminder--end-of-life-for-twilio-2008-api', read: '2026-11-30' },
         ],
       },
       {

@@ -20,7 +20,6 @@ const LATER: readonly (string | undefined)[] = [
 /** What a path names, by its resources. The first that matches counts, so what is below another resource comes before it. */
 const NAMES_IN_PATH: readonly (readonly [FactValues['pathNames'], RegExp])[] = [
   ['website', /^https?:\/\/(?:www\.)?twilio\.com/],
-  ['old-version', /\/2008-08-01(?=\/)/],
   ['lookup', /^(?:https?:\/\/lookups\..*\/v1|(?:\/v1)?)\/PhoneNumbers\//],
   ['number-search', /\/AvailablePhoneNumbers\//],
   ['insights', /^(?:https?:\/\/insights\..*)?\/v\d\/Voice\/|^https?:\/\/insights\..*\/Conferences/],

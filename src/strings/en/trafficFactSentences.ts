@@ -27,7 +27,6 @@ const clientSdks: Record<FactValues['clientSdk'], string> = {
   taskrouter: 'TaskRouter',
   flex: 'Flex',
 };
-const inPath = ({ seen }: Fact): string => `The URL contains \`${seen || '…'}\`.`;
 const recipient = (what: string): string => `The recipient ${what}.`;
 const sender = (what: string): string => `The sender ${what}.`;
 
@@ -141,28 +140,7 @@ export const trafficFactSentences: TrafficFactSentences = {
       'error-page': "Your server's response is an error page.",
       text: "Your server's response is plain text.",
     },
-    pathNames: {
-      website: inPath,
-      'old-version': inPath,
-      lookup: inPath,
-      'number-search': inPath,
-      insights: inPath,
-      message: inPath,
-      media: inPath,
-      recording: inPath,
-      'call-events': inPath,
-      environment: inPath,
-      deployment: inPath,
-      serverless: inPath,
-      execution: inPath,
-      'sip-domain': inPath,
-      mapping: inPath,
-      'sip-list': inPath,
-      'sip-list-entry': inPath,
-      trunk: inPath,
-      'trunk-list': inPath,
-      'trunk-number': inPath,
-    },
+    pathNames: ({ seen }) => `The URL contains \`${seen || '…'}\`.`,
     webhookQuery: { yes: 'The webhook URL has a query string.', no: 'The webhook URL has no query string.' },
     webhookHost: {
       tunnel: 'The webhook URL points to a tunnel.',
