@@ -156,6 +156,8 @@ export interface FactValues {
     | 'ip-host'
     | 'tls-port'
     | 'apostrophe';
+  /** The file that the URL names, if it does: audio, or a picture, video, document or contact card. */
+  webhookFile: 'audio' | 'media';
   /** Whether the webhook URL, a `wss` one, has a query string. */
   webhookQuery: 'yes' | 'no';
   /**
@@ -163,8 +165,8 @@ export interface FactValues {
    * a login. In a `wss` URL, `functions`: a host of serverless functions, and `ai`: the API of an AI service.
    */
   webhookHost: 'tunnel' | 'tcp-tunnel' | 'preview' | 'functions' | 'ai';
-  /** What the body of the webhook's response looks like. `printed-first`: something comes before the XML. `xml`: not `<Response>`. */
-  responseBody: 'twiml' | 'printed-first' | 'xml' | 'json' | 'html' | 'error-page' | 'text';
+  /** What the body of the webhook's response looks like. `printed-first`: something comes before the XML. `xml`: not `<Response>`. `twiml-case`: `<response>`. */
+  responseBody: 'twiml' | 'twiml-case' | 'printed-first' | 'xml' | 'json' | 'html' | 'error-page' | 'text';
   /** HTTP status of Twilio's response, as a string: `'401'`. The status of a webhook's response is `webhookAnswer`. */
   status: '400' | '401' | '403' | '404' | '405' | '407' | '409' | '422' | '429' | '500' | '502' | '503' | '511';
   /** What Twilio got when it called the webhook, or fetched the media, the TwiML or the callback. */

@@ -7,7 +7,11 @@ const FORMS: readonly (readonly [form: ReportedWebhook['body'], pattern: RegExp]
     /Traceback \(most recent call last\)|(?:Fatal|Parse) error<\/b>|\bWhitelabel Error Page\b|<title>(?:Error|Exception)\b/,
   ],
   ['twiml', /^(?:<\?xml[^>]{0,200}\?>\s{0,99}(?:<!--[^>]{0,500}-->\s{0,99})?)?<Response\b/],
-  ['printed-first', /^[^<]{1,999}<\?xml\s|^[\s\uFEFF]{1,99}<Response\b/],
+  [
+    'printed-first',
+    /^[^<]{1,999}<\?xml\s|^[\s\uFEFF]{1,99}<Response\b|^(?:<br \/>)?\s{0,9}<b>(?:Notice|Warning|Deprecated)<\/b>/,
+  ],
+  ['twiml-case', /^(?:<\?xml[^>]{0,200}\?>\s{0,99})?<response\b/i],
   ['html', /^\s{0,99}<(?:!doctype html|html|head|body)\b/i],
   ['xml', /^<\?xml\s/],
   ['json', /^\s{0,99}[{[]/],
@@ -15,6 +19,8 @@ const FORMS: readonly (readonly [form: ReportedWebhook['body'], pattern: RegExp]
 ];
 /** Where TwiML begins in a string. */
 const TWIML = /^[ \t]{0,20}(?:<\?xml[^>]{0,200}\?>\s{0,99})?<Response\b/m;
+/** The same in another case, which Twilio doesn't take for TwiML. */
+const TWIML_OF_CASE = /^[ \t]{0,20}(?:<\?xml[^>]{0,200}\?>\s{0,99})?<response\b/im;
 
 /** What a body looks like, by its first 5,000 characters. */
 export function bodyForm(body: string): ReportedWebhook['body'] {
@@ -22,7 +28,8 @@ export function bodyForm(body: string): ReportedWebhook['body'] {
   return FORMS.find(([, pattern]) => pattern.test(start))?.[0];
 }
 
-/** `twiml` if a report in prose shows the TwiML that Twilio got. */
+/** `twiml` if a report in prose shows the TwiML that Twilio got, or `twiml-case`. */
 export function bodyIn(text: string): ReportedWebhook['body'] {
-  return TWIML.test(text) ? 'twiml' : undefined;
+  if (TWIML.test(text)) return 'twiml';
+  return TWIML_OF_CASE.test(text) ? 'twiml-case' : undefined;
 }

@@ -23,6 +23,8 @@ import {
 import { type Scope, withoutCredentials } from './readText.ts';
 import { sidFields, WHOLE_SID } from './sids.ts';
 
+/** The title of the page with which Cloudflare stops a request. */
+const FILTER_PAGE = /<title>(Just a moment|Attention Required! \| Cloudflare)/;
 /** One line of at most 999 characters. */
 export const SHORT: RegExp = /^.{1,999}$/;
 /** A code in a field. In a column with gaps, pandas has numbers as `30007.0`. */
@@ -226,8 +228,8 @@ function readBody(body: unknown, scope: Scope): void {
   if (typeof body !== 'string') return;
   const start = body.slice(0, 5000);
   const problem = FETCHER_PROBLEM.exec(start)?.[1];
-  if (problem !== undefined) scope.webhookProblem ??= problem;
-  else scope.webhookBody ??= bodyForm(body);
+  scope.webhookProblem ??= problem ?? FILTER_PAGE.exec(start)?.[1];
+  if (problem === undefined) scope.webhookBody ??= bodyForm(body);
 }
 
 /** The number that the TwiML dials, unless it dials several. */

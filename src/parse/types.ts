@@ -36,9 +36,10 @@ export interface ReportedWebhook {
   problem?: string;
   /**
    * What the body of the response looks like, if the value has it. The body itself isn't kept. `printed-first`: XML with something
-   * before it; `xml`: XML whose root element isn't `<Response>`; `error-page`: what a framework prints when code fails.
+   * before it; `xml`: XML whose root element isn't `<Response>`; `twiml-case`: it is written
+   * `<response>`; `error-page`: what a framework prints when code fails.
    */
-  body?: 'twiml' | 'printed-first' | 'xml' | 'json' | 'html' | 'error-page' | 'text';
+  body?: 'twiml' | 'twiml-case' | 'printed-first' | 'xml' | 'json' | 'html' | 'error-page' | 'text';
 }
 
 /** SIDs by which Twilio Support finds what happened: two letters and 32 hex digits. */

@@ -34,6 +34,8 @@ const FIELDS: readonly (readonly [opening: RegExp, end: RegExp])[] = [
   [/\[\d{5}\]\(https:\/\/www\.twilio\.com\/docs\/[\w/]{1,20}\/\d{5}\)[ \t]{0,4}(?=[A-Z])/, /\n|$/],
   // Ruby, whatever the log puts before it
   [/\[HTTP \d{3}\] \d{5} : Unable to \w{4,6} (?:record|page)\n(?=\S)(?!\S{1,200}\.rb:|https?:)/, /\n|$/],
+  // The XML parser's message below the code and the title of its event
+  [/^[*#\s]{0,6}(?:(?:Error|Warning)\W{1,3})?12[12]\d\d\W{0,6}\n[^\n]{1,60}\n\s{0,8}(?=[A-Zc][^\n]{24})/, /\n|$/],
   [/\bTwilio(?: \w{4,8})? failed: \d{5} (?=[A-Z'])/, /\n|$/],
   // What apps print of an exception's fields: `Status: 400, Code: 21211, URI: …, Msg: Unable to …`, or each in a line
   [/\bCode[:=] ?\d{5}\b[^\n]{0,300}, (?:Msg|Message): (?=\S)/, /\n|$/],
@@ -92,7 +94,7 @@ const PART = /:\s+|\bError:(?=[A-Z])|\d\] |\n|message '|=\d+ "|\b\d{5} "(?=[^"\n
 const WRAPPING = new RegExp(
   `${either([
     // Words of SDKs and tools: `Unable to create record`, `Supabase: Error sending OTP to provider`
-    /error|exception(?: \[[a-z ]{3,24}\])?|warning|record|page|message|(?<!\b(?:campaign|brand|registration|template|sender|number) )status/,
+    /error|exception(?: \[[a-z ]{3,24}\])?|warning|(?<!\bTLS )record|page|message|(?<!\b(?:campaign|brand|registration|template|sender|number) )status/,
     // Symfony Messenger
     /handling "[^"\n]{1,100}" failed/,
     // `Twilio SMS failed: …`, and Node-RED: `[red] twilio out : …`

@@ -333,7 +333,12 @@ export const entries: readonly ErrorEntry[] = [
           'Deploy the app.',
           "Repeat the call or request that failed. No new event means it's fixed.",
         ],
-        { who: 'a developer', when: { suggestedBy: { urlFault: ['empty', 'placeholder'] } } },
+        {
+          who: 'a developer',
+          when: {
+            suggestedBy: [{ urlFault: ['empty', 'placeholder', 'no-host'] }, { says: ['undefined/', 'null/', '//None', '${', 'action=""'] }],
+          },
+        },
       ),
       cause(
         'url-characters',

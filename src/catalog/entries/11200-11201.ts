@@ -37,7 +37,7 @@ const mediaNotPublic = cause(
     prevalence: 'occasional',
     when: {
       // An MMS has a status callback, too: only the URL tells which of the two asked for a login.
-      decisive: { says: ['.jpg', '.jpeg', '.png', '.gif', '.vcf'], webhookAnswer: 'login' },
+      decisive: { webhookFile: 'media', webhookAnswer: 'login' },
     },
     note: "Based on one comment in an app's code that we can't link to: the account required a login for media that the app passed on.",
     source: source('https://support.twilio.com/hc/en-us/articles/223183748'),

@@ -40,7 +40,26 @@ export const entries: readonly ErrorEntry[] = [
         "The URL's scheme and port don't match",
         'The URL says `http`, but the port uses TLS.',
         ['Check which port the URL names. One that uses TLS, such as 443, needs `https`.', 'Correct the URL where it is set.', NO_NEW_EVENT],
-        { who: CONFIG, when: { suggestedBy: { urlFault: 'tls-port' } } },
+        {
+          who: CONFIG,
+          when: {
+            suggestedBy: [
+              { urlFault: 'tls-port' },
+              // nginx, Go, Apache, OpenSSL, Python, Java
+              {
+                says: [
+                  'to HTTPS port',
+                  'to an HTTPS server',
+                  'SSL-enabled server port',
+                  ':http request',
+                  'HTTP_REQUEST',
+                  'not an SSL/TLS record',
+                  'plaintext connection',
+                ],
+              },
+            ],
+          },
+        },
       ),
       cause(
         'cookie-malformed',
@@ -51,7 +70,11 @@ export const entries: readonly ErrorEntry[] = [
           'Give the cookie a name and an encoded value, or send no cookies to Twilio.',
           NO_NEW_EVENT,
         ],
-        { who: CODE, when: { suggestedBy: { says: 'cookie' } }, prevalence: 'occasional' },
+        {
+          who: CODE, // A server's headers have cookies as a rule.
+          when: { suggestedBy: { says: ['invalid cookie', 'cookie header'] } },
+          prevalence: 'occasional',
+        },
       ),
       cause(
         'connection-cut',
@@ -63,7 +86,11 @@ export const entries: readonly ErrorEntry[] = [
           'Fix that: the crash, the timeout of the proxy or the unstable connection.',
           NO_NEW_EVENT,
         ],
-        { who: SERVER, when: { suggestedBy: { says: ['premature', 'prematurely', 'end of stream'] } }, prevalence: 'occasional' },
+        {
+          who: SERVER,
+          when: { suggestedBy: { says: ['premature', 'prematurely', 'end of stream', 'transfer closed', 'Connection reset', 'curl: (18)'] } },
+          prevalence: 'occasional',
+        },
       ),
     ],
     { messages: ['HTTP protocol violation', 'There was an error speaking HTTP to the target URL'], retryable: true, related: [11200, 11205, 11220, 11251] },

@@ -51,7 +51,21 @@ export const entries: readonly ErrorEntry[] = [
         ],
         {
           who: SERVER,
-          when: { suggestedBy: [{ says: ['not an SSL/TLS record', 'unrecognized SSL message', 'wrong version number'] }, { webhookHost: 'tcp-tunnel' }] },
+          when: {
+            suggestedBy: [
+              {
+                says: [
+                  'not an SSL/TLS record',
+                  'unrecognized SSL message',
+                  'wrong version number',
+                  'packet length too long',
+                  // Python's server
+                  'Bad request version',
+                ],
+              },
+              { webhookHost: 'tcp-tunnel' },
+            ],
+          },
           prevalence: 'occasional',
           note: "Based on one article, about a gateway whose webhook had the port of plain HTTP. Twilio's page names this for a WebSocket only (31910).",
           source: {
@@ -171,7 +185,7 @@ export const entries: readonly ErrorEntry[] = [
         ],
         {
           who: SERVER,
-          when: { suggestedBy: { says: ['self-signed', 'self signed'] } },
+          when: { suggestedBy: { says: ['self-signed', 'self signed', 'SELF_SIGNED', 'Fake Certificate', 'DEFAULT CERT'] } },
           prevalence: 'occasional',
           details: 'For tests, the legacy Console can turn validation off, which leaves your webhook unprotected. The new Console always validates.',
           sources: [
@@ -370,7 +384,7 @@ export const entries: readonly ErrorEntry[] = [
             suggestedBy: [
               // Any page is HTML.
               { responseBody: 'error-page' },
-              { says: ['Fatal error', 'Traceback'] },
+              { says: ['Fatal error', 'Traceback', 'Uncaught'] },
               // A 4xx can be the page of an app that doesn't know the path.
               { webhookAnswer: 'server-error' },
             ],
@@ -430,6 +444,7 @@ export const entries: readonly ErrorEntry[] = [
           who: CONFIG,
           // Error pages and web pages have a wrong type as well.
           prevalence: 'occasional',
+          when: { suggestedBy: [{ webhookFile: ['audio', 'media'] }, { says: ['audio/', 'video/', 'image/'] }] },
           note: "Twilio's page says only that the response isn't TwiML. That it is a file is our own conclusion.",
           details:
             'A TwiML Bin in the Console shows whether TwiML is well-formed. For a status callback, an empty `<Response/>` is enough. `<Play>` needs a supported encoding and MIME type.',

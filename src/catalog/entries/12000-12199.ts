@@ -125,6 +125,7 @@ export const entries: readonly ErrorEntry[] = [
           when: {
             suggestedBy: [
               { responseBody: 'printed-first' },
+              { responseBody: 'printed-first', says: 'not allowed in prolog' },
               {
                 says: [
                   'processing instruction target',
@@ -175,7 +176,7 @@ export const entries: readonly ErrorEntry[] = [
           when: {
             suggestedBy: [
               { responseBody: 'error-page' },
-              { says: ['Fatal error', 'Traceback', 'within the same entity', 'following the root element', 'element type "br"'] },
+              { says: ['Fatal error', 'Traceback', 'Uncaught', 'within the same entity', 'following the root element', 'element type "br"'] },
             ],
             decisive: [{ responseBody: 'error-page' }, { says: ['<b>Fatal error</b>', 'Traceback (most recent call last)'] }],
           },
@@ -298,6 +299,7 @@ export const entries: readonly ErrorEntry[] = [
         [READ_BODY, 'Write `<Response>` with a capital R, or build the document with a Twilio SDK.', NO_NEW_EVENT],
         {
           who: CODE,
+          when: { suggestedBy: { responseBody: 'twiml-case' } },
           sources: [page(12100)],
           prevalence: 'occasional',
         },

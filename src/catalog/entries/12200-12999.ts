@@ -194,8 +194,9 @@ export const entries: readonly ErrorEntry[] = [
           who: CODE,
           prevalence: 'occasional',
           when: {
-            suggestedBy: { says: ["element 'br'", "element 'b'", "element 'html'", "element 'p'"] },
-            decisive: { says: ["element 'br'", "element 'html'"] },
+            // SSML has a `<p>`.
+            suggestedBy: [{ says: ["element 'br'", "element 'b'", "element 'html'", "element 'p'"] }, { responseBody: ['html', 'error-page'] }],
+            decisive: { says: ["element 'br'", "element 'b'", "element 'div'", "element 'html'"] },
           },
           source: thread('bmlt-enabled/yap#217'),
         },
@@ -314,6 +315,7 @@ export const entries: readonly ErrorEntry[] = [
             suggestedBy: [
               { verb: 'Play' },
               { verb: 'Play', says: 'octet-stream' },
+              { webhookFile: 'audio' },
               { says: ['.mp3', '.wav', 'audio/', 'octet-stream'] },
               { responseBody: ['html', 'error-page'] },
             ],
@@ -339,8 +341,10 @@ export const entries: readonly ErrorEntry[] = [
             suggestedBy: [
               { channel: ['mms', 'whatsapp'], direction: 'outbound' },
               { says: ['image/', 'video/', 'audio/', 'application/pdf', 'MediaUrl', 'octet-stream'] },
+              { webhookFile: 'media' },
               // A sound file of a message isn't one that a call plays.
               { channel: ['sms', 'mms', 'whatsapp', 'rcs', 'messenger'], says: ['audio/', '.mp3', '.wav'] },
+              { channel: ['mms', 'whatsapp', 'rcs', 'messenger'], webhookFile: 'audio' },
               { responseBody: ['html', 'error-page'] },
             ],
           },

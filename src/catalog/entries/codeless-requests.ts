@@ -438,7 +438,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         who: 'someone who can see the Auth Tokens',
         // A wrong URL fits other requests that succeed, and a check that never worked, as well. What signs requests isn't what checks webhooks.
-        when: {},
+        when: { suggestedBy: { says: ['secondary token', 'secondary auth token', 'AUTH_TOKEN_SECONDARY', 'SECONDARY_AUTH_TOKEN'] } },
         steps: [
           { id: 'compare', text: 'Compare the token that the check uses with the primary token on this page.', link: { place: 'api-keys' } },
           { id: 'set', text: 'Set the primary token for the check.' },
@@ -502,7 +502,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'As soon as a secondary token is promoted, Twilio signs with it. A check that still has the old one refuses every webhook.',
         prevalence: 'occasional',
         who: 'someone who can see the Auth Token, and the team that deploys the app',
-        when: { suggestedBy: { workedBefore: 'yes' } },
+        when: { suggestedBy: [{ workedBefore: 'yes' }, { says: ['promoted', 'rotated'] }] },
         steps: [
           { id: 'compare', text: 'Compare the time of the first refusal with the last change on this page.', link: { place: 'api-keys' } },
           { id: 'set', text: 'Set the new token wherever webhooks are checked.' },

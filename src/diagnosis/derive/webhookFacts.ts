@@ -10,10 +10,14 @@ const FETCHER_TEXTS: readonly (readonly [RegExp, FactValues['webhookAnswer']])[]
     /does not contain content type|\b(?:no|missing) content[- ]type\b(?! header attached)|content[- ]type (?:header )?(?:is |was )?(?:missing|not set)/i,
     'no-content-type',
   ],
+  // What servers log: Lambda and Vercel, Heroku's router (H12); then Express, n8n and Django.
+  [/task timed out after|\bcode=H12\b|FUNCTION_INVOCATION_TIMEOUT/i, 'timeout'],
+  [/\bcannot (?:post|get) \/|requested webhook .{1,80} is not registered/i, 'not-found'],
+  [/\bmethod not allowed\b/i, 'method'],
   [/blacklisted ip/i, 'no-connection'],
   [/\b11203\b|total timeout is triggered|read timed out|asynccontext timeout/i, 'timeout'],
   [
-    /\b1120[12]\b|tcp connection timed out|no route to host|connection refused|failed to connect to ip/i,
+    /\b1120[12]\b|tcp connection timed out|cannot establish a tcp connection|no route to host|connection refused|failed to connect to ip/i,
     'no-connection',
   ],
   // `Stream - WebSocket - Handshake Error` is about the upgrade, which comes after TLS.
@@ -22,7 +26,8 @@ const FETCHER_TEXTS: readonly (readonly [RegExp, FactValues['webhookAnswer']])[]
 ];
 
 /** The status of the app's response, as Twilio's messages state it. */
-const STATED_STATUS = /\bgot http (\d{3}) response|returned the http status code (\d{3})|httpResponse\W{1,4}(\d{3})/i;
+const STATED_STATUS =
+  /\bgot http (\d{3}) response|returned the http status code (\d{3})|http error response code:? (\d{3})|httpResponse\W{1,4}(\d{3})/i;
 
 /** The URL of a stream in a message. A WebSocket at Twilio belongs to one of its SDKs, so it is no stream. */
 const STREAM_URL = /\bwss?:\/\/(?![^/\s]{0,200}\btwilio\.com\b)[^\s"'<>`]{1,1000}/i;

@@ -22,6 +22,12 @@ const HOST_KINDS: readonly (readonly [FactValues['webhookHost'], RegExp])[] = [
   ['ai', /^ws:.*[/.](?:elevenlabs\.io|api\.openai\.com|generativelanguage\.googleapis\.com|deepgram\.com)$/],
 ];
 
+/** Kinds of file by the end of the path: Twilio's own recordings and incoming media have none. */
+const FILES: readonly (readonly [FactValues['webhookFile'], RegExp])[] = [
+  ['audio', /\.(?:mp3|wav|aiff?|ogg|gsm|ulaw|m4a)$|\/Recordings\/RE\w+$/i],
+  ['media', /\.(?:jpe?g|png|gif|webp|mp4|3gpp?|pdf|vcf|heic)$|\/Media\/ME\w+$/i],
+];
+
 /** What people put in place of a host before they post a URL: `https://<name>.trycloudflare.com`, `https://xxxxx/voice`, `https://***`. */
 const MASK = /<[^<>]{1,60}>|\{\{?[^{}]{1,60}\}\}?|\b[xX]{3,}\b|\*{2,}|…|\.{3,}/g;
 
@@ -40,15 +46,21 @@ export function webhookUrlFacts(called: string, isAnswered = false): Facts {
   const host = hostOf(url);
   // A host that was never filled in is no host of a private network.
   const isHost = !EMPTY.test(host) && /^(?:\[[\da-f:.]+\]|[\w.-]+)$/.test(host);
-  if (fault === 'text' || !isHost) return facts;
+  if (fault === 'text' || !isHost || CREDENTIALS.test(url)) return facts;
   const isSocket = /^wss?:/i.test(url);
   facts.webhook = fact(isLocal(host) ? 'local' : /^(?:http|ws)s:/i.test(url) ? 'https' : 'http', 'request');
   const kind = HOST_KINDS.find(([, pattern]) => pattern.test(`${isSocket ? 'ws' : 'http'}://${host}`))?.[0];
   if (kind) facts.webhookHost = fact(kind, 'request');
+  const path = url.split(/[?#]/, 1)[0] ?? '';
+  const file = FILES.find(([, pattern]) => pattern.test(path))?.[0];
+  if (file && path.includes('/', path.indexOf('//') + 2)) facts.webhookFile = fact(file, 'request');
   // An `https` URL is the one that returns the TwiML, and may have a query string.
   if (isSocket) facts.webhookQuery = fact(/\?./.test(url) ? 'yes' : 'no', 'request');
   return facts;
 }
+
+/** A password with `@`, `/`, `?` or `#`: what follows the first of them isn't the host. A port consists of digits. */
+const CREDENTIALS = /^[a-z]+:\/\/[^/?#@:\s]+:(?!\d{1,5}(?:[/?#]|$))[^@/?#\s]*[@/?#][^@\s]*@/i;
 
 /** A URL of Twilio's own in which a SID is missing: `https://webhooks.twilio.com/v1/Accounts/AC…/Flows/`. */
 const WITHOUT_SID = /^https:\/\/(?:[\w-]+\.)*twilio\.com\/[^?#]*\/(?:Accounts|Flows|Services|Workspaces)\/(?:[/?#]|$)/i;
@@ -59,6 +71,7 @@ function faultOf(url: string): FactValues['urlFault'] | undefined {
   if (/^(?:https?|wss?):\/\/(?:https?|wss?):/i.test(url)) return 'doubled';
   if (/(?:^|\/)(?:undefined|null|none)(?:[/:?.]|$)|[{}<>]/i.test(url) && !url.startsWith('<')) return 'placeholder';
   if (WITHOUT_SID.test(url)) return 'placeholder';
+  if (CREDENTIALS.test(url)) return 'characters';
   if (/[\s<]/.test(url)) return /^[a-z]+:\/\//i.test(url) ? 'characters' : 'text';
   if (/^\/(?!\/)/.test(url)) return 'relative';
   if (/^[a-z]+:(?:\/{3}|\/*$)/i.test(url)) return 'no-host';

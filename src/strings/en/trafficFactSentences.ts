@@ -133,6 +133,7 @@ export const trafficFactSentences: TrafficFactSentences = {
     },
     responseBody: {
       twiml: "Your server's response is TwiML.",
+      'twiml-case': "The root element of your server's response isn't written `<Response>`.",
       'printed-first': "Something comes before the XML in your server's response.",
       xml: "Your server's response is XML, but not TwiML.",
       json: "Your server's response is JSON.",
@@ -141,6 +142,7 @@ export const trafficFactSentences: TrafficFactSentences = {
       text: "Your server's response is plain text.",
     },
     pathNames: ({ seen }) => `The URL contains \`${seen || '…'}\`.`,
+    webhookFile: { audio: 'The URL leads to an audio file.', media: 'The URL leads to a media file.' },
     webhookQuery: { yes: 'The webhook URL has a query string.', no: 'The webhook URL has no query string.' },
     webhookHost: {
       tunnel: 'The webhook URL points to a tunnel.',

@@ -128,6 +128,8 @@ export const requestBlocked: Draft = {
   details: `${NETWORK_DETAILS} Filters can let a test with \`curl\` pass. Cloudflare's Bot Fight Mode can't be skipped by a WAF rule; Super Bot Fight Mode can.`,
   when: {
     suggestedBy: [...NO_CONNECTION, { webhookAnswer: 'login', says: ['HTTP 403', 'status code 403'] }],
+    // Cloudflare's own pages
+    decisive: { says: ['Just a moment', 'Attention Required! | Cloudflare'] },
   },
   source: page(11200),
   sources: [thread('upstash/qstash-js#238')],
@@ -150,6 +152,8 @@ export const serverDown: Draft = cause(
       suggestedBy: [
         { says: ['refused', 'unreachable', '11202', 'No route to host'] },
         { webhookAnswer: 'no-connection' },
+        // Heroku's router
+        { webhookAnswer: 'server-error', says: 'App crashed' },
       ],
     },
     source: page(11205),
@@ -238,6 +242,8 @@ export const accessRefused: Draft = cause(
         // Rails responds with a page. A parser of a JSON API responds with JSON, and 422 as well.
         { webhookAnswer: 'client-error', responseBody: ['html', 'error-page'], says: ['HTTP 422', 'status code 422'] },
       ],
+      // Django's own words
+      decisive: { says: ['CSRF verification failed', 'CSRF cookie not set'] },
     },
     source: page(11200),
     sources: [
