@@ -1,6 +1,7 @@
 // Written by `npm run generate` from src/catalog/entries; do not edit.
 import type { CodelessRoute, Load, Route } from './route.ts';
 
+const load11201: Load = () => import('./entries/11201-11210.ts');
 const load13000: Load = () => import('./entries/13000-13599.ts');
 const load20000: Load = () => import('./entries/20000-20099.ts');
 const load21100: Load = () => import('./entries/21100-21219.ts');
@@ -19,10 +20,10 @@ export const routes: readonly Route[] = [
   [9000, 401, () => import('./entries/9000-9999.ts')],
   [10001, 4, () => import('./entries/10000-10999.ts')],
   [11001, 99, () => import('./entries/11000-11199.ts')],
-  [11202, 3, () => import('./entries/11202-11205.ts')],
+  [11201, 4, load11201],
   [11206, 0, () => import('./entries/11206.ts')],
-  [11210, 5, () => import('./entries/11210-11215.ts')],
-  [11216, 1, () => import('./entries/11216-11219.ts')],
+  [11210, 0, load11201],
+  [11215, 2, () => import('./entries/11215-11219.ts')],
   [11220, 550, () => import('./entries/11220-11999.ts')],
   [12200, 200, () => import('./entries/12200-12999.ts')],
   [13000, 213, load13000, true],
@@ -35,7 +36,8 @@ export const routes: readonly Route[] = [
   [14201, 99, () => import('./entries/14200-14999.ts'), true],
   [15000, 3, () => import('./entries/15000-15003.ts')],
   [15004, 5, () => import('./entries/15004-15999.ts'), true],
-  [16000, 10, () => import('./entries/16000-16010.ts')],
+  [16000, 2, () => import('./entries/16000-16002.ts'), true],
+  [16003, 7, () => import('./entries/16003-16010.ts')],
   [16011, 0, () => import('./entries/16011-16019.ts')],
   [16020, 94, () => import('./entries/16020-16999.ts'), true],
   [17000, 585, () => import('./entries/17000-17999.ts'), true],

@@ -6,7 +6,7 @@ const load60200: Load = () => import('./entries/60200-60203.ts');
 
 /** The files of the codes that most people meet. */
 export const commonRoutes: readonly Route[] = [
-  [11200, 1, () => import('./entries/11200-11201.ts')],
+  [11200, 0, () => import('./entries/11200.ts')],
   [12100, 2, () => import('./entries/12000-12199.ts')],
   [20003, 0, () => import('./entries/20003.ts'), true],
   [20101, 3, () => import('./entries/20100-20104.ts')],

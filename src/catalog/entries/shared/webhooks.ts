@@ -152,8 +152,6 @@ export const serverDown: Draft = cause(
       suggestedBy: [
         { says: ['refused', 'unreachable', '11202', 'No route to host'] },
         { webhookAnswer: 'no-connection' },
-        // Heroku's router
-        { webhookAnswer: 'server-error', says: 'App crashed' },
       ],
     },
     source: page(11205),

@@ -1,8 +1,31 @@
 import type { ErrorEntry } from '../types.ts';
-import { entry } from './shared/compact.ts';
-import { hostUnknown, localAddress, networkBlocked, serverDown, timeout } from './shared/webhooks.ts';
+import { entry, page } from './shared/compact.ts';
+import { addressIncomplete, hostUnknown, localAddress, networkBlocked, serverDown, timeout } from './shared/webhooks.ts';
 
 export const entries: readonly ErrorEntry[] = [
+  entry(
+    11201,
+    'platform',
+    'error',
+    'The connection to your webhook timed out',
+    "Twilio tried twice, five seconds each, but your server didn't accept a connection.",
+    [
+      localAddress, // A public host tells this from a local address, but it also fits a server that is off or doesn't listen on that port.
+      { ...networkBlocked, when: { suggestedBy: [{ webhook: ['http', 'https'], webhookAnswer: 'timeout' }, { webhookAnswer: 'no-connection' }] } },
+      {
+        ...serverDown,
+        prevalence: 'occasional',
+        title: 'The server is off',
+        explanation: 'The machine at this address is off, so nothing answers. If only the program is stopped, the connection is usually refused: 11202.',
+        sources: [page(11202)],
+      },
+    ],
+    {
+      messages: ['TCP connection timed out', 'Twilio cannot establish a TCP connection to your web server.'],
+      retryable: true,
+      related: [11200, 11202, 11203, 11205],
+    },
+  ),
   entry(
     11202,
     'platform',
@@ -76,6 +99,42 @@ export const entries: readonly ErrorEntry[] = [
       retryable: true,
       retryAdvice: 'Twilio tries to connect twice, then calls the fallback URL if there is one. At level warning only a status callback was lost.',
       related: [11200, 11201, 11202, 11203, 11210, 11220, 15003, 11206],
+    },
+  ),
+  entry(
+    11210,
+    'platform',
+    'error',
+    "The URL's host name can't be found",
+    "Twilio couldn't find this host on the internet.",
+    [
+      {
+        ...hostUnknown,
+        // Names that only a machine or a network knows are the next cause.
+        explanation: 'There is a typo or a lost slash (`example.comsms`), the record was removed or is very new, or the tunnel behind the name has ended.',
+        when: {},
+      },
+      {
+        ...localAddress,
+        explanation: "Twilio looks names up in public DNS. Those from `/etc/hosts`, an internal DNS or Docker, and `.local` names, aren't there.",
+        prevalence: 'occasional',
+        source: page(11210),
+      },
+      // The host is what can't be found, so an empty path says nothing here.
+      {
+        ...addressIncomplete,
+        explanation: 'A value was empty, so the URL has `undefined`, `null` or nothing where the host belongs.',
+        source: page(11210),
+        note: "Twilio's page names an undefined host. That an empty value leads to it is our own conclusion.",
+        when: {
+          suggestedBy: { urlFault: ['placeholder', 'no-host'] },
+          decisive: { says: ['//undefined', '//null', '//None', '//${'] },
+        },
+      },
+    ],
+    {
+      messages: ['HTTP bad host name', '~The DNS entry for the URL’s host cannot be resolved.'],
+      related: [11200, 11205, 11100],
     },
   ),
 ];

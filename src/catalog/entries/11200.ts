@@ -8,7 +8,6 @@ import {
   hostUnknown,
   localAddress,
   methodNotAllowed,
-  networkBlocked,
   requestBlocked,
   noContentType,
   rateLimited,
@@ -58,7 +57,18 @@ export const entries: readonly ErrorEntry[] = [
       signatureCheck,
       serverError,
       localAddress,
-      serverDown,
+      {
+        ...serverDown,
+        when: {
+          requires: { webhookAnswer: ['no-connection', 'timeout', 'server-error', 'not-found', 'dns'] },
+          suggestedBy: [
+            { says: ['refused', 'unreachable', '11202', 'No route to host'] },
+            { webhookAnswer: 'no-connection' },
+            // Heroku's router
+            { webhookAnswer: 'server-error', says: ['App crashed', 'code=H10'] },
+          ],
+        },
+      },
       requestBlocked,
       tunnelOffline,
       accessRefused,
@@ -103,29 +113,6 @@ export const entries: readonly ErrorEntry[] = [
         { code: 31920, text: 'The `<Stream>` WebSocket server refused the connection.' },
         { code: 12100, text: "Your response arrived, but isn't TwiML." },
       ],
-    },
-  ),
-  entry(
-    11201,
-    'platform',
-    'error',
-    'The connection to your webhook timed out',
-    "Twilio tried twice, five seconds each, but your server didn't accept a connection.",
-    [
-      localAddress, // A public host tells this from a local address, but it also fits a server that is off or doesn't listen on that port.
-      { ...networkBlocked, when: { suggestedBy: [{ webhook: ['http', 'https'], webhookAnswer: 'timeout' }, { webhookAnswer: 'no-connection' }] } },
-      {
-        ...serverDown,
-        prevalence: 'occasional',
-        title: 'The server is off',
-        explanation: 'The machine at this address is off, so nothing answers. If only the program is stopped, the connection is usually refused: 11202.',
-        sources: [page(11202)],
-      },
-    ],
-    {
-      messages: ['TCP connection timed out', 'Twilio cannot establish a TCP connection to your web server.'],
-      retryable: true,
-      related: [11200, 11202, 11203, 11205],
     },
   ),
 ];

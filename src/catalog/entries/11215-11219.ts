@@ -1,55 +1,21 @@
 import type { ErrorEntry } from '../types.ts';
 import { cause, entry, page } from './shared/compact.ts';
 import { CODE, NO_NEW_EVENT } from './shared/webhookParts.ts';
-import { addressIncomplete, hostUnknown, localAddress } from './shared/webhooks.ts';
+import {
+  accessRefused,
+  addressIncomplete,
+  methodNotAllowed,
+  rateLimited,
+  tunnelOffline,
+  redirectRefused,
+  requestRejected,
+  serverError,
+  signatureCheck,
+  timeout,
+  wrongPath,
+} from './shared/webhooks.ts';
 
 export const entries: readonly ErrorEntry[] = [
-  entry(
-    11210,
-    'platform',
-    'error',
-    "The URL's host name can't be found",
-    "Twilio couldn't find this host on the internet.",
-    [
-      {
-        ...hostUnknown,
-        // Names that only a machine or a network knows are the next cause.
-        explanation: 'There is a typo or a lost slash (`example.comsms`), the record was removed or is very new, or the tunnel behind the name has ended.',
-        when: {},
-      },
-      {
-        ...localAddress,
-        explanation: "Twilio looks names up in public DNS. Those from `/etc/hosts`, an internal DNS or Docker, and `.local` names, aren't there.",
-        prevalence: 'occasional',
-        source: page(11210),
-      },
-      // The host is what can't be found, so an empty path says nothing here.
-      {
-        ...addressIncomplete,
-        explanation: 'A value was empty, so the URL has `undefined`, `null` or nothing where the host belongs.',
-        steps: [
-          {
-            id: 'look',
-            text: 'Read the host of the URL in the event: the part between `//` and the next `/`.',
-            link: { place: 'debugger' },
-          },
-          { id: 'fix', text: "Set the variable it comes from, such as your app's base URL." },
-          { id: 'deploy', text: 'Deploy the app.' },
-          { id: 'check', text: NO_NEW_EVENT },
-        ],
-        source: page(11210),
-        note: "Twilio's page names only a host that isn't defined. That an empty value leads to one is our own conclusion.",
-        when: {
-          suggestedBy: { urlFault: ['placeholder', 'no-host'] },
-          decisive: { says: ['//undefined', '//null', '//None', '//${'] },
-        },
-      },
-    ],
-    {
-      messages: ['HTTP bad host name', '~The DNS entry for the URL’s host cannot be resolved.'],
-      related: [11200, 11205, 11100],
-    },
-  ),
   entry(
     11215,
     'platform',
@@ -114,5 +80,61 @@ export const entries: readonly ErrorEntry[] = [
       ),
     ],
     { messages: ['HTTP too many redirects', '~this request has been redirected too many times and may be in a loop.'], related: [11200, 11216] },
+  ),
+  entry(
+    11216,
+    'platform',
+    'error',
+    "Your webhook's redirect can't be followed",
+    "Your server responded with a 3xx status that Twilio doesn't follow, or without a `Location` header.",
+    [
+      {
+        ...redirectRefused,
+        title: "The redirect has no target, or isn't followed",
+        explanation: 'It has no valid URL in `Location`, or a status other than 301, 302, 303 or 307, such as 308.',
+        when: {},
+      },
+    ],
+    { messages: ['HTTP invalid redirect'], related: [11200, 11215, 11217] },
+  ),
+  entry(
+    11217,
+    'platform',
+    'error',
+    'Your webhook responded with an error (4xx or 5xx)',
+    'Twilio reached your server, but the response had an error status. The status names the cause.',
+    [
+      wrongPath,
+      {
+        ...serverError,
+        when: {
+          ...serverError.when,
+          // Twilio's page says that all of these come from the server or its proxy.
+          suggestedBy: [
+            { webhookAnswer: 'server-error' },
+            { webhookAnswer: 'server-error', says: [500, 502, 503].flatMap((status) => [`HTTP ${status}`, `status code ${status}`]) },
+          ],
+        },
+      },
+      signatureCheck,
+      accessRefused,
+      methodNotAllowed,
+      requestRejected,
+      {
+        ...timeout,
+        // A response arrived. It came from the proxy in front of the app.
+        explanation: 'A proxy or load balancer in front of your app gave up waiting for it, and responded with 504 or, on Cloudflare, 524.',
+        prevalence: 'occasional',
+        when: {
+          requires: { webhookAnswer: 'server-error' },
+          suggestedBy: { webhookAnswer: 'server-error', says: ['HTTP 504', 'status code 504', 'HTTP 524', 'status code 524'] },
+        },
+        source: page(11217),
+      },
+      rateLimited,
+      { ...tunnelOffline, prevalence: 'occasional' },
+      addressIncomplete,
+    ],
+    { messages: ['HTTP error response code'], retryable: true, related: [11200, 11203, 11216] },
   ),
 ];
