@@ -418,6 +418,15 @@ export const sentences: Locale['sentences'] = {
       'too-long': 'gilt länger als 24 Stunden',
       fine: 'sieht decodiert richtig aus',
     }),
+    pathNames: ({ seen }) => `Die URL enthält \`${seen || '…'}\`.`,
+    variables: each((what) => `\`ContentVariables\` ${what}`, {
+      'not-json': 'ist kein JSON-Objekt in einem String',
+      empty: 'hat einen leeren Wert',
+      'not-strings': 'hat einen Wert, der kein String ist',
+      lines: 'hat einen Wert mit Zeilenumbruch, Tabulator oder vielen Leerzeichen',
+      apostrophe: 'hat einen Wert mit einem Apostroph',
+      fine: 'sieht richtig aus',
+    }),
     bodyLength: {
       empty: 'Die Nachricht hat keinen Text.',
       'up-to-160': ({ seen }) => `Die Nachricht hat ${seen} Zeichen.`,
@@ -513,7 +522,14 @@ export const sentences: Locale['sentences'] = {
     },
     channel: {
       legend: 'Welchen Kanal verwendet die Nachricht?',
-      options: { sms: ['SMS'], mms: ['MMS'], whatsapp: ['WhatsApp'], rcs: ['RCS'], voice: ['Sprachanruf'] },
+      options: {
+        sms: ['SMS'],
+        mms: ['MMS'],
+        whatsapp: ['WhatsApp'],
+        rcs: ['RCS'],
+        messenger: ['Messenger'],
+        voice: ['Sprachanruf'],
+      },
     },
     senderType: {
       legend: 'Wer ist der Absender der Nachricht?',
@@ -668,6 +684,21 @@ export const sentences: Locale['sentences'] = {
     customerWindow: {
       legend: 'Hat Ihnen der Kunde in den letzten 24 Stunden geschrieben?',
       options: { open: ['Ja'], closed: ['Nein'] },
+    },
+    variables: {
+      legend: 'Was steht in `ContentVariables`?',
+      help: 'Geben Sie den Wert direkt vor der Anfrage aus. Es gilt die erste Antwort, die zutrifft.',
+      options: {
+        'not-json': [
+          'Ein Objekt, oder Text, der kein JSON-Objekt ist',
+          '`JSON.parse` scheitert, oder der Text beginnt nicht mit `{`',
+        ],
+        empty: ['Ein Wert ist `""` oder `null`'],
+        'not-strings': ['Ein Wert steht nicht in Anführungszeichen', 'etwa `3` oder `true`'],
+        lines: ['Ein Wert hat einen Zeilenumbruch, einen Tabulator oder fünf Leerzeichen'],
+        apostrophe: ['Ein Wert hat einen Apostroph', "`'`"],
+        fine: ['Nichts davon'],
+      },
     },
     affected: {
       legend: 'Wer ist betroffen?',

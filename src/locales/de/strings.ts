@@ -67,6 +67,7 @@ export const strings: Locale['strings'] = {
     affected: 'Betroffen',
     occurs: 'Häufigkeit',
     token: 'Access Token',
+    variables: 'ContentVariables',
   },
   change: 'Ändern',
   tried: 'Versucht',

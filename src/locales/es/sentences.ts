@@ -422,6 +422,15 @@ export const sentences: Locale['sentences'] = {
       'too-long': 'es válido durante más de 24 horas',
       fine: 'parece correcto al decodificarlo',
     }),
+    pathNames: ({ seen }) => `La URL contiene \`${seen || '…'}\`.`,
+    variables: each((what) => `\`ContentVariables\` ${what}`, {
+      'not-json': 'no es un objeto JSON en una cadena',
+      empty: 'tiene un valor vacío',
+      'not-strings': 'tiene un valor que no es una cadena',
+      lines: 'tiene un valor con un salto de línea, un tabulador o muchos espacios',
+      apostrophe: 'tiene un valor con un apóstrofo',
+      fine: 'parece correcto',
+    }),
     bodyLength: {
       empty: 'El mensaje no tiene texto.',
       'up-to-160': ({ seen }) => `El mensaje tiene ${seen} ${seen === '1' ? 'carácter' : 'caracteres'}.`,
@@ -518,7 +527,14 @@ export const sentences: Locale['sentences'] = {
     },
     channel: {
       legend: '¿Qué canal usa el mensaje?',
-      options: { sms: ['SMS'], mms: ['MMS'], whatsapp: ['WhatsApp'], rcs: ['RCS'], voice: ['Llamada de voz'] },
+      options: {
+        sms: ['SMS'],
+        mms: ['MMS'],
+        whatsapp: ['WhatsApp'],
+        rcs: ['RCS'],
+        messenger: ['Messenger'],
+        voice: ['Llamada de voz'],
+      },
     },
     senderType: {
       legend: '¿Qué remitente usa el mensaje?',
@@ -673,6 +689,21 @@ export const sentences: Locale['sentences'] = {
     customerWindow: {
       legend: '¿Le escribió el cliente en las últimas 24 horas?',
       options: { open: ['Sí'], closed: ['No'] },
+    },
+    variables: {
+      legend: '¿Qué contiene `ContentVariables`?',
+      help: 'Imprímalo justo antes de la solicitud. Vale la primera respuesta que se cumpla.',
+      options: {
+        'not-json': [
+          'Un objeto, o un texto que no es un objeto JSON',
+          '`JSON.parse` falla o el texto no empieza por `{`',
+        ],
+        empty: ['Un valor es `""` o `null`'],
+        'not-strings': ['Un valor no está entre comillas', 'como `3` o `true`'],
+        lines: ['Un valor tiene un salto de línea, un tabulador o cinco espacios'],
+        apostrophe: ['Un valor tiene un apóstrofo', "`'`"],
+        fine: ['Nada de esto'],
+      },
     },
     affected: {
       legend: '¿A quién afecta?',

@@ -67,6 +67,7 @@ export const strings: Locale['strings'] = {
     affected: 'Afectados',
     occurs: 'Frecuencia',
     token: 'Access Token',
+    variables: 'ContentVariables',
   },
   change: 'Cambiar',
   tried: 'Probado',

@@ -418,6 +418,15 @@ export const sentences: Locale['sentences'] = {
       'too-long': 'est valide plus de 24 heures',
       fine: 'paraît correct une fois décodé',
     }),
+    pathNames: ({ seen }) => `L’URL contient \`${seen || '…'}\`.`,
+    variables: each((what) => `\`ContentVariables\` ${what}`, {
+      'not-json': 'n’est pas un objet JSON dans une chaîne',
+      empty: 'a une valeur vide',
+      'not-strings': 'a une valeur qui n’est pas une chaîne',
+      lines: 'a une valeur avec un saut de ligne, une tabulation ou de nombreuses espaces',
+      apostrophe: 'a une valeur avec une apostrophe',
+      fine: 'semble correct',
+    }),
     bodyLength: {
       empty: 'Le message n’a pas de texte.',
       'up-to-160': ({ seen }) => `Le message compte ${seen} ${Number(seen) < 2 ? 'caractère' : 'caractères'}.`,
@@ -515,7 +524,14 @@ export const sentences: Locale['sentences'] = {
     },
     channel: {
       legend: 'Quel canal le message utilise-t-il ?',
-      options: { sms: ['SMS'], mms: ['MMS'], whatsapp: ['WhatsApp'], rcs: ['RCS'], voice: ['Appel vocal'] },
+      options: {
+        sms: ['SMS'],
+        mms: ['MMS'],
+        whatsapp: ['WhatsApp'],
+        rcs: ['RCS'],
+        messenger: ['Messenger'],
+        voice: ['Appel vocal'],
+      },
     },
     senderType: {
       legend: 'Quel est l’expéditeur du message ?',
@@ -670,6 +686,21 @@ export const sentences: Locale['sentences'] = {
     customerWindow: {
       legend: 'Le client vous a-t-il écrit au cours des dernières 24 heures ?',
       options: { open: ['Oui'], closed: ['Non'] },
+    },
+    variables: {
+      legend: 'Que contient `ContentVariables` ?',
+      help: 'Affichez-le juste avant la requête. La première réponse qui convient est la bonne.',
+      options: {
+        'not-json': [
+          'Un objet, ou un texte qui n’est pas un objet JSON',
+          '`JSON.parse` échoue, ou le texte ne commence pas par `{`',
+        ],
+        empty: ['Une valeur est `""` ou `null`'],
+        'not-strings': ['Une valeur n’est pas entre guillemets', 'comme `3` ou `true`'],
+        lines: ['Une valeur contient un saut de ligne, une tabulation ou cinq espaces'],
+        apostrophe: ['Une valeur contient une apostrophe', "`'`"],
+        fine: ['Rien de tout cela'],
+      },
     },
     affected: {
       legend: 'Qui est concerné ?',

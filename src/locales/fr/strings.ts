@@ -70,6 +70,7 @@ export const strings: Locale['strings'] = {
     affected: 'Concernés',
     occurs: 'Fréquence',
     token: 'Access Token',
+    variables: 'ContentVariables',
   },
   change: 'Modifier',
   tried: 'Essayé',

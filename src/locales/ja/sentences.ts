@@ -410,6 +410,15 @@ export const sentences: Locale['sentences'] = {
       'too-long': say('トークンの有効期間が 24 時間を超えています'),
       fine: say('デコードしたトークンに問題はありません'),
     },
+    pathNames: ({ seen }) => `URL に \`${seen || '…'}\` が含まれています。`,
+    variables: each((what) => `\`ContentVariables\` ${what}`, {
+      'not-json': 'が JSON オブジェクトの文字列ではありません',
+      empty: 'に空の値があります',
+      'not-strings': 'に文字列でない値があります',
+      lines: 'に改行、タブ、または連続した空白を含む値があります',
+      apostrophe: 'にアポストロフィを含む値があります',
+      fine: 'に問題は見当たりません',
+    }),
     bodyLength: {
       empty: 'メッセージに本文がありません。',
       'up-to-160': ({ seen }) => `メッセージは ${seen} 文字です。`,
@@ -507,7 +516,14 @@ export const sentences: Locale['sentences'] = {
     },
     channel: {
       legend: 'メッセージはどのチャネルを使いますか？',
-      options: { sms: ['SMS'], mms: ['MMS'], whatsapp: ['WhatsApp'], rcs: ['RCS'], voice: ['音声通話'] },
+      options: {
+        sms: ['SMS'],
+        mms: ['MMS'],
+        whatsapp: ['WhatsApp'],
+        rcs: ['RCS'],
+        messenger: ['Messenger'],
+        voice: ['音声通話'],
+      },
     },
     senderType: {
       legend: 'メッセージの送信元は何ですか？',
@@ -662,6 +678,21 @@ export const sentences: Locale['sentences'] = {
     customerWindow: {
       legend: '過去 24 時間以内に顧客からメッセージがありましたか？',
       options: { open: ['はい'], closed: ['いいえ'] },
+    },
+    variables: {
+      legend: '`ContentVariables` には何が入っていますか？',
+      help: 'リクエストの直前に出力してください。最初に当てはまるものを選びます。',
+      options: {
+        'not-json': [
+          'オブジェクト、または JSON オブジェクトではないテキスト',
+          '`JSON.parse` が失敗するか、`{` で始まっていない',
+        ],
+        empty: ['値が `""` または `null`'],
+        'not-strings': ['引用符で囲まれていない値がある', '`3` や `true` など'],
+        lines: ['改行、タブ、または 5 つの空白を含む値がある'],
+        apostrophe: ['アポストロフィを含む値がある', "`'`"],
+        fine: ['どれも当てはまらない'],
+      },
     },
     affected: {
       legend: '影響があるのはどの宛先ですか？',

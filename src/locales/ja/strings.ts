@@ -68,6 +68,7 @@ export const strings: Locale['strings'] = {
     affected: '影響範囲',
     occurs: '頻度',
     token: 'Access Token',
+    variables: 'ContentVariables',
   },
   change: '変更',
   tried: '試行済み',

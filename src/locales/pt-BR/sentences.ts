@@ -417,6 +417,15 @@ export const sentences: Locale['sentences'] = {
       'too-long': 'é válido por mais de 24 horas',
       fine: 'parece correto quando decodificado',
     }),
+    pathNames: ({ seen }) => `A URL contém \`${seen || '…'}\`.`,
+    variables: each((what) => `\`ContentVariables\` ${what}`, {
+      'not-json': 'não é um objeto JSON em uma string',
+      empty: 'tem um valor vazio',
+      'not-strings': 'tem um valor que não é uma string',
+      lines: 'tem um valor com quebra de linha, tabulação ou muitos espaços',
+      apostrophe: 'tem um valor com apóstrofo',
+      fine: 'parece correto',
+    }),
     bodyLength: {
       empty: 'A mensagem não tem texto.',
       'up-to-160': ({ seen }) => `A mensagem tem ${seen} ${seen === '1' ? 'caractere' : 'caracteres'}.`,
@@ -513,7 +522,14 @@ export const sentences: Locale['sentences'] = {
     },
     channel: {
       legend: 'Qual canal a mensagem usa?',
-      options: { sms: ['SMS'], mms: ['MMS'], whatsapp: ['WhatsApp'], rcs: ['RCS'], voice: ['Chamada de voz'] },
+      options: {
+        sms: ['SMS'],
+        mms: ['MMS'],
+        whatsapp: ['WhatsApp'],
+        rcs: ['RCS'],
+        messenger: ['Messenger'],
+        voice: ['Chamada de voz'],
+      },
     },
     senderType: {
       legend: 'O que envia a mensagem?',
@@ -668,6 +684,21 @@ export const sentences: Locale['sentences'] = {
     customerWindow: {
       legend: 'O cliente escreveu para você nas últimas 24 horas?',
       options: { open: ['Sim'], closed: ['Não'] },
+    },
+    variables: {
+      legend: 'O que há em `ContentVariables`?',
+      help: 'Imprima o valor logo antes da requisição. Vale a primeira resposta que se aplica.',
+      options: {
+        'not-json': [
+          'Um objeto, ou um texto que não é um objeto JSON',
+          '`JSON.parse` falha, ou o texto não começa com `{`',
+        ],
+        empty: ['Um valor é `""` ou `null`'],
+        'not-strings': ['Um valor não está entre aspas', 'como `3` ou `true`'],
+        lines: ['Um valor tem quebra de linha, tabulação ou cinco espaços'],
+        apostrophe: ['Um valor tem um apóstrofo', "`'`"],
+        fine: ['Nada disso'],
+      },
     },
     affected: {
       legend: 'Quem é afetado?',

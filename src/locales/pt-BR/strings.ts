@@ -70,6 +70,7 @@ export const strings: Locale['strings'] = {
     affected: 'Afeta',
     occurs: 'Acontece',
     token: 'Access Token',
+    variables: 'ContentVariables',
   },
   change: 'Alterar',
   tried: 'Já tentado',
