@@ -290,6 +290,7 @@ export const sentences: Locale['sentences'] = {
     },
     responseBody: {
       twiml: 'Die Antwort Ihres Servers ist TwiML.',
+      'twiml-case': 'Das Wurzelelement der Antwort Ihres Servers heißt nicht genau `<Response>`.',
       'printed-first': 'In der Antwort Ihres Servers steht etwas vor dem XML.',
       xml: 'Die Antwort Ihres Servers ist XML, aber kein TwiML.',
       json: 'Die Antwort Ihres Servers ist JSON.',
@@ -297,6 +298,7 @@ export const sentences: Locale['sentences'] = {
       'error-page': 'Die Antwort Ihres Servers ist eine Fehlerseite.',
       text: 'Die Antwort Ihres Servers ist reiner Text.',
     },
+    webhookFile: { audio: 'Die URL führt zu einer Audiodatei.', media: 'Die URL führt zu einer Mediendatei.' },
     webhookQuery: {
       yes: 'Die Webhook-URL hat Query-Parameter.',
       no: 'Die Webhook-URL hat keine Query-Parameter.',

@@ -295,6 +295,7 @@ export const sentences: Locale['sentences'] = {
     },
     responseBody: {
       twiml: 'La respuesta de su servidor es TwiML.',
+      'twiml-case': 'El elemento raíz de la respuesta de su servidor no está escrito `<Response>`.',
       'printed-first': 'En la respuesta de su servidor hay algo antes del XML.',
       xml: 'La respuesta de su servidor es XML, pero no TwiML.',
       json: 'La respuesta de su servidor es JSON.',
@@ -302,6 +303,7 @@ export const sentences: Locale['sentences'] = {
       'error-page': 'La respuesta de su servidor es una página de error.',
       text: 'La respuesta de su servidor es texto sin formato.',
     },
+    webhookFile: { audio: 'La URL apunta a un archivo de audio.', media: 'La URL apunta a un archivo multimedia.' },
     webhookQuery: {
       yes: 'La URL del webhook tiene parámetros de consulta.',
       no: 'La URL del webhook no tiene parámetros de consulta.',

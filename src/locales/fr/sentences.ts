@@ -291,6 +291,7 @@ export const sentences: Locale['sentences'] = {
     },
     responseBody: {
       twiml: 'La réponse de votre serveur est du TwiML.',
+      'twiml-case': 'L’élément racine de la réponse de votre serveur n’est pas écrit `<Response>`.',
       'printed-first': 'Dans la réponse de votre serveur, quelque chose précède le XML.',
       xml: 'La réponse de votre serveur est du XML, mais pas du TwiML.',
       json: 'La réponse de votre serveur est du JSON.',
@@ -298,6 +299,7 @@ export const sentences: Locale['sentences'] = {
       'error-page': 'La réponse de votre serveur est une page d’erreur.',
       text: 'La réponse de votre serveur est du texte brut.',
     },
+    webhookFile: { audio: 'L’URL mène à un fichier audio.', media: 'L’URL mène à un fichier multimédia.' },
     webhookQuery: {
       yes: 'L’URL du webhook a des paramètres de requête.',
       no: 'L’URL du webhook n’a pas de paramètres de requête.',

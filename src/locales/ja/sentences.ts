@@ -278,6 +278,7 @@ export const sentences: Locale['sentences'] = {
     },
     responseBody: {
       twiml: 'サーバーの応答は TwiML です。',
+      'twiml-case': 'サーバーの応答のルート要素の表記が `<Response>` ではありません。',
       'printed-first': 'サーバーの応答で XML の前に何かがあります。',
       xml: 'サーバーの応答は XML ですが、TwiML ではありません。',
       json: 'サーバーの応答は JSON です。',
@@ -285,6 +286,7 @@ export const sentences: Locale['sentences'] = {
       'error-page': 'サーバーの応答はエラーページです。',
       text: 'サーバーの応答はプレーンテキストです。',
     },
+    webhookFile: { audio: 'URL は音声ファイルを指しています。', media: 'URL はメディアファイルを指しています。' },
     webhookQuery: {
       yes: 'Webhook の URL にクエリ文字列があります。',
       no: 'Webhook の URL にクエリ文字列はありません。',

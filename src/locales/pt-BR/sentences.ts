@@ -285,6 +285,7 @@ export const sentences: Locale['sentences'] = {
     },
     responseBody: {
       twiml: 'A resposta do seu servidor é TwiML.',
+      'twiml-case': 'O elemento raiz da resposta do seu servidor não está escrito `<Response>`.',
       'printed-first': 'Na resposta do seu servidor, há algo antes do XML.',
       xml: 'A resposta do seu servidor é XML, mas não TwiML.',
       json: 'A resposta do seu servidor é JSON.',
@@ -292,6 +293,7 @@ export const sentences: Locale['sentences'] = {
       'error-page': 'A resposta do seu servidor é uma página de erro.',
       text: 'A resposta do seu servidor é texto simples.',
     },
+    webhookFile: { audio: 'A URL aponta para um arquivo de áudio.', media: 'A URL aponta para um arquivo de mídia.' },
     webhookQuery: {
       yes: 'A URL do webhook tem parâmetros de consulta.',
       no: 'A URL do webhook não tem parâmetros de consulta.',
