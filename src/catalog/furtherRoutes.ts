@@ -84,7 +84,7 @@ export const routes: readonly Route[] = [
   [30036, 0, load30036, true],
   [30038, 1, load30036, true],
   [30100, 40, () => import('./entries/30100-30140.ts'), true],
-  [30400, 10, () => import('./entries/30400-30410.ts'), true],
+  [30400, 10, () => import('./entries/30400-30410.ts')],
   [30436, 13, () => import('./entries/30436-30449.ts')],
   [30450, 9, () => import('./entries/30450-30459.ts')],
   [30460, 11, () => import('./entries/30460-30471.ts')],

@@ -279,6 +279,9 @@ export const MARKS: readonly (readonly string[])[] = [
   ['error_code', 'failure_reason', 'object_field'],
   ['errorCode', 'failureReason', 'objectField'],
   ['error_code', 'more_info'],
+  // one of the countries, contacts or consents of a request that changes many
+  ['error_code', 'error_messages', 'country_code'],
+  ['error_code', 'error_messages', 'correlation_id'],
   // twilsock, and a message as twilio-node returns it
   ['errorCode', 'code', 'description'],
   ['errorCode', 'terminal'],

@@ -76,7 +76,8 @@ export function readFields(object: ObjectReader, path: string, scope: Scope): St
   if (link) scope.moreInfo = link;
   const isEvent = readFirst(['dataschema'], TWILIO_HOST) !== undefined;
   const messageField = messageFieldsOf(object, name).find((field) => object.getString([field], WORDS) !== undefined);
-  const message = messageField === undefined ? systemErrorIn(object) : readFirst([messageField], WORDS);
+  const message =
+    messageField === undefined ? (systemErrorIn(object) ?? listedIn(object)) : readFirst([messageField], WORDS);
   const isOfService = code !== undefined && object.getString(SERVICE_FIELDS, VENDOR) !== undefined;
   scope.isTwilios ||= link !== undefined || isEvent || isOfService || isOfTwilio(object, scope);
   if (scope.isTwilios) readContext(object, scope);
@@ -96,6 +97,10 @@ function systemErrorIn(object: ObjectReader): string | undefined {
     .filter(Boolean)
     .join(' ');
 }
+
+/** What is wrong with one item of a request that changes many: `{ error_code: 30649, error_messages: ['…'] }`. */
+const listedIn = (object: ObjectReader): string | undefined =>
+  object.getObject('error_messages')?.getString(['0'], WORDS);
 
 /** Fields whose names are like that of a code: `providerErrorCode`, `err`. */
 function otherCodeFields({ isList, names }: ObjectReader): readonly string[] {

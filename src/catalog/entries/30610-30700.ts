@@ -52,7 +52,8 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Notices such as codes can go out at any hour.',
         prevalence: 'occasional',
         who: developer,
-        when: { suggestedBy: { reviewReason: 'mistaken' } },
+        // No reviewer reads the text, so only its sender knows what it is.
+        when: {},
         steps: [
           {
             id: 'intent',
@@ -255,7 +256,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "Iran, Syria and Cuba can't be turned on.",
         prevalence: 'occasional',
         who: developer,
-        when: { suggestedBy: { toCountry: ['IR', 'SY', 'CU'] } },
+        when: { decisive: { says: 'Non-supported country permission' }, suggestedBy: { toCountry: ['IR', 'SY', 'CU'] } },
         steps: [
           { id: 'leave-out', text: 'Remove these countries from `Permissions` in the request.' },
           { id: 'check', text: "Send the request again. An `error_code` of 0 for every country in the response means it's fixed." },
