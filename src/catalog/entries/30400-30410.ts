@@ -28,7 +28,17 @@ export const entries: readonly ErrorEntry[] = [
           },
           { id: 'check', text: "Send the request again. A 200 response means it's fixed." },
         ],
+        cases: [
+          {
+            id: 'json',
+            title: 'your request has a JSON body',
+            when: { requestBody: 'json' },
+            steps: [{ id: 'form', text: "Send it as `application/x-www-form-urlencoded`: Twilio can't find parameters in a JSON body." }],
+          },
+        ],
         source: errorPage(30400),
+        // Under JSON, the parameters of the same resource are missing: https://www.twilio.com/docs/api/errors/21604
+        sources: [errorPage(21604, '2026-11-30')],
       },
       {
         id: 'message-update-both',
@@ -76,7 +86,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "Twilio's website, `twilio.com`, isn't the API. A host in another Region doesn't have the messages in US1.",
         prevalence: 'occasional',
         who: developer,
-        when: { suggestedBy: { host: ['regional', 'retired'] } },
+        when: { suggestedBy: [{ host: ['regional', 'retired'] }, { pathNames: 'website' }] },
         steps: [
           { id: 'host', text: 'Set `https://api.twilio.com` as the base URL, or the host of the Region that sent the message.' },
           { id: 'check', text: "Send the request again. A 200 response means it's fixed." },

@@ -40,10 +40,11 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'number-of-other-account',
         title: "This account doesn't own the number",
-        explanation: 'A verification must be submitted in the account that holds the number.',
+        explanation: 'Only the account that owns the number can submit it.',
         prevalence: 'occasional',
         who: 'a developer',
-        when: { suggestedBy: { accountRelation: 'other' } },
+        // The URL of a verification names no account.
+        when: {},
         steps: [
           { id: 'account', text: 'Submit the verification with the credentials of the account that owns the number.' },
           { id: 'check', text: "Send the request again. A 201 response means it's fixed." },

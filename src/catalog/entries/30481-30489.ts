@@ -63,7 +63,7 @@ export const entries: readonly ErrorEntry[] = [
     retryable: true,
     retryAdvice: 'Send a blocked message again after a few hours.',
     related: [30450, 30453, 30530],
-    // Twilio's page knows the message only. Its list of toll-free rejections gives the number to missing papers.
+    // Twilio's page knows the message only. Its list of toll-free rejections gives the number to missing papers, for which it has 30530 as well.
     causes: [
       ...blockedAsFraud(errorPage(30485), 'The block lasts a few hours.').map((cause) => ({
         note: "Twilio's page for 30485 mentions only waiting and Support. The rest is its advice for 30453 and against this kind of fraud.",
@@ -72,7 +72,7 @@ export const entries: readonly ErrorEntry[] = [
       ...papersWanted.causes.map((fault) =>
         tollFreeCause({
           ...fault,
-          prevalence: 'occasional',
+          prevalence: 'rare',
           when: {
             suggestedBy: [{ registration: 'rejected' }, { says: 'registration documents' }],
             decisive: { says: 'Official business registration documents' },

@@ -11,6 +11,7 @@ const notABusiness = (
   { code, ...head }: Pick<ErrorEntry, 'title' | 'summary' | 'messages' | 'related'> & { code: number },
   title: string,
   explanation: string,
+  bad: string,
 ): ErrorEntry => ({
   code,
   product: 'messaging',
@@ -41,7 +42,7 @@ const notABusiness = (
       steps: [
         {
           id: 'describe',
-          text: 'Describe which software sends what to which customers. Bad: `reminders to me and my wife`. Good: `Our booking system texts customers of Maple Street Dental.`',
+          text: `Describe which software sends what to which customers. Bad: \`${bad}\`. Good: \`Our booking system texts customers of Maple Street Dental.\``,
         },
         { id: 'evidence', text: 'Add evidence that matches: the website and the sign-up form.' },
         checkEither,
@@ -66,6 +67,7 @@ export const entries: readonly ErrorEntry[] = [
     },
     'The messages are private',
     "Private messages can't be registered.",
+    'reminders to me and my wife',
   ),
   notABusiness(
     {
@@ -77,6 +79,7 @@ export const entries: readonly ErrorEntry[] = [
     },
     'People text each other',
     'Registration is for texts that an application sends to people.',
+    'our agents chat with friends',
   ),
   rejectedEither(
     {

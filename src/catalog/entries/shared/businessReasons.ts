@@ -159,10 +159,13 @@ export const addressWrong: Omit<Fault, 'source'> = {
   ],
 };
 
+/** Twilio's general sentence says "business name or address", which tells nothing. */
+const NAME_AT_FAULT = ['legal name', 'business name does', 'business name is'];
+
 export const businessInfo: Reason = {
   summary: "The reviewer couldn't match your business data against public sources.",
   causes: [
-    { ...legalName, when: { suggestedBy: [{ field: 'BusinessName' }, { says: ['business name', 'legal name'] }] } },
+    { ...legalName, when: { suggestedBy: [{ field: 'BusinessName' }, { says: NAME_AT_FAULT }] } },
     {
       ...addressWrong,
       when: {
@@ -448,6 +451,7 @@ export const privacyMissing: Reason = {
       explanation:
         'It must say how you collect, keep, use and protect personal data, and what you do with it when you send texts.',
       who: webmaster,
+      when: { suggestedBy: { webPage: ['none', 'opens'] } },
       change: [
         { id: 'publish', text: 'Publish a privacy policy on the website if there is none.' },
         { id: 'say', text: 'Say in the policy how you collect, keep, use and protect data, including phone numbers.' },

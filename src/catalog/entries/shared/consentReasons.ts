@@ -36,7 +36,12 @@ const unwritten: Omit<Fault, 'source'> = {
   title: 'Offers are sent without written consent',
   explanation: 'Marketing needs its own checkbox, a signed form or a keyword to text.',
   who: webmaster,
-  when: { suggestedBy: { says: ['marketing', 'promotion', 'promotional'] } },
+  // Twilio's general text of these codes names marketing messages and promotional messaging, whatever the reviewer saw.
+  when: {
+    suggestedBy: {
+      says: ['required for marketing', 'promotional message', 'promotional text'],
+    },
+  },
   change: [{ id: 'own-box', text: 'Add a second, empty box for offers: `☐ Text me offers.`' }],
 };
 
@@ -189,7 +194,9 @@ export const noProof: Reason = {
       explanation: 'Terms or a privacy policy that mention sharing or selling consent count against the opt-in.',
       prevalence: 'occasional',
       who: webmaster,
-      when: { suggestedBy: { says: ['third party', 'third-party', 'sharing', 'selling'] } },
+      when: {
+        suggestedBy: { says: ['third party', 'third-party', 'policy mentions', 'selling consent', 'sharing consent'] },
+      },
       change: [privacyClause],
     },
   ],

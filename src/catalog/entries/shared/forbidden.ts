@@ -75,6 +75,10 @@ export const ownLoansOnly: Step[] = [
     id: 'limit',
     text: 'Limit the texts to notices about your own loans, such as due dates, and make the summary, samples and website say the same.',
   },
+  {
+    id: 'policy',
+    text: 'Remove any sharing or selling of data from the terms and the privacy policy.',
+  },
   askSupport('the registration, and what you changed'),
   { id: 'check', text: "Wait for Support's answer: you can't resubmit after a rejection for content." },
 ];

@@ -131,7 +131,7 @@ export const spam: Topic = {
 
 export const illegalGoods: Topic = {
   summary: 'The reviewer saw illegal or restricted goods.',
-  why: 'Cannabis, kratom, paraphernalia, vapes and fireworks are rejected, even in sign-in codes.',
+  why: "Businesses that sell cannabis, CBD, kratom or drug paraphernalia can't send texts, not even sign-in codes. Vapes and fireworks are rejected too.",
 };
 
 export const academicFraud: Topic = {
