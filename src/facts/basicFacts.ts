@@ -7,14 +7,11 @@ export type BasicFact =
   | 'resource'
   | 'pathAccount'
   | 'pathPart'
-  | 'pathService'
-  | 'pathSid'
   | 'accountRelation'
   | 'regionRelation'
   | 'credentialRegion'
   | 'host'
   | 'tool'
-  | 'commandLine'
   | 'requestBody'
   | 'otherRequests'
   | 'workedBefore'
@@ -30,14 +27,11 @@ export const basicFacts: Readonly<Record<BasicFact, true>> = {
   resource: true,
   pathAccount: true,
   pathPart: true,
-  pathService: true,
-  pathSid: true,
   accountRelation: true,
   regionRelation: true,
   credentialRegion: true,
   host: true,
   tool: true,
-  commandLine: true,
   requestBody: true,
   otherRequests: true,
   workedBefore: true,

@@ -93,8 +93,6 @@ export interface FactValues {
   host: 'retired' | 'regional' | 'active';
   /** What sent the request. `http`: a request built by hand, without a Twilio SDK. `client-sdk`: Voice, Video, Sync or Conversations SDK. */
   tool: 'cli' | 'sdk' | 'http' | 'client-sdk' | 'serverless';
-  /** The request was typed or pasted at a command line. */
-  commandLine: 'yes';
   /** Format of the request's body, from its Content-Type. */
   requestBody: 'form' | 'json';
   /** Do other requests with the same credentials succeed? */

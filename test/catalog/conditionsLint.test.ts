@@ -424,7 +424,7 @@ const SHARED_FACTS: readonly { from: number; to: number; names: readonly FactNam
   {
     from: 21_100,
     to: 21_999,
-    names: ['workedBefore', 'accountType', 'accountLevel', 'occurs', 'tool', 'commandLine', 'stage', 'waited'],
+    names: ['workedBefore', 'accountType', 'accountLevel', 'occurs', 'tool', 'stage', 'waited'],
   },
   // Undelivered messages: what holds for every message of the account, or held for an earlier one
   {

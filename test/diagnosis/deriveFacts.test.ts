@@ -168,8 +168,6 @@ const LEARNT: readonly Learnt[] = [
   ['tool', 'client-sdk', { tool: 'Video iOS' }],
   ['tool', 'client-sdk', {}, {}, { source: 'client-sdk' }],
   ['tool', 'serverless', { tool: 'serverless toolkit' }],
-  ['commandLine', 'yes', { tool: 'curl 8.5' }],
-  ['commandLine', 'yes', { tool: 'twilio-cli' }],
   ['requestBody', 'json', { contentType: 'application/json; charset=utf-8' }],
   ['requestBody', 'form', { contentType: 'application/x-www-form-urlencoded' }],
   ['otherRequests', 'yes', { otherRequestsSucceed: true }],
@@ -632,7 +630,6 @@ describe('stays unknown', () => {
     ['a malformed address', 'resource', { url: ':// not an address' }],
     ['the Region of an unknown credential', 'regionRelation', api('/Accounts.json')],
     ['an unknown tool', 'tool', { tool: 'abacus' }],
-    ["whether PHP's curl was typed at a command line", 'commandLine', { tool: 'PHP curl' }],
     ['a Region that is none', 'credentialRegion', { credentialRegion: 'Dublin' }],
     [
       'the relation to a Region that is none',

@@ -99,7 +99,7 @@ describe('a code that is known by name only', () => {
     render(<TwilioErrorHelp entry={bare} />);
     expect(screen.getByRole('region', { name: 'Error 990002: Conference is full' })).toBeVisible();
     expect(screen.getByText('Voice')).toBeVisible();
-    expect(screen.getByText(/^We don't have steps for this code yet\./)).toBeVisible();
+    expect(screen.getByText(/^We have no steps for this code yet\./)).toBeVisible();
     expect(screen.getByRole('link', { name: /^Open Twilio's guide for 990002/ })).toBeVisible();
     expect(screen.getAllByRole('button', { name: 'Copy for support' })).toHaveLength(1);
     expect(questions()).toEqual([]);

@@ -21,26 +21,12 @@ const RESOURCES: Partial<Record<string, FactValues['resource']>> = {
 /** Below these, `Messages` and `Calls` are parts of a conversation or a SIP domain, not what an account sent or called. */
 const HAS_ITS_OWN = /^(?:Conversations|Channels|Domains)$/;
 
-/** The letters that the SIDs of a product's services start with. */
-const SERVICES: Partial<Record<string, string>> = {
-  verify: 'VA',
-  conversations: 'IS',
-  chat: 'IS',
-  sync: 'IS',
-  messaging: 'MG',
-  proxy: 'KS',
-  serverless: 'ZS',
-};
-
 /** The file of a recording or of a message's media, without the `.json` of the resource that describes it. */
 const MEDIA_FILE = /\/(?:Recordings|Media)\/[^/.]+(?:\.(?:mp3|wav))?$/;
 
 /** A resource in lower case that Twilio writes with capitals. Paths are case-sensitive. Other APIs have names at these places. */
 const LOWER_CASE =
   /\/2010-04-01\/(?:.{0,50}\/)?(?:accounts|messages|calls|conferences|recordings|incomingphonenumbers|availablephonenumbers)\b/;
-
-/** Resources that a path names by their SID, even if they have a name of their own. */
-const NAMED_BY_SID = /^(?:Calls|Conferences|Messages|Queues|Recordings)$/;
 
 /** What follows the account in a path. Right after `/Accounts/`, it shows that the account is missing. */
 const IN_ACCOUNT =
@@ -51,48 +37,34 @@ const WRAPPED = /^[<{[(“"'](.{6,40})[>}\])”"']$/;
 /** A value that a person masked, in full or after its first letters. */
 const MASK = /^(?:AC)?[?xX*•…]{6,}$/;
 
-/** What follows such a resource without being a name: another resource, a placeholder, a mask, or an empty variable. */
-const NO_NAME = /^Feedback|[{}<>$[\]:*•…]|^(?:null|undefined|none|nil|nan)$/i;
-
 /** The senders of a Messaging Service. */
 const SENDERS = /\/Services\/[^/]*\/(?:PhoneNumbers|ShortCodes|AlphaSenders|ChannelSenders)\b/;
 
-/** A version in the path. */
-const VERSION = /^(?:v\d+|\d{4}-\d{2}-\d{2})$/;
-
 /**
- * Facts about the path of the URL that was called: the resource, the account and the SIDs in it, and what is wrong with it.
+ * Facts about the path of the URL that was called: the resource, the account in it, and what is wrong with it.
  *
  * @param product The first label of the host, such as `verify`. `undefined` if only the path is known.
  */
 export function pathFacts(path: string, product: string | undefined, evidence: Evidence): Facts {
+  const { segments, accountAt } = partsOf(path);
+  const account = segments[accountAt];
+  const facts: Facts = { resource: fact(resourceOf(path, segments, accountAt, product), 'request') };
+  const fault = faultOf(path, segments, accountAt);
+  if (fault) facts.pathPart = fault;
+  if (!segments.includes('Accounts') && product && product !== 'api')
+    facts.pathAccount = facts.accountRelation = fact('none', 'request');
+  return account === undefined ? facts : { ...facts, ...accountFacts(account, evidence) };
+}
+
+/** The segments of a path without their endings, and the index of the account among them. Below 1: the path has no account. */
+export function partsOf(path: string): { segments: string[]; accountAt: number } {
   const segments = path
     .split('/')
     .slice(1)
     .map((segment) => segment.replace(/\.(?:json|csv|xml)$/, ''));
   const at = segments.indexOf('Accounts');
   // Under an organization, `Accounts` is another resource.
-  const accountAt = at < 0 || segments.includes('Organizations') ? -1 : at + 1;
-  const account = segments[accountAt];
-  const facts: Facts = {};
-  const resource = resourceOf(path, segments, accountAt, product);
-  facts.resource = fact(resource, 'request');
-  const fault = faultOf(path, segments, accountAt);
-  if (fault) facts.pathPart = fault;
-  const sid = pathSidOf(segments, accountAt);
-  if (sid) facts.pathSid = fact(sid, 'request');
-  const wanted = SERVICES[product ?? ''] ?? (resource.startsWith('verification') ? 'VA' : undefined);
-  const service = otherService(segments, wanted);
-  if (service) facts.pathService = fact('other-sid', 'request', service);
-  if (at < 0 && product && product !== 'api') facts.pathAccount = facts.accountRelation = fact('none', 'request');
-  return account === undefined ? facts : { ...facts, ...accountFacts(account, evidence) };
-}
-
-/** The letters of the SID after `/Services/`, if they aren't those that the product's services have. */
-function otherService(segments: readonly string[], wanted: string | undefined): string | undefined {
-  const at = segments.indexOf('Services');
-  const letters = at < 0 ? undefined : SID.exec(segments[at + 1] ?? '')?.[1]?.toUpperCase();
-  return letters !== undefined && wanted !== undefined && letters !== wanted ? letters : undefined;
+  return { segments, accountAt: at < 0 || segments.includes('Organizations') ? -1 : at + 1 };
 }
 
 /** The kind of resource that a path names. */
@@ -119,21 +91,6 @@ function resourceOf(
   if (isInAccount && MEDIA_FILE.test(path)) return 'media';
   const resource = RESOURCES[name ?? ''] ?? 'other';
   return resource === 'keys' && !isInAccount ? 'other' : resource;
-}
-
-/** What the path names, as the fact `pathSid` tells it. */
-function pathSidOf(segments: readonly string[], accountAt: number): FactValues['pathSid'] | undefined {
-  const account = segments[accountAt];
-  const last = segments.at(-1) ?? '';
-  const endsInKind = /^[A-Z][A-Za-z]+$/.test(last);
-  if (account !== undefined) {
-    if (sidPrefix(account) === 'AC' && endsInKind && segments.length === accountAt + 2) return 'account';
-    const name = segments.find((_, i) => i > accountAt + 1 && NAMED_BY_SID.test(segments[i - 1] ?? ''));
-    if (name && !sidPrefix(name) && !NO_NAME.test(name)) return 'name';
-  }
-  if (segments.length - 1 !== accountAt && sidPrefix(last)) return 'resource';
-  const isAlone = segments.filter((segment) => !VERSION.test(segment)).length === 1;
-  return endsInKind && isAlone ? 'none' : undefined;
 }
 
 /** Facts about what follows `/Accounts/`. */

@@ -5,35 +5,38 @@ import { pathFacts } from './pathFacts.ts';
 /** Facts about the URL that was called: resource, account, host and Region. */
 export function requestFacts(known: Known): Facts {
   const { report, evidence, answers } = known;
-  const url = calledUrl(known);
-  const [, authority = '', path] = /^(?:https?:\/\/)?([^/?#\s]*)(\/[^?#]*)?/i.exec(url ?? '') ?? [];
-  const labels = authority
-    .toLowerCase()
-    .replace(/^[^@]*@/, '')
-    .replace(/:\d+$/, '')
-    .split('.');
-  const atTwilio = labels.slice(-2).join('.') === 'twilio.com';
+  const { host: called, path } = calledUrl(known);
   const facts: Facts = {};
-  if (path && (!authority || atTwilio)) {
-    Object.assign(facts, pathFacts(path, atTwilio ? labels[0] : undefined, evidence));
-    const called = /^(?:iam-)?(accounts|keys)$/.exec(facts.resource?.value ?? '')?.[1] ?? 'other';
-    if (facts.resource && answers.resource && answers.resource !== called) facts.resource.against = answers.resource;
+  if (path) {
+    Object.assign(facts, pathFacts(path, called?.[0], evidence));
+    const resource = /^(?:iam-)?(accounts|keys)$/.exec(facts.resource?.value ?? '')?.[1] ?? 'other';
+    if (facts.resource && answers.resource && answers.resource !== resource) facts.resource.against = answers.resource;
   } else {
     const resource = told(known, 'resource');
     if (resource) facts.resource = resource;
   }
-  const host = atTwilio ? labels : hostIn(report.message);
+  const host = called ?? hostIn(report.message);
   if (host) facts.host = hostFact(host);
-  return { ...facts, ...regionFacts(evidence.credentialRegion?.toLowerCase(), atTwilio ? labels : undefined) };
+  return { ...facts, ...regionFacts(evidence.credentialRegion?.toLowerCase(), called) };
 }
 
-/** The URL that was called. If nobody passed it, the path that the message of 20404 names. */
-export function calledUrl({ report, evidence }: Known): string | undefined {
-  return (
+/**
+ * The URL of Twilio that was called: the labels of its host, and its path. Only the path, if nothing else is known. Neither, if the URL is
+ * another server's. If nobody passed the URL, the message of 20404 names the path.
+ */
+export function calledUrl({ report, evidence }: Known): { host?: readonly string[]; path?: string | undefined } {
+  const url =
     evidence.url ??
     report.request?.url ??
-    /requested resource (\/.+?)(?: was not found|$)/.exec(report.message ?? '')?.[1]
-  );
+    /requested resource (\/.+?)(?: was not found|$)/.exec(report.message ?? '')?.[1];
+  const [, authority = '', path] = /^(?:https?:\/\/)?([^/?#\s]*)(\/[^?#]*)?/i.exec(url ?? '') ?? [];
+  if (!authority) return { path };
+  const host = authority
+    .toLowerCase()
+    .replace(/^[^@]*@/, '')
+    .replace(/:\d+$/, '')
+    .split('.');
+  return host.slice(-2).join('.') === 'twilio.com' ? { host, path } : {};
 }
 
 /** The first host of the API in the message, as errors of a connection name it. Twilio's website is none. */

@@ -31,7 +31,6 @@ export function situationFacts(known: Known): Facts {
   if (fields !== undefined) facts.field = fact(fields, 'request');
   const tool = toolFact(known);
   if (tool) facts.tool = tool;
-  if (/^curl\b|\bcli\b|wget|httpie/i.test(evidence.tool ?? '')) facts.commandLine = fact('yes', 'host', evidence.tool);
   const body = formatOf(evidence.contentType ?? report.request?.contentType);
   if (body) facts.requestBody = fact(body, 'request');
   const otherRequests = yesOrNo(told(known, 'otherRequestsSucceed'));

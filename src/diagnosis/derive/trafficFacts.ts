@@ -4,9 +4,9 @@ import type { FactValues } from '../../facts/factValues.ts';
 import { addressFacts } from './addressFacts.ts';
 import { hostOf, isLocal } from './hosts.ts';
 import { fact, type Known, told, wellTyped } from './known.ts';
+import { pathNameFacts } from './pathNameFacts.ts';
 import { quotedIn } from './saidFacts.ts';
 import { clientSdkOf, toolKind } from './toolKind.ts';
-import { calledUrl } from './requestFacts.ts';
 import { webhookFacts } from './webhookFacts.ts';
 
 /** Sources of reports that arrive after Twilio accepted the request. */
@@ -16,28 +16,6 @@ const LATER: readonly (string | undefined)[] = [
   'alert',
   'event-stream',
   'message',
-];
-/** What a path names, by its resources. The first that matches counts, so what is below another resource comes before it. */
-const NAMES_IN_PATH: readonly (readonly [FactValues['pathNames'], RegExp])[] = [
-  ['website', /^https?:\/\/(?:www\.)?twilio\.com/],
-  ['lookup', /^(?:https?:\/\/lookups\..*\/v1|(?:\/v1)?)\/PhoneNumbers\//],
-  ['number-search', /\/AvailablePhoneNumbers\//],
-  ['insights', /^(?:https?:\/\/insights\..*)?\/v\d\/Voice\/|^https?:\/\/insights\..*\/Conferences/],
-  ['media', /\/Media\b/],
-  ['recording', /\/Recordings\/[^/]/],
-  ['message', /\/Messages\/[SM]M/],
-  ['call-events', /\/Calls\/[^/]+\/Events\b/],
-  ['deployment', /\/Environments\/[^/]+\/Deployments\b/],
-  ['environment', /\/Environments\b/],
-  ['serverless', /\/Services\/ZS/],
-  ['execution', /\/Executions\b/],
-  ['mapping', /\/SIP\/Domains\/.*Mappings\b/],
-  ['sip-domain', /\/SIP\/Domains\b/],
-  ['sip-list-entry', /\/SIP\/.*\/(?:Credentials|IpAddresses)\b/],
-  ['sip-list', /\/SIP\/(?:CredentialLists|IpAccessControlLists)\b/],
-  ['trunk-number', /\/Trunks\/[^/]+\/PhoneNumbers\/PN/],
-  ['trunk-list', /\/Trunks\/[^/]+\/(?:CredentialLists|IpAccessControlLists)\b/],
-  ['trunk', /\/Trunks(?:\/[^/]+)?$/],
 ];
 /** Facts that are exactly what was answered or stated. */
 export const TOLD = [
@@ -71,24 +49,13 @@ export function trafficFacts(given: Known): Facts {
   const addresses = addressFacts(known);
   // Twilio puts the `+` before a number itself, so its message can't show that the request had one.
   if (given.evidence.to === undefined && addresses.toFault?.value === 'none') delete addresses.toFault;
-  const named = nameInPath(calledUrl(known));
   return {
     ...stageFacts(known),
     ...toldFacts(known),
     ...addresses,
     ...webhookFacts(known),
-    ...(named && { pathNames: named }),
+    ...pathNameFacts(known),
   };
-}
-
-/** What the path of a request to Twilio names. */
-function nameInPath(url = ''): Facts['pathNames'] {
-  const path = /^(?:https?:\/\/(?:[\w-]+\.)*twilio\.com)?(?=\/)([^?#]*)/i.exec(url)?.[0] ?? '';
-  for (const [name, pattern] of NAMES_IN_PATH) {
-    const [seen] = pattern.exec(path) ?? [];
-    if (seen) return fact(name, 'request', seen.match(/[A-Z][a-z]\w*/g)?.at(-1) ?? seen);
-  }
-  return undefined;
 }
 
 /** What the error itself shows of numbers and URLs, as evidence. */

@@ -189,7 +189,6 @@ export const sentences: Locale['sentences'] = {
       http: 'Die Anfrage wurde ohne ein SDK von Twilio erstellt.',
       'client-sdk': 'Ein Client-SDK hat den Fehler gemeldet.',
     },
-    commandLine: { yes: 'Die Anfrage wurde von einer Befehlszeile gesendet.' },
     requestBody: { form: 'Der Body der Anfrage ist ein Formular.', json: 'Der Body der Anfrage ist JSON.' },
     otherRequests: { yes: others, no: others },
     workedBefore: { yes: before, no: before },

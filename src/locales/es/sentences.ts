@@ -188,7 +188,6 @@ export const sentences: Locale['sentences'] = {
       http: 'La solicitud se creó sin un SDK de Twilio.',
       'client-sdk': 'Un SDK de cliente notificó el error.',
     },
-    commandLine: { yes: 'La solicitud se envió desde una línea de comandos.' },
     requestBody: {
       form: 'El cuerpo de la solicitud es un formulario.',
       json: 'El cuerpo de la solicitud es JSON.',

@@ -187,7 +187,6 @@ export const sentences: Locale['sentences'] = {
       http: 'La requête a été construite sans SDK de Twilio.',
       'client-sdk': 'Un SDK client a signalé l’erreur.',
     },
-    commandLine: { yes: 'La requête a été envoyée depuis une ligne de commande.' },
     requestBody: { form: 'Le corps de la requête est un formulaire.', json: 'Le corps de la requête est en JSON.' },
     otherRequests: { yes: others, no: others },
     workedBefore: { yes: before, no: before },

@@ -171,7 +171,6 @@ export const sentences: Locale['sentences'] = {
       http: 'リクエストは Twilio SDK を使わずに作成されました。',
       'client-sdk': 'エラーを報告したのはクライアント SDK です。',
     },
-    commandLine: { yes: 'リクエストはコマンドラインから送信されました。' },
     requestBody: { form: 'リクエストの本文はフォームです。', json: 'リクエストの本文は JSON です。' },
     otherRequests: {
       yes: say('同じ場所からの他のリクエストは成功します'),

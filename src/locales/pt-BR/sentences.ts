@@ -175,7 +175,6 @@ export const sentences: Locale['sentences'] = {
       http: 'A requisição foi montada sem um SDK da Twilio.',
       'client-sdk': 'Um SDK de cliente relatou o erro.',
     },
-    commandLine: { yes: 'A requisição foi enviada de uma linha de comando.' },
     requestBody: { form: 'O corpo da requisição é um formulário.', json: 'O corpo da requisição é JSON.' },
     otherRequests: {
       yes: say('outras requisições do mesmo lugar funcionam'),

@@ -127,17 +127,9 @@ export const factSentences: FactSentences = {
       http: 'The request was built without a Twilio SDK.',
       'client-sdk': 'A client SDK reported the error.',
     },
-    commandLine: { yes: 'The request was sent from a command line.' },
     requestBody: { form: 'The body of the request is a form.', json: 'The body of the request is JSON.' },
     otherRequests: { yes: others, no: others },
     workedBefore: { yes: before, no: before },
-    pathService: { 'other-sid': ({ seen }) => `The SID after \`/Services/\` begins with ${seen ?? 'other letters'}.` },
-    pathSid: {
-      none: 'The URL names no SID, only a kind of resource.',
-      name: 'The URL contains a name where a SID belongs.',
-      account: "The only SID in the URL is the account's.",
-      resource: 'The URL ends in the SID of a resource.',
-    },
     field: ({ value }) =>
       `Twilio names the ${value.includes(', ') ? 'fields' : 'field'} ${value.replace(/[^,\s]+/g, '`$&`')}.`,
     status: ({ value }) => `The HTTP status is ${value}.`,

@@ -36,14 +36,14 @@ export const panelStrings: PanelStrings = {
     affected: 'Affected',
     occurs: 'Happens',
     token: 'Access Token',
-    variables: 'ContentVariables',
+    variables: 'Variables',
   },
   change: 'Change',
   clearAnswers: 'Clear answers',
   answersCleared: 'Answers cleared.',
   tried: 'Tried',
   undo: 'Undo',
-  choosingNeedsJavaScript: 'Answering needs JavaScript. Every cause is in the list below.',
+  choosingNeedsJavaScript: 'Answering needs JavaScript. All causes are listed below.',
 
   lead: { supported: 'Most likely cause', open: 'Check this first' },
   confirmedBy: {
@@ -72,10 +72,10 @@ export const panelStrings: PanelStrings = {
   statedErrors: (count) =>
     count === 1 ? '1 more error in the same report' : `${count} more errors in the same report`,
   related: 'Related errors',
-  onlyInEnglish: 'The help for this error is in English only.',
+  onlyInEnglish: 'This help is in English only.',
   noneLeft: 'No known cause is left. Check your answers, or copy this for support.',
   noQuestionLeft: "That's all we can narrow down. Try these causes in order.",
-  noCauses: "We don't have steps for this code yet. Twilio's guide explains it.",
+  noCauses: "We have no steps for this code yet. Twilio's guide explains it.",
 
   copyForSupport: 'Copy for support',
   copiedMasked: 'Copied. Secrets are masked. Never share your Auth Token, even with Twilio Support.',
@@ -97,7 +97,7 @@ export const panelStrings: PanelStrings = {
     403: "The credentials don't allow this request.",
     404: 'Nothing exists at this URL.',
     405: "This URL doesn't support the HTTP method.",
-    409: "The request conflicts with the resource's current state.",
+    409: "The request conflicts with the resource's state.",
     410: 'The resource was permanently removed.',
     429: 'Too many requests at once.',
     500: 'Something failed at Twilio.',

@@ -141,6 +141,13 @@ export const trafficFactSentences: TrafficFactSentences = {
       'error-page': "Your server's response is an error page.",
       text: "Your server's response is plain text.",
     },
+    pathService: { 'other-sid': ({ seen }) => `The SID after \`/Services/\` begins with ${seen ?? 'other letters'}.` },
+    pathSid: {
+      none: 'The URL names no SID, only a kind of resource.',
+      name: 'The URL contains a name where a SID belongs.',
+      account: "The only SID in the URL is the account's.",
+      resource: 'The URL ends in the SID of a resource.',
+    },
     pathNames: ({ seen }) => `The URL contains \`${seen || '…'}\`.`,
     webhookFile: { audio: 'The URL leads to an audio file.', media: 'The URL leads to a media file.' },
     webhookQuery: { yes: 'The webhook URL has a query string.', no: 'The webhook URL has no query string.' },
