@@ -35,7 +35,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The Flex SDK failed to accept the reservation',
     product: 'flex',
     level: 'error',
-    messages: ['Failed to accept reservation'],
+    messages: ['Failed to accept reservation', 'Failed to accept reservation due to internal error'],
     ...fromFlexSdk(flexSdkFault(48910, 'accept the reservation')),
   },
   {
@@ -115,7 +115,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The Flex SDK failed to create a conference',
     product: 'flex',
     level: 'error',
-    messages: ['Failed to create a conference'],
+    messages: ['Failed to create a conference', 'Failed to create a conference due to internal error'],
     ...fromFlexSdk(flexSdkFault(48917, 'create a conference')),
   },
   {
@@ -257,7 +257,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The Flex SDK failed to fetch the configuration',
     product: 'flex',
     level: 'error',
-    messages: ['~Failed to fetch account configuration'],
+    messages: ['~Failed to fetch account configuration', 'Failed to fetch account configuration due to internal error'],
     ...fromFlexSdk(flexSdkFault(48928, 'fetch the account configuration')),
   },
   {
@@ -265,7 +265,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The Flex SDK failed to fetch the features',
     product: 'flex',
     level: 'error',
-    messages: ['Failed to fetch features'],
+    messages: ['Failed to fetch features', 'Failed to fetch features due to internal error'],
     ...fromFlexSdk(flexSdkFault(48929, 'fetch the features')),
   },
   {
