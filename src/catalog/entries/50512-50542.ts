@@ -1,4 +1,5 @@
 import type { ErrorEntry } from '../types.ts';
+import { errorPage } from './shared/errorPage.ts';
 import { checkAccepted } from './shared/channels.ts';
 import { contentVariablesCauses } from './shared/contentVariables.ts';
 import { concurrentChange, fix, tooLong } from './shared/families.ts';
@@ -215,9 +216,15 @@ export const entries: readonly ErrorEntry[] = [
       summary: "Conversations doesn't support this type of content template.",
       id: 'value-not-accepted',
       title: "The template type isn't supported",
-      explanation: 'Not every template type can be sent in a conversation.',
-      steps: ['Send another template.'],
+      explanation:
+        'A conversation can send `twilio/text`, `twilio/media`, `twilio/location`, `twilio/quick-reply`, `twilio/call-to-action`, `twilio/list-picker` and `twilio/card`.',
+      details: "It can't send `twilio/carousel`, `twilio/catalog`, `twilio/flows`, `twilio/pay`, `whatsapp/card` or `whatsapp/authentication`.",
+      steps: [
+        'Fetch the template with `GET https://content.twilio.com/v1/Content/{HX…}`, and read the names in `types`.',
+        'Send a template of one of these types instead if yours has another.',
+      ],
       check: "Send the message again. A response without an error means it's fixed.",
+      source: errorPage(50542, '2026-11-30'),
     }),
   },
 ];

@@ -117,8 +117,8 @@ export const entries: readonly ErrorEntry[] = [
     ...fix(60008, {
       summary: "This number's carrier doesn't support the request for your account.",
       id: 'carrier-not-supported',
-      title: "The carrier isn't open to your account",
-      explanation: 'Some carriers need an Account Security Registration first.',
+      title: "The carrier doesn't support this endpoint",
+      explanation: 'With some carriers, it works once your account has an Account Security Registration.',
       who: 'someone who can manage the account',
       steps: [
         'Complete the Account Security Registration form for this carrier.',

@@ -5,7 +5,14 @@ import { fix, missingOrMalformed, missingValue, notFound } from './shared/famili
 /** The page of a code, as it was in November 2026. */
 const page = (code: number) => errorPage(code, '2026-11-29');
 const SID_OF_ANOTHER = 'The SID is missing, truncated or for something else';
+const IDENTITY_FORM = '8 to 64 characters: letters, digits, and dashes between them.';
+const IDENTITY = `Send an identity of ${IDENTITY_FORM}`;
+/** A registration's result, whose parts Twilio checks one by one. */
+const WHOLE_REGISTRATION = 'Send the full credential to `VerifyFactor`, as `navigator.credentials.create()` returned it: `credential.toJSON()`.';
 const WHOLE_CREDENTIAL = 'Send the full credential to `ApproveChallenge`, as the browser returned it.';
+
+/** The same of a registration or a sign-in. */
+const WHOLE_RESULT = "Send the browser's full result: that of `create()` to `VerifyFactor`, and that of `get()` to `ApproveChallenge`.";
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -14,7 +21,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ['Account SID is invalid or not provided'],
-    ...missingOrMalformed(60361, 'the Account SID'),
+    ...missingOrMalformed(60361, 'the Account SID', 'Copy it from the Console: `AC` and 32 hexadecimal characters.'),
   },
   {
     code: 60362,
@@ -22,7 +29,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ['Factor SID invalid or not provided'],
-    ...missingOrMalformed(60362, 'the factor SID'),
+    ...missingOrMalformed(60362, 'the factor SID', 'Send the `sid` that you got when the factor was created: `YF` and 32 hexadecimal characters.'),
   },
   {
     code: 60363,
@@ -30,7 +37,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ['Service SID invalid or not provided'],
-    ...missingOrMalformed(60363, 'the service SID'),
+    ...missingOrMalformed(60363, 'the service SID', "Send the Verify Service's SID: `VA` and 32 hexadecimal characters."),
   },
   {
     code: 60364,
@@ -75,7 +82,7 @@ export const entries: readonly ErrorEntry[] = [
       summary: "Twilio can't find a usable entity `Identity` in the request.",
       id: 'value-not-accepted',
       title: 'The identity is missing or has the wrong format',
-      explanation: 'It must have 8 to 64 characters: letters, digits, and dashes between them.',
+      explanation: `It must have ${IDENTITY_FORM}`,
       steps: [
         'Send `Identity` in the body to create an entity, and in the path for its factors and challenges.',
         'Use your own ID that never changes, such as a UUID, instead of an email address.',
@@ -89,7 +96,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ['Invalid entity identity'],
-    ...missingOrMalformed(60367, "the entity's `identity`"),
+    ...missingOrMalformed(60367, "the entity's `identity`", IDENTITY),
   },
   {
     code: 60368,
@@ -130,7 +137,11 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ['Factor config invalid or not provided'],
-    ...missingOrMalformed(60370, "the factor's configuration"),
+    ...missingOrMalformed(
+      60370,
+      "the factor's configuration",
+      'Send `config` as an object: for a passkey with `authenticator_attachment`, `discoverable_credentials` and `user_verification`.',
+    ),
   },
   {
     code: 60371,
@@ -170,11 +181,18 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 60373,
-    title: 'The page size is missing or malformed',
+    title: "The page size isn't from 1 to 25",
     product: 'verify',
     level: 'error',
     messages: ['Invalid page size'],
-    ...missingOrMalformed(60373, 'the page size'),
+    ...fix(60373, {
+      summary: "Twilio doesn't accept this `PageSize`.",
+      id: 'value-not-accepted',
+      title: '`PageSize` is out of range or not a whole number',
+      explanation: 'It can be left out. If it is sent, it is a whole number from 1 to 25.',
+      steps: ['Set `PageSize` to 25 or less, or leave it out.', 'Fetch further pages with the `PageToken` from the response.'],
+      source: page(60373),
+    }),
   },
   {
     code: 60374,
@@ -228,7 +246,11 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ['Authenticator attachment invalid or not provided'],
-    ...missingOrMalformed(60377, 'the authenticator attachment'),
+    ...missingOrMalformed(
+      60377,
+      'the authenticator attachment',
+      "Set it to `platform`, `cross-platform` or `any` in a service or `config`. Send the browser's `authenticatorAttachment` unchanged.",
+    ),
   },
   {
     code: 60378,
@@ -236,7 +258,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ['Authenticator response invalid or not provided'],
-    ...missingOrMalformed(60378, 'the authenticator response'),
+    ...missingOrMalformed(60378, 'the authenticator response', WHOLE_RESULT),
   },
   {
     code: 60379,
@@ -259,7 +281,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ['~Client data invalid or not provided'],
-    ...missingOrMalformed(60380, 'the client data'),
+    ...missingOrMalformed(60380, 'the client data', WHOLE_RESULT),
   },
   {
     code: 60381,
@@ -324,7 +346,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ['~Public key invalid or not provided'],
-    ...missingOrMalformed(60385, 'the public key'),
+    ...missingOrMalformed(60385, 'the public key', WHOLE_REGISTRATION),
   },
   {
     code: 60386,
@@ -332,7 +354,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ['Attestation object invalid or not provided'],
-    ...missingOrMalformed(60386, 'the attestation object'),
+    ...missingOrMalformed(60386, 'the attestation object', WHOLE_REGISTRATION),
   },
   {
     code: 60387,
@@ -340,7 +362,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ['Attested credential data invalid or not provided'],
-    ...missingOrMalformed(60387, 'the attested credential data'),
+    ...missingOrMalformed(60387, 'the attested credential data', WHOLE_REGISTRATION),
   },
   {
     code: 60388,

@@ -62,7 +62,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ['Verification SID invalid or not provided'],
-    ...missingOrMalformed(60425, 'the verification SID'),
+    ...missingOrMalformed(60425, 'the verification SID', 'Send the `sid` that you got when the verification was started: `VE` and 32 hexadecimal characters.'),
   },
   {
     code: 60426,
@@ -70,7 +70,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ['Verification ID invalid or not provided'],
-    ...missingOrMalformed(60426, 'the verification ID'),
+    ...missingOrMalformed(60426, 'the verification ID', 'Send the ID that you got when the verification was started, unchanged.'),
   },
   {
     code: 60427,

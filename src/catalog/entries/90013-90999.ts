@@ -20,7 +20,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['~Validity Period should be positive integer'],
     related: [90007],
-    ...wrongValue(90014, 'this `ValidityPeriod`', 'Use a whole number of seconds, at least 1.', "It isn't a positive whole number."),
+    ...wrongValue(90014, 'this `ValidityPeriod`', 'Use a whole number of seconds, from 1 to 36,000 (10 hours).', "It isn't a positive whole number."),
   },
   {
     code: 90015,

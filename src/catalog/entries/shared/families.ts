@@ -193,12 +193,8 @@ export const wrongValue = (code: number, what: string, tip?: string, rule: strin
   }),
 });
 
-/** A value is missing or malformed, and Twilio does not say which. */
-export const missingOrMalformed = (
-  code: number,
-  what: string,
-  tip = 'Use the format given in the API reference.',
-): Family =>
+/** A value is missing or malformed, and Twilio does not say which. `tip` says which form it has, or where it comes from. */
+export const missingOrMalformed = (code: number, what: string, tip: string): Family =>
   fix(code, {
     summary: `Twilio doesn't accept ${what} as sent.`,
     id: 'value-not-accepted',
