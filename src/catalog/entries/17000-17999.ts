@@ -28,7 +28,7 @@ const statusCallback = (
 ): ErrorEntry => ({
   code,
   title: `The transcription's status callback ${what}`,
-  product: 'voice-intelligence',
+  product: 'voice',
   level: 'warning',
   messages,
   related: code === 17580 ? [17582, 17564] : [17580, 17564],
@@ -188,7 +188,7 @@ export const entries: readonly ErrorEntry[] = [
   ),
   insight(
     17500,
-    'voice-intelligence',
+    'voice',
     'warning',
     'The transcription names no recording',
     'The request has neither `sourceId` nor `mediaUrl`.',
@@ -203,7 +203,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 17501,
     title: 'The ID of the Transcription Configuration is malformed',
-    product: 'voice-intelligence',
+    product: 'voice',
     level: 'warning',
     messages: ['~Invalid transcriptionConfigurationId'],
     related: [17530, 17500],
@@ -216,9 +216,25 @@ export const entries: readonly ErrorEntry[] = [
       source: errorPage(17501, '2026-11-29'),
     }),
   },
+  {
+    code: 17503,
+    title: "The media URL isn't a full `https://` or `s3://` URL",
+    product: 'voice',
+    level: 'warning',
+    messages: ['Invalid mediaUrl (unsupported scheme or malformed)'],
+    related: [17550, 17500],
+    ...fix(17503, {
+      summary: "Twilio couldn't create the transcription, because it can't read `mediaUrl` as a URL.",
+      id: 'media-url-form',
+      title: 'The URL is relative, malformed or of another scheme',
+      explanation: 'It must be absolute and begin with `https://` or `s3://`. Twilio accepts no `ftp://`, `file://` or `data://`.',
+      steps: ['Print `mediaUrl` right before the request.', 'Write it as a full URL, and encode spaces and other special characters.'],
+      source: errorPage(17503, '2026-11-30'),
+    }),
+  },
   insight(
     17510,
-    'voice-intelligence',
+    'voice',
     'warning',
     'The number of participants is wrong',
     "Twilio doesn't accept this number of `participants` here.",
@@ -232,7 +248,7 @@ export const entries: readonly ErrorEntry[] = [
   ),
   insight(
     17511,
-    'voice-intelligence',
+    'voice',
     'warning',
     'The audio channel must be 1 or 2',
     'A participant has another `audioChannelIndex`.',
@@ -242,7 +258,7 @@ export const entries: readonly ErrorEntry[] = [
   ),
   insight(
     17512,
-    'voice-intelligence',
+    'voice',
     'warning',
     "The audio channel isn't a whole number",
     'A participant has an `audioChannelIndex` with a fraction.',
@@ -252,7 +268,7 @@ export const entries: readonly ErrorEntry[] = [
   ),
   insight(
     17513,
-    'voice-intelligence',
+    'voice',
     'warning',
     'Two participants share one audio channel',
     'Each participant needs their own channel.',
@@ -262,7 +278,7 @@ export const entries: readonly ErrorEntry[] = [
   ),
   insight(
     17514,
-    'voice-intelligence',
+    'voice',
     'warning',
     "The participant type doesn't exist",
     "A participant has a `type` that Twilio doesn't know.",
@@ -272,7 +288,7 @@ export const entries: readonly ErrorEntry[] = [
   ),
   insight(
     17517,
-    'voice-intelligence',
+    'voice',
     'warning',
     'A participant has no address',
     'With `mediaUrl` and a Conversation configuration, every participant needs an `address`.',
@@ -287,7 +303,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 17530,
     title: "The Transcription Configuration doesn't exist",
-    product: 'voice-intelligence',
+    product: 'voice',
     level: 'warning',
     messages: ['~Transcription configuration not found'],
     related: [17501],
@@ -305,7 +321,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   insight(
     17531,
-    'voice-intelligence',
+    'voice',
     'warning',
     "Accounts with compliance rules aren't transcribed",
     'The account is flagged for PCI or HIPAA, so Twilio rejected the recording.',
@@ -319,7 +335,7 @@ export const entries: readonly ErrorEntry[] = [
   ),
   insight(
     17532,
-    'voice-intelligence',
+    'voice',
     'warning',
     'The account uses version 2 of transcription',
     "The account is set up for version 2 and can't use version 3.",
@@ -333,7 +349,7 @@ export const entries: readonly ErrorEntry[] = [
   ),
   insight(
     17533,
-    'voice-intelligence',
+    'voice',
     'warning',
     "This recording can't be transcribed",
     "The recording isn't finished, or is encrypted or stored elsewhere.",
@@ -347,7 +363,7 @@ export const entries: readonly ErrorEntry[] = [
   ),
   insight(
     17550,
-    'voice-intelligence',
+    'voice',
     'error',
     "The media URL's host can't be found",
     "Twilio couldn't look up the host of `mediaUrl`, or doesn't load from it.",
@@ -361,7 +377,7 @@ export const entries: readonly ErrorEntry[] = [
   ),
   insight(
     17551,
-    'voice-intelligence',
+    'voice',
     'error',
     "The audio file couldn't be downloaded",
     'Twilio tried several times, but the host failed.',
@@ -375,7 +391,7 @@ export const entries: readonly ErrorEntry[] = [
   ),
   insight(
     17552,
-    'voice-intelligence',
+    'voice',
     'error',
     "The audio file wasn't found (404)",
     'The host says that there is no such file.',
@@ -389,7 +405,7 @@ export const entries: readonly ErrorEntry[] = [
   ),
   insight(
     17553,
-    'voice-intelligence',
+    'voice',
     'error',
     'The audio file needs a login (401 or 403)',
     "The host didn't let Twilio read the file.",
@@ -403,7 +419,7 @@ export const entries: readonly ErrorEntry[] = [
   ),
   insight(
     17555,
-    'voice-intelligence',
+    'voice',
     'error',
     'The recording is longer than eight hours',
     'Transcription accepts at most eight hours.',
@@ -417,7 +433,7 @@ export const entries: readonly ErrorEntry[] = [
   ),
   insight(
     17556,
-    'voice-intelligence',
+    'voice',
     'error',
     "The audio format isn't supported",
     "Twilio couldn't read this type of file.",
@@ -431,7 +447,7 @@ export const entries: readonly ErrorEntry[] = [
   ),
   insight(
     17558,
-    'voice-intelligence',
+    'voice',
     'error',
     'The audio file is damaged',
     "Twilio couldn't decode the file.",
@@ -445,7 +461,7 @@ export const entries: readonly ErrorEntry[] = [
   ),
   insight(
     17559,
-    'voice-intelligence',
+    'voice',
     'error',
     'The audio has more than two channels',
     'Transcription accepts one or two channels.',
@@ -459,7 +475,7 @@ export const entries: readonly ErrorEntry[] = [
   ),
   insight(
     17560,
-    'voice-intelligence',
+    'voice',
     'error',
     'The audio file is larger than 3 GiB',
     'Transcription accepts at most 3 GiB.',
@@ -474,7 +490,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 17561,
     title: "The transcription failed on Twilio's side",
-    product: 'voice-intelligence',
+    product: 'voice',
     level: 'error',
     related: [17566],
     messages: ['Failed to transcribe'],
@@ -482,7 +498,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   insight(
     17563,
-    'voice-intelligence',
+    'voice',
     'error',
     "The participants couldn't be determined",
     "Twilio couldn't tell from the recording who spoke, so the request must say it.",
@@ -497,7 +513,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 17564,
     title: 'The transcript is too large for the callback',
-    product: 'voice-intelligence',
+    product: 'voice',
     level: 'warning',
     messages: ['~Webhook payload exceeds maximum size'],
     related: [17580, 17583],
@@ -516,7 +532,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   insight(
     17566,
-    'voice-intelligence',
+    'voice',
     'warning',
     'The speech provider rejected the request',
     "The provider doesn't accept a setting, and Twilio doesn't retry.",

@@ -1,4 +1,4 @@
-import type { ErrorEntry } from '../types.ts';
+import type { ErrorEntry, Source } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { brief, byReference, fix, unexplained } from './shared/families.ts';
 import { KNOWLEDGE } from './shared/references.ts';
@@ -13,13 +13,14 @@ const unclear = (code: number, summary: string): ReturnType<typeof unexplained> 
 
 /** The pages that Twilio published in July 2026. */
 const page = (code: number) => errorPage(code, '2026-11-29');
+const LIMITS: Source = { url: 'https://www.twilio.com/docs/conversations/knowledge/knowledge-limits', read: '2026-11-30' };
 const wrongTtid = 'Twilio calls such an ID a TTID. Each one belongs to a single domain and type of resource.';
 
 export const entries: readonly ErrorEntry[] = [
   {
     code: 420001,
     title: "The knowledge couldn't be created",
-    product: 'ai-assistants',
+    product: 'enterprise-knowledge',
     level: 'error',
     messages: ['Knowledge could not be created'],
     related: [420004, 420016],
@@ -43,7 +44,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 420002,
     title: 'The knowledge was only partly refreshed',
-    product: 'ai-assistants',
+    product: 'enterprise-knowledge',
     level: 'warning',
     messages: ['~Partial knowledge refresh'],
     related: [420006],
@@ -66,7 +67,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 420003,
     title: 'The knowledge search failed',
-    product: 'ai-assistants',
+    product: 'enterprise-knowledge',
     level: 'error',
     messages: ['~Search query failed'],
     related: [420015],
@@ -89,7 +90,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 420004,
     title: 'The content is too large for knowledge',
-    product: 'ai-assistants',
+    product: 'enterprise-knowledge',
     level: 'error',
     messages: ['Content exceeds knowledge size limits'],
     related: [420005],
@@ -108,7 +109,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 420005,
     title: "The text couldn't be added",
-    product: 'ai-assistants',
+    product: 'enterprise-knowledge',
     level: 'error',
     messages: ['Text resource ingest failed'],
     ...fix(420005, {
@@ -123,7 +124,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 420006,
     title: "The URL couldn't be fetched",
-    product: 'ai-assistants',
+    product: 'enterprise-knowledge',
     level: 'error',
     messages: ['~Failed to crawl or fetch the URL'],
     related: [420029, 420030, 420031, 420034, 420036],
@@ -149,7 +150,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 420007,
     title: 'The URL crawl was cut short',
-    product: 'ai-assistants',
+    product: 'enterprise-knowledge',
     level: 'warning',
     messages: ['URL crawl partially timed out'],
     ...fix(420007, {
@@ -166,7 +167,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 420008,
     title: "The file couldn't be read",
-    product: 'ai-assistants',
+    product: 'enterprise-knowledge',
     level: 'error',
     messages: ['~File input failed'],
     related: [420004],
@@ -191,7 +192,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 420009,
     title: 'Some content was left out',
-    product: 'ai-assistants',
+    product: 'enterprise-knowledge',
     level: 'warning',
     messages: ['Partial update, content skipped'],
     ...fix(420009, {
@@ -207,7 +208,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 420010,
     title: "The knowledge couldn't be updated",
-    product: 'ai-assistants',
+    product: 'enterprise-knowledge',
     level: 'error',
     messages: ['Knowledge resource update failed'],
     summary: 'Twilio rejected the knowledge update.',
@@ -244,7 +245,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 420011,
     title: "The knowledge couldn't be deleted",
-    product: 'ai-assistants',
+    product: 'enterprise-knowledge',
     level: 'error',
     messages: ['Knowledge resource deletion failed'],
     ...fix(420011, {
@@ -261,7 +262,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 420012,
     title: 'The knowledge update was rejected',
-    product: 'ai-assistants',
+    product: 'enterprise-knowledge',
     level: 'error',
     messages: ['Knowledge update validation failed'],
     related: [420016],
@@ -279,7 +280,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 420013,
     title: "The knowledge base couldn't be updated",
-    product: 'ai-assistants',
+    product: 'enterprise-knowledge',
     level: 'error',
     messages: ['Knowledge base update failed'],
     ...fix(420013, {
@@ -293,7 +294,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 420014,
     title: "The knowledge base couldn't be deleted",
-    product: 'ai-assistants',
+    product: 'enterprise-knowledge',
     level: 'error',
     messages: ['Knowledge base deletion failed'],
     ...unclear(420014, "The knowledge base couldn't be deleted."),
@@ -301,7 +302,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 420015,
     title: 'The knowledge search was rejected',
-    product: 'ai-assistants',
+    product: 'enterprise-knowledge',
     level: 'error',
     messages: ['Knowledge search validation failed'],
     ...fix(420015, {
@@ -319,7 +320,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 420016,
     title: 'The new knowledge was rejected',
-    product: 'ai-assistants',
+    product: 'enterprise-knowledge',
     level: 'error',
     messages: ['Knowledge create validation failed'],
     related: [420012],
@@ -338,7 +339,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 420017,
     title: "The knowledge doesn't exist",
-    product: 'ai-assistants',
+    product: 'enterprise-knowledge',
     level: 'error',
     messages: ['~Knowledge not found'],
     ...fix(420017, {
@@ -352,7 +353,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 420018,
     title: "The knowledge base doesn't exist",
-    product: 'ai-assistants',
+    product: 'enterprise-knowledge',
     level: 'error',
     messages: ['Knowledge base does not exist on this account or has been marked deleted'],
     ...fix(420018, {
@@ -367,7 +368,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 420019,
     title: 'The knowledge base has changed in the meantime',
-    product: 'ai-assistants',
+    product: 'enterprise-knowledge',
     level: 'error',
     messages: ['Knowledge base resource version conflict'],
     ...fix(420019, {
@@ -382,7 +383,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 420020,
     title: "The knowledge base's name is taken",
-    product: 'ai-assistants',
+    product: 'enterprise-knowledge',
     level: 'error',
     messages: ['Knowledge base resource already exists'],
     ...fix(420020, {
@@ -397,7 +398,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 420021,
     title: 'The knowledge base request was rejected',
-    product: 'ai-assistants',
+    product: 'enterprise-knowledge',
     level: 'error',
     messages: ['Invalid knowledge base request'],
     ...fix(420021, {
@@ -410,9 +411,25 @@ export const entries: readonly ErrorEntry[] = [
     }),
   },
   {
+    code: 420022,
+    title: 'The account reached its knowledge base limit',
+    product: 'enterprise-knowledge',
+    level: 'error',
+    messages: ['Knowledge base resource limit exceeded'],
+    ...fix(420022, {
+      summary: 'The account has the maximum number of knowledge bases.',
+      id: 'knowledge-base-limit',
+      title: "The account can't have more knowledge bases",
+      explanation: "Twilio's page of limits says that there can be up to five.",
+      steps: ['Delete an unused knowledge base, or add the content to an existing one.'],
+      source: errorPage(420022, '2026-11-30'),
+      sources: [LIMITS],
+    }),
+  },
+  {
     code: 420023,
     title: "The knowledge base's ID has the wrong format",
-    product: 'ai-assistants',
+    product: 'enterprise-knowledge',
     level: 'error',
     messages: ['Invalid knowledge base identifier'],
     ...fix(420023, {
@@ -427,7 +444,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 420024,
     title: "The knowledge operation's ID has the wrong format",
-    product: 'ai-assistants',
+    product: 'enterprise-knowledge',
     level: 'error',
     messages: ['Invalid knowledge base operation identifier'],
     ...fix(420024, {
@@ -442,7 +459,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 420025,
     title: "The knowledge operation doesn't exist",
-    product: 'ai-assistants',
+    product: 'enterprise-knowledge',
     level: 'error',
     messages: ['Knowledge base operation not found'],
     ...fix(420025, {
@@ -457,7 +474,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 420028,
     title: "The website's gateway timed out (504)",
-    product: 'ai-assistants',
+    product: 'enterprise-knowledge',
     level: 'error',
     messages: ['Knowledge source gateway timeout'],
     related: [420031],
@@ -480,7 +497,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 420029,
     title: 'The website refuses the crawler (403)',
-    product: 'ai-assistants',
+    product: 'enterprise-knowledge',
     level: 'error',
     messages: ['Knowledge source access forbidden'],
     ...fix(420029, {
@@ -500,7 +517,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 420030,
     title: "The knowledge's page doesn't exist (404)",
-    product: 'ai-assistants',
+    product: 'enterprise-knowledge',
     level: 'error',
     messages: ['Knowledge source URL not found'],
     ...fix(420030, {
@@ -517,7 +534,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 420031,
     title: 'The page took too long for the crawler (408)',
-    product: 'ai-assistants',
+    product: 'enterprise-knowledge',
     level: 'error',
     messages: ['Knowledge source request timeout'],
     ...fix(420031, {
@@ -535,7 +552,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 420032,
     title: 'The website slows the crawler down (429)',
-    product: 'ai-assistants',
+    product: 'enterprise-knowledge',
     level: 'error',
     messages: ['Knowledge source rate limit exceeded'],
     ...fix(420032, {
@@ -556,7 +573,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 420034,
     title: "The website couldn't be crawled",
-    product: 'ai-assistants',
+    product: 'enterprise-knowledge',
     level: 'error',
     messages: ['Knowledge web crawl error'],
     ...fix(420034, {
@@ -577,7 +594,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 420035,
     title: 'The website refuses the request (400)',
-    product: 'ai-assistants',
+    product: 'enterprise-knowledge',
     level: 'error',
     messages: ['Knowledge source bad request'],
     ...fix(420035, {
@@ -597,7 +614,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 420036,
     title: 'The page asks for a login (401)',
-    product: 'ai-assistants',
+    product: 'enterprise-knowledge',
     level: 'error',
     messages: ['Knowledge source authentication required'],
     ...fix(420036, {

@@ -20,7 +20,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 520001,
     title: "The observation couldn't be created",
-    product: 'conversations',
+    product: 'conversation-memory',
     level: 'error',
     messages: ['~Observation creation failed'],
     related: [520049],
@@ -44,7 +44,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 520002,
     title: "The observation couldn't be updated",
-    product: 'conversations',
+    product: 'conversation-memory',
     level: 'error',
     messages: ['~Observation update failed'],
     ...fix(520002, {
@@ -59,7 +59,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 520003,
     title: "The observation doesn't exist",
-    product: 'conversations',
+    product: 'conversation-memory',
     level: 'error',
     messages: ['~Observation not found'],
     ...fix(520003, {
@@ -77,7 +77,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 520004,
     title: 'The profile already exists',
-    product: 'conversations',
+    product: 'conversation-memory',
     level: 'error',
     messages: ['~Profile already exists'],
     ...fix(520004, {
@@ -94,7 +94,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 520005,
     title: "The profile doesn't match its schema",
-    product: 'conversations',
+    product: 'conversation-memory',
     level: 'error',
     messages: ['Profile schema validation failed'],
     ...fix(520005, {
@@ -108,7 +108,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 520006,
     title: 'The profile was created with defaults',
-    product: 'conversations',
+    product: 'conversation-memory',
     level: 'warning',
     messages: ['Profile created with defaults'],
     ...nameOnly(notice(520006, 'The profile was created with default values.')),
@@ -116,7 +116,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 520007,
     title: "The CSV file can't be read",
-    product: 'conversations',
+    product: 'conversation-memory',
     level: 'error',
     messages: ['~Invalid CSV format'],
     related: [520036],
@@ -139,7 +139,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 520008,
     title: "You can't access the profile",
-    product: 'conversations',
+    product: 'conversation-memory',
     level: 'error',
     messages: ['~Profile access denied'],
     related: [520009],
@@ -156,7 +156,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 520009,
     title: "The profile doesn't exist",
-    product: 'conversations',
+    product: 'conversation-memory',
     level: 'error',
     messages: ['~Profile not found'],
     ...nameOnly(notFound(520009, 'profile', 'List the profiles of the memory store, and use the ID of one of them, `mem_profile_…`.')),
@@ -164,7 +164,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 520010,
     title: 'Some traits in the batch were rejected',
-    product: 'conversations',
+    product: 'conversation-memory',
     level: 'error',
     messages: ['Bulk trait upsert failed'],
     ...fix(520010, {
@@ -178,7 +178,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 520011,
     title: "The trait doesn't exist",
-    product: 'conversations',
+    product: 'conversation-memory',
     level: 'error',
     messages: ['~Trait not found'],
     related: [520040],
@@ -196,7 +196,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 520012,
     title: 'Identifiers conflict in a merge',
-    product: 'conversations',
+    product: 'conversation-memory',
     level: 'error',
     messages: ['~Identifier merge conflict'],
     ...fix(520012, {
@@ -216,7 +216,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 520013,
     title: 'The identifier has the wrong format',
-    product: 'conversations',
+    product: 'conversation-memory',
     level: 'warning',
     messages: ['~Identifier formatting error'],
     ...byReference(
@@ -233,7 +233,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 520014,
     title: "The identifier doesn't exist",
-    product: 'conversations',
+    product: 'conversation-memory',
     level: 'error',
     messages: ['~Identifier not found'],
     ...fix(520014, {
@@ -248,7 +248,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 520015,
     title: "The identifiers couldn't be added",
-    product: 'conversations',
+    product: 'conversation-memory',
     level: 'error',
     messages: ['Bulk identifier add failed'],
     related: [520016, 520034],
@@ -272,7 +272,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 520016,
     title: 'Some identifiers were skipped',
-    product: 'conversations',
+    product: 'conversation-memory',
     level: 'warning',
     messages: ['Identifiers skipped during bulk add'],
     related: [520015, 520034],
@@ -281,7 +281,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 520017,
     title: "The identifier to delete doesn't exist",
-    product: 'conversations',
+    product: 'conversation-memory',
     level: 'error',
     messages: ['~Identifier not found for deletion'],
     ...fix(520017, {
@@ -296,7 +296,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 520018,
     title: 'The identifier was only partly deleted',
-    product: 'conversations',
+    product: 'conversation-memory',
     level: 'warning',
     messages: ['~Identifier partially deleted'],
     ...byReference(
@@ -314,7 +314,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 520019,
     title: "The trait group's name is taken",
-    product: 'conversations',
+    product: 'conversation-memory',
     level: 'error',
     messages: ['Trait group name already exists'],
     related: [520055],
@@ -330,7 +330,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 520020,
     title: "The trait group doesn't exist",
-    product: 'conversations',
+    product: 'conversation-memory',
     level: 'error',
     messages: ['Trait group not found'],
     related: [520047],
@@ -346,7 +346,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 520021,
     title: "The trait group couldn't be deleted",
-    product: 'conversations',
+    product: 'conversation-memory',
     level: 'error',
     messages: ['Trait group deletion failed'],
     ...unclear(520021, "The trait group couldn't be deleted."),
@@ -354,7 +354,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 520022,
     title: "The memory store couldn't be created",
-    product: 'conversations',
+    product: 'conversation-memory',
     level: 'error',
     messages: ['Memory store did not get created'],
     ...fix(520022, {
@@ -369,7 +369,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 520023,
     title: 'The memory store was created with exceptions',
-    product: 'conversations',
+    product: 'conversation-memory',
     level: 'warning',
     messages: ['Memory store created with exceptions'],
     ...doneInPart(520023, 'The memory store was created, with exceptions.'),
@@ -377,7 +377,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 520024,
     title: 'The identity resolution was rejected',
-    product: 'conversations',
+    product: 'conversation-memory',
     level: 'error',
     messages: ['Identity resolution config error'],
     ...fix(520024, {
@@ -392,7 +392,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 520025,
     title: 'The identity resolution uses defaults',
-    product: 'conversations',
+    product: 'conversation-memory',
     level: 'warning',
     messages: ['Identity resolution settings defaulted'],
     ...nameOnly(notice(520025, 'Identity resolution uses its default settings.')),
@@ -400,7 +400,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 520026,
     title: "The profiles couldn't be merged",
-    product: 'conversations',
+    product: 'conversation-memory',
     level: 'error',
     messages: ['~Profile merge failed'],
     ...unclear(520026, "The profiles couldn't be merged."),
@@ -408,7 +408,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 520027,
     title: 'The profiles were merged with conflicts',
-    product: 'conversations',
+    product: 'conversation-memory',
     level: 'warning',
     messages: ['Profile merge completed with conflicts'],
     ...doneInPart(520027, 'The profiles were merged, with conflicts.'),
@@ -416,7 +416,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 520032,
     title: 'A profile in the batch was skipped',
-    product: 'conversations',
+    product: 'conversation-memory',
     level: 'warning',
     messages: ['Profile skipped, bulk creation errors'],
     related: [520010],
@@ -435,7 +435,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 520033,
     title: 'Unknown columns were skipped',
-    product: 'conversations',
+    product: 'conversation-memory',
     level: 'warning',
     messages: ['~Unmapped columns skipped'],
     ...byReference(
@@ -453,7 +453,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 520034,
     title: 'Some identifiers were skipped',
-    product: 'conversations',
+    product: 'conversation-memory',
     level: 'warning',
     messages: ['Identifiers skipped during bulk add'],
     ...fix(520034, {
@@ -469,7 +469,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 520035,
     title: "The trait couldn't be deleted",
-    product: 'conversations',
+    product: 'conversation-memory',
     level: 'error',
     messages: ['~Trait not deleted'],
     related: [520011],
@@ -493,7 +493,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 520036,
     title: "The CSV file couldn't be imported",
-    product: 'conversations',
+    product: 'conversation-memory',
     level: 'error',
     messages: ['CSV import / upload error'],
     related: [520007],
@@ -518,7 +518,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 520037,
     title: "The summary couldn't be read",
-    product: 'conversations',
+    product: 'conversation-memory',
     level: 'error',
     messages: ['~Summary retrieval failed'],
     ...fix(520037, {
@@ -533,7 +533,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 520038,
     title: "The summary couldn't be updated",
-    product: 'conversations',
+    product: 'conversation-memory',
     level: 'error',
     messages: ['~Summary update failed'],
     ...fix(520038, {
@@ -548,7 +548,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 520039,
     title: "The summary couldn't be deleted",
-    product: 'conversations',
+    product: 'conversation-memory',
     level: 'error',
     messages: ['~Summary deletion failed'],
     ...fix(520039, {
@@ -563,7 +563,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 520040,
     title: "The trait isn't registered",
-    product: 'conversations',
+    product: 'conversation-memory',
     level: 'error',
     messages: ['~Trait not registered'],
     ...fix(520040, {

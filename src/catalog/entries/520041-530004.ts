@@ -12,7 +12,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 520041,
     title: "The memory store doesn't exist",
-    product: 'conversations',
+    product: 'conversation-memory',
     level: 'error',
     messages: ['Memory store does not exist on this account or has been marked deleted'],
     ...fix(520041, {
@@ -26,7 +26,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 520042,
     title: "The memory store isn't ready",
-    product: 'conversations',
+    product: 'conversation-memory',
     level: 'error',
     messages: ['~Store record exists but its status is not ACTIVE'],
     ...fix(520042, {
@@ -42,7 +42,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 520043,
     title: 'Someone else changed it in the meantime',
-    product: 'conversations',
+    product: 'conversation-memory',
     level: 'error',
     messages: ['~Resource version conflict'],
     ...fix(520043, {
@@ -57,7 +57,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 520044,
     title: 'The account reached its memory store limit',
-    product: 'conversations',
+    product: 'conversation-memory',
     level: 'error',
     messages: ['Memory store limit exceeded'],
     ...fix(520044, {
@@ -73,7 +73,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 520045,
     title: "The memory store's name is taken",
-    product: 'conversations',
+    product: 'conversation-memory',
     level: 'error',
     messages: ['Memory store already exists'],
     ...fix(520045, {
@@ -88,7 +88,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 520046,
     title: 'The memory request was rejected',
-    product: 'conversations',
+    product: 'conversation-memory',
     level: 'error',
     messages: ['~Invalid request'],
     ...fix(520046, {
@@ -103,7 +103,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 520047,
     title: "The trait group doesn't exist",
-    product: 'conversations',
+    product: 'conversation-memory',
     level: 'error',
     messages: ['Trait group does not exist on the target memory store'],
     ...fix(520047, {
@@ -118,7 +118,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 520048,
     title: "The data mapping doesn't exist",
-    product: 'conversations',
+    product: 'conversation-memory',
     level: 'error',
     messages: ['Data mapping does not exist on the target memory store'],
     ...fix(520048, {
@@ -132,7 +132,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 520049,
     title: "The memory store's ID has the wrong format",
-    product: 'conversations',
+    product: 'conversation-memory',
     level: 'error',
     messages: ['Invalid memory store identifier'],
     ...fix(520049, {
@@ -146,7 +146,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 520050,
     title: 'The trait or trait group is protected',
-    product: 'conversations',
+    product: 'conversation-memory',
     level: 'error',
     messages: ['Trait or trait group is protected'],
     ...fix(520050, {
@@ -161,7 +161,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 520051,
     title: "The operation's ID has the wrong format",
-    product: 'conversations',
+    product: 'conversation-memory',
     level: 'error',
     messages: ['~Invalid operation identifier'],
     ...fix(520051, {
@@ -175,7 +175,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 520052,
     title: "The memory operation doesn't exist",
-    product: 'conversations',
+    product: 'conversation-memory',
     level: 'error',
     messages: ['~Operation not found'],
     ...fix(520052, {
@@ -190,7 +190,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 520053,
     title: 'The store reached its trait group limit',
-    product: 'conversations',
+    product: 'conversation-memory',
     level: 'error',
     messages: ['Trait group limit exceeded'],
     ...fix(520053, {
@@ -206,7 +206,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 520054,
     title: 'The trait group reached its trait limit',
-    product: 'conversations',
+    product: 'conversation-memory',
     level: 'error',
     messages: ['~Trait limit exceeded'],
     ...fix(520054, {
@@ -222,7 +222,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 520055,
     title: "The trait group's name is taken",
-    product: 'conversations',
+    product: 'conversation-memory',
     level: 'error',
     messages: ['Trait group already exists'],
     ...fix(520055, {
@@ -237,7 +237,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 520056,
     title: "The data mapping's name is taken",
-    product: 'conversations',
+    product: 'conversation-memory',
     level: 'error',
     messages: ['Data mapping already exists'],
     ...fix(520056, {
@@ -252,7 +252,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 520057,
     title: "The suggestion's ID has the wrong format",
-    product: 'conversations',
+    product: 'conversation-memory',
     level: 'error',
     messages: ['Invalid suggested mapping identifier'],
     ...fix(520057, {
@@ -267,7 +267,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 520058,
     title: "The suggested mapping doesn't exist",
-    product: 'conversations',
+    product: 'conversation-memory',
     level: 'error',
     messages: ['Suggested mapping does not exist on the target memory store'],
     ...fix(520058, {
@@ -282,7 +282,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 520059,
     title: "The trait strategy's name is taken",
-    product: 'conversations',
+    product: 'conversation-memory',
     level: 'error',
     messages: ['Trait extraction strategy already exists'],
     ...fix(520059, {
@@ -297,7 +297,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 520060,
     title: 'The account reached its trait strategy limit',
-    product: 'conversations',
+    product: 'conversation-memory',
     level: 'error',
     messages: ['Trait extraction strategy limit exceeded'],
     ...fix(520060, {
@@ -312,7 +312,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 520061,
     title: "The trait extraction strategy doesn't exist",
-    product: 'conversations',
+    product: 'conversation-memory',
     level: 'error',
     messages: ['Trait extraction strategy does not exist on this account'],
     ...fix(520061, {
@@ -326,7 +326,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 520062,
     title: "The trait strategy's ID has the wrong format",
-    product: 'conversations',
+    product: 'conversation-memory',
     level: 'error',
     messages: ['Invalid trait extraction strategy identifier'],
     ...fix(520062, {
@@ -340,7 +340,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 520063,
     title: "A trait in the strategy isn't registered",
-    product: 'conversations',
+    product: 'conversation-memory',
     level: 'error',
     messages: ['Trait is not registered in the memory store'],
     ...fix(520063, {
@@ -354,7 +354,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 520064,
     title: "The observation strategy's name is taken",
-    product: 'conversations',
+    product: 'conversation-memory',
     level: 'error',
     messages: ['Observation extraction strategy already exists'],
     ...fix(520064, {
@@ -368,7 +368,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 520065,
     title: 'The account reached its observation strategy limit',
-    product: 'conversations',
+    product: 'conversation-memory',
     level: 'error',
     messages: ['Observation extraction strategy limit exceeded'],
     ...fix(520065, {
@@ -383,7 +383,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 520066,
     title: "The observation strategy doesn't exist",
-    product: 'conversations',
+    product: 'conversation-memory',
     level: 'error',
     messages: ['Observation extraction strategy does not exist on this account'],
     ...fix(520066, {
@@ -397,7 +397,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 520067,
     title: "The observation strategy's ID has the wrong format",
-    product: 'conversations',
+    product: 'conversation-memory',
     level: 'error',
     messages: ['Invalid observation extraction strategy identifier'],
     ...fix(520067, {
@@ -411,7 +411,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 530001,
     title: 'No profile was looked up for the participant',
-    product: 'conversations',
+    product: 'conversation-orchestrator',
     level: 'warning',
     messages: ['~Profile resolution skipped'],
     ...fix(530001, {
@@ -427,7 +427,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 530002,
     title: 'No profile matches the participant',
-    product: 'conversations',
+    product: 'conversation-orchestrator',
     level: 'warning',
     messages: ['Profile lookup returned no matching profiles'],
     ...fix(530002, {
@@ -449,7 +449,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 530003,
     title: 'The profile lookup failed',
-    product: 'conversations',
+    product: 'conversation-orchestrator',
     level: 'warning',
     messages: ['~Profile lookup failed'],
     ...fix(530003, {
@@ -468,7 +468,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 530004,
     title: "The participant's profile wasn't created",
-    product: 'conversations',
+    product: 'conversation-orchestrator',
     level: 'error',
     messages: ['~Profile creation failed'],
     ...fix(530004, {
