@@ -89,6 +89,9 @@ export const MESSAGE_FIELDS: readonly string[] = [
   'provider_message',
   'detail',
   'description',
+  // Event Streams, of a brand or a campaign
+  'registrationerrordescription',
+  'errordescription',
   // Application Insights, Cloud Logging, CloudWatch Logs Insights, Splunk, Serilog
   'outerMessage',
   'innermostMessage',
@@ -270,6 +273,7 @@ export const MARKS: readonly (readonly string[])[] = [
   ['error_code', 'log_level'],
   ['error_code', 'resource_sid'],
   ['error_code', 'fields'],
+  ['registrationerrorcode', 'registrationerrordescription'],
   ['error_code', 'rejection_reasons'],
   ['error_code', 'rejection_reason'],
   ['errorCode', 'rejectionReason'],

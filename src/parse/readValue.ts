@@ -280,7 +280,7 @@ export function readValue(value: unknown): Candidate[] {
       isDocumentedElsewhere: read.isDocumentedElsewhere || object.getString(LINK_FIELDS, OTHER_PAGE) !== undefined,
       hasForm: false,
       source: sourceOf(trail),
-      fields: namesOfFields(object.getObject('fields')),
+      fields: namesOfFields(object.getObject('fields') ?? object.getObject('registrationerrorfields')),
       inner: SELF_REGISTERED.exec(frames)?.[0],
       scope,
     };

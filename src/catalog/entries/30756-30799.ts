@@ -5,12 +5,15 @@ import { askSupport, brandCause, brandDetails, checkBrand, editBrand, type Fault
 
 const developer = 'a developer';
 
+const NAME_FIELDS = ['company_name', 'business_name', 'legal_name', 'legal_company_name'];
+const NUMBER_FIELDS = ['business_registration_number', 'tax_id', 'TAX_ID', 'ein'];
+
 const legalName: Fault = {
   id: 'legal-name-differs',
   title: "The name isn't the legal one",
   explanation: 'A trade name, an old name or a missing LLC or Inc. is enough.',
   who: owner,
-  when: { suggestedBy: { field: ['company_name', 'business_name', 'legal_name', 'legal_company_name'] } },
+  when: { suggestedBy: [{ field: NAME_FIELDS }, { field: NAME_FIELDS, says: 'not match with US EIN' }, { says: 'not match with US EIN' }] },
   change: [
     {
       id: 'compare',
@@ -26,7 +29,7 @@ const taxNumber: Fault = {
   title: 'The tax number is wrong',
   explanation: "It has a typo, is another firm's, or isn't an EIN at all, as a DUNS number. A standard US brand needs an EIN.",
   who: owner,
-  when: { suggestedBy: { field: ['business_registration_number', 'tax_id', 'TAX_ID', 'ein'] } },
+  when: { suggestedBy: [{ field: NUMBER_FIELDS }, { field: NUMBER_FIELDS, says: 'EIN is invalid' }, { says: 'EIN is invalid' }] },
   change: [{ id: 'number', text: 'Copy the number from the tax letter into the profile.', link: profile }],
   source: errorPage(30795),
 };
@@ -76,7 +79,7 @@ const stock: Fault = {
   title: "The stock data doesn't match the company",
   explanation: "A private company is registered as a listed one, or the exchange and symbol don't match the listing.",
   who: owner,
-  when: { suggestedBy: { field: ['stock_symbol', 'stock_exchange', 'company_type'] } },
+  when: { suggestedBy: [{ field: ['stock_symbol', 'stock_exchange', 'company_type'] }, { says: ['stock symbol', 'stock exchange'] }] },
   change: [
     { id: 'type', text: "Set the company type to private if the company isn't listed on a stock exchange.", link: brands },
     { id: 'listing', text: 'Enter the exchange and the symbol as listed if it is. Bad: `NASDAQ: n/a`.', link: brands },
@@ -104,7 +107,7 @@ const authority: Fault = {
   sources: [{ url: 'https://www.twilio.com/docs/messaging/compliance/a2p-10dlc/onboarding-for-government-and-non-profit-agencies', read: '2026-11-30' }],
 };
 
-const TAX_EXEMPT = ['501(c)', 'tax exempt', 'tax-exempt', 'charity'];
+const TAX_EXEMPT = ['501(c)', 'tax exempt', 'tax-exempt', 'charity', 'charitable', 'non-profit', 'nonprofit'];
 
 const taxExempt: Fault = {
   id: 'tax-exemption-not-found',

@@ -187,7 +187,7 @@ export const entries: readonly ErrorEntry[] = [
       explanation: 'Sharing numbers or consent with others counted as high risk before March 2026.',
       prevalence: 'occasional',
       who: webmaster,
-      when: { suggestedBy: { field: ['PRIVACY_POLICY_URL', 'PrivacyPolicyUrl'] } },
+      when: { suggestedBy: [{ field: ['PRIVACY_POLICY_URL', 'PrivacyPolicyUrl'] }, { says: 'privacy policy' }] },
       steps: [privacyClause, askSupport('the campaign and the corrected policy'), checkAnswer],
       note: "From a reseller's list of the codes. Twilio's page names fraud and misleading marketing.",
       source: resellerList,

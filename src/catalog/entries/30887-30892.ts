@@ -156,7 +156,7 @@ export const entries: readonly ErrorEntry[] = [
         title: "The URL doesn't lead to the sign-up",
         explanation: "On this page, the reviewer didn't find how people agree.",
         who: office,
-        when: { suggestedBy: { webPage: ['opens', 'login'] } },
+        when: { suggestedBy: [{ webPage: ['opens', 'login'] }, { says: ['opt-in flow', 'not found on website'] }] },
         change: [
           {
             id: 'direct-link',
@@ -184,7 +184,7 @@ export const entries: readonly ErrorEntry[] = [
         title: "The site hasn't launched yet",
         explanation: "A site that hasn't launched is accepted only if the description says so.",
         prevalence: 'occasional',
-        when: { suggestedBy: { webPage: 'none' } },
+        when: { suggestedBy: [{ webPage: 'none' }, { says: ['pre-launch', 'prelaunch', 'coming soon'] }] },
         change: [{ id: 'say', text: "Say in the description that the site hasn't launched, and link to a public image of the future sign-up form." }],
         source: errorPage(30891),
       }),

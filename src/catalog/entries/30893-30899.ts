@@ -57,7 +57,20 @@ export const entries: readonly ErrorEntry[] = [
         id: 'brand-or-opt-out-missing',
         title: 'No sample has your name or how to opt out',
         explanation: 'At least one sample needs your business name and a line such as "Reply STOP to opt out".',
-        when: { suggestedBy: { says: ['brand name', 'business name', 'opt-out language', 'opt out language', 'opt-out message'] } },
+        when: {
+          suggestedBy: {
+            says: [
+              'brand name',
+              'business name',
+              'opt-out language',
+              'opt out language',
+              'opt-out message',
+              'opt-out instruction',
+              'stop instruction',
+              'opt-out keyword',
+            ],
+          },
+        },
         change: [realSamples],
         source: errorPage(30893),
       }),
@@ -70,6 +83,7 @@ export const entries: readonly ErrorEntry[] = [
           suggestedBy: {
             says: [
               'opt-out reply',
+              'opt-out confirmation',
               'help reply',
               'help message',
               'keyword',
@@ -230,7 +244,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "Giving a number isn't agreeing to texts. People must be free to tick the checkbox themselves.",
         who: webmaster,
         when: {
-          suggestedBy: [{ consentBox: ['none', 'required', 'ticked', 'in-terms'] }, { optIn: 'none' }, { says: ['unchecked', 'consent checkbox'] }],
+          suggestedBy: [{ consentBox: ['none', 'required', 'ticked', 'in-terms'] }, { optIn: 'none' }, { says: ['unchecked', 'checkbox', 'check box'] }],
           excludedBy: [{ consentBox: 'own' }, { optIn: ['keyword', 'paper', 'phone'] }],
         },
         change: [consentBox, describeInFlow],
@@ -243,7 +257,7 @@ export const entries: readonly ErrorEntry[] = [
         title: "The sign-up isn't where a reviewer can see it",
         explanation:
           'A person reviews every campaign. Paper, a phone call, a login or a dead link shows them nothing, and neither does the bare statement that people agreed.',
-        when: { suggestedBy: [{ optIn: ['app', 'paper', 'phone'] }, { webPage: ['login', 'error'] }, { says: ['login', ' log in'] }] },
+        when: { suggestedBy: [{ optIn: ['app', 'paper', 'phone'] }, { webPage: ['login', 'error'] }, { says: ['login', ' log in', 'not accessible'] }] },
         change: [openAsStranger, showInFlow, describeInFlow],
         source: errorPage(30896, '2026-11-29'),
       }),
@@ -256,7 +270,17 @@ export const entries: readonly ErrorEntry[] = [
           suggestedBy: [
             { field: [...PRIVACY_POLICY, 'TERMS_AND_CONDITIONS_URL', 'TermsAndConditionsUrl'] },
             // A reviewer who asks for the sentence on sharing names third parties and affiliates as well.
-            { says: ['must state', 'not be shared', 'no mobile information', "doesn't state", 'does not state'] },
+            {
+              says: [
+                'must state',
+                'not be shared',
+                'no mobile information',
+                "doesn't state",
+                'does not state',
+                'must contain a privacy policy',
+                'privacy policy url',
+              ],
+            },
           ],
         },
         change: [
@@ -293,7 +317,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "People agree to texts from one business. You can't share numbers and consent with others.",
         prevalence: 'occasional',
         who: webmaster,
-        when: { suggestedBy: { says: ['third-party', 'third party', 'affiliate', 'affiliated'] } },
+        when: { suggestedBy: { says: ['third-party', 'third party', 'third parties', 'affiliate', 'affiliated'] } },
         change: [
           { id: 'stop-sharing', text: "Stop sharing numbers and consent with other companies, and don't text anyone whose consent another company collected." },
           privacyClause,
@@ -327,7 +351,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'What the messages are about, how often they come, rates and STOP belong next to the phone number, not only in the policy.',
         prevalence: 'occasional',
         who: webmaster,
-        when: { suggestedBy: { says: ['consent details', 'types of messages', 'type of messages'] } },
+        when: { suggestedBy: { says: ['consent details', 'types of messages', 'type of messages', 'message frequency', 'data rates'] } },
         change: [consentBox, describeInFlow],
         source: { url: 'https://github.com/tashbaugh/enjoy-properties/blob/HEAD/docs/handoff-sms-consent-disclosure.md', read: '2026-11-29' },
         sources: [errorPage(30924)],

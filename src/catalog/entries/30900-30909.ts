@@ -390,7 +390,7 @@ export const entries: readonly ErrorEntry[] = [
         title: "There's no policy, or it isn't linked",
         explanation: 'The reviewer looked on your website and in **Message flow**, and found no policy there.',
         who: webmaster,
-        when: { suggestedBy: [{ field: MESSAGE_FLOW }, { webPage: 'none' }] },
+        when: { suggestedBy: [{ field: MESSAGE_FLOW }, { webPage: 'none' }, { says: ['not located', 'missing privacy policy'] }] },
         change: [
           { id: 'publish', text: "Publish a privacy policy on your website if there isn't one, and link to it on every page." },
           privacyClause,
@@ -432,7 +432,8 @@ export const entries: readonly ErrorEntry[] = [
         when: {
           suggestedBy: {
             says: [
-              'multiple',
+              'multiple privacy policies',
+              'multiple policies',
               'conflicting',
               'inconsistent',
               'inconsistency',
@@ -584,7 +585,7 @@ export const entries: readonly ErrorEntry[] = [
         title: "A link in Message flow doesn't open",
         explanation: 'A shared folder asks for a sign-in, or a picture is gone. The policy pages must load too.',
         prevalence: 'occasional',
-        when: { suggestedBy: { webPage: ['error', 'login'] } },
+        when: { suggestedBy: [{ webPage: ['error', 'login'] }, { says: 'not accessible' }] },
         change: [
           openAsStranger,
           { id: 'repair', text: 'Correct the links that fail, or bring the pages back.' },

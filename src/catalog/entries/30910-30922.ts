@@ -110,7 +110,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'People agree to marketing only by word of mouth',
         explanation: "Marketing needs written consent. A spoken yes, by phone or at the counter, isn't enough.",
         prevalence: 'occasional',
-        when: { suggestedBy: { optIn: 'phone' } },
+        when: { suggestedBy: { optIn: 'phone' }, excludedBy: { optIn: ['web-form', 'app', 'keyword'] } },
         change: [
           { id: 'written', text: 'Ask for marketing consent in writing: with a checkbox of its own, a signed form or a keyword by text.' },
           describeInFlow,
@@ -221,7 +221,8 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "The registration needs the person's own first and last name.",
         prevalence: 'occasional',
         who: owner,
-        when: { suggestedBy: { reviewReason: 'mistaken' } },
+        // Its earlier name is about this alone.
+        when: { suggestedBy: [{ reviewReason: 'mistaken' }, { says: "use a person's name" }] },
         steps: [{ id: 'check', text: "Look at the status: **Approved** or **Verified** means it's fixed." }],
         cases: [
           {
@@ -435,7 +436,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'other-name-on-site',
         title: 'The site belongs to another business',
         explanation: 'The name, use case and samples must match the brand and the campaign.',
-        when: { suggestedBy: [{ registrant: 'provider' }, { webPage: 'opens' }] },
+        when: { suggestedBy: { registrant: 'provider' }, excludedBy: { registrant: 'business' } },
         who: webmaster,
         change: [{ id: 'match', text: 'Show the registered name on the site, and what the campaign is about.' }],
         source: errorPage(30922, '2026-11-29'),
@@ -445,7 +446,7 @@ export const entries: readonly ErrorEntry[] = [
         title: "The site doesn't show how people opt in",
         explanation: 'The form, the privacy policy or the terms are missing, not public or not linked.',
         when: {
-          suggestedBy: [{ optIn: ['app', 'paper', 'phone', 'keyword', 'none'] }, { consentBox: 'none' }, { webPage: 'opens' }],
+          suggestedBy: [{ optIn: ['app', 'paper', 'phone', 'keyword', 'none'] }, { consentBox: 'none' }],
         },
         change: [{ id: 'direct-link', text: 'Enter the direct link to the form in **Message flow**, not the home page.' }, showInFlow],
         source: errorPage(30922, '2026-11-29'),

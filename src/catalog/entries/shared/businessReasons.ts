@@ -186,8 +186,7 @@ export const businessInfo: Reason = {
     {
       id: 'website-not-loading',
       title: "The website doesn't open, or doesn't show the business",
-      explanation:
-        "The reviewer couldn't see who you are: the site is down, asks for a login, says too little or shows another name.",
+      explanation: 'The site is down, asks for a login, says too little or shows another name.',
       who: webmaster,
       when: {
         suggestedBy: [{ field: 'BusinessWebsite' }, { webPage: ['error', 'login'] }],

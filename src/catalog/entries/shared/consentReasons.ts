@@ -195,7 +195,16 @@ export const noProof: Reason = {
       prevalence: 'occasional',
       who: webmaster,
       when: {
-        suggestedBy: { says: ['third party', 'third-party', 'policy mentions', 'selling consent', 'sharing consent'] },
+        suggestedBy: {
+          says: [
+            'third party',
+            'third parties',
+            'third-party',
+            'policy mentions',
+            'selling consent',
+            'sharing consent',
+          ],
+        },
       },
       change: [privacyClause],
     },
@@ -210,7 +219,7 @@ export const notExpress: Reason = {
       title: 'The form asks for a number and nothing else',
       explanation: "Giving a number isn't agreeing to texts. They must say yes to texts.",
       who: webmaster,
-      when: { suggestedBy: [{ consentBox: 'none' }, { optIn: 'none' }] },
+      when: { suggestedBy: [{ consentBox: 'none' }, { optIn: 'none' }], excludedBy: { consentBox: 'own' } },
       change: [consentBox, describeConsent],
     },
     {
@@ -339,7 +348,7 @@ export const workflowDiffers: Reason = {
       explanation: "It names a form, a wording or a choice that people don't see.",
       who: webmaster,
       // Where nobody asks people for consent, whatever is described doesn't exist.
-      when: { suggestedBy: { optIn: 'none' } },
+      when: { suggestedBy: [{ optIn: 'none' }, { consentBox: 'none' }] },
       change: [{ id: 'build', text: "Build the sign-up that you describe, if it doesn't exist yet." }, describeConsent],
     },
   ],
