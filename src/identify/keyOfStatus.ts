@@ -78,6 +78,9 @@ export function keyOfStatus(reading: Reading, isSigned: boolean, { url }: Eviden
   if (isTwilios && Number(report.webhook?.status) >= 400) return 11200;
   if (isTwilios && responded !== undefined) return KEY_BY_STATUS[responded];
   const isEmpty = IS_NOTHING.test(report.message ?? '') || NOTHING_SAID.test(texts[0]?.slice(0, LONGEST) ?? '');
+  // An HTTP client's sentence about a request to Twilio, beside the app's own
+  if (isTwilios && reading.transport !== undefined && report.message === undefined)
+    return KEY_BY_STATUS[report.status ?? 0];
   if (isSigned && isEmpty) return KEY_BY_STATUS[report.status ?? 0] ?? 'api-answer-not-json';
   if (isVendors || !callsTwilio(url ?? report.request?.url)) return undefined;
   const stated = STATED.exec(texts[0]?.slice(-LONGEST) ?? '')?.[1];

@@ -242,7 +242,9 @@ export const SKIPPED_FIELDS: RegExp = new RegExp(
 );
 /** Fields whose string is about an error. Any other field may hold somebody's message, so prose is not read there. */
 export const PROSE_FIELDS: RegExp =
-  /err|cause|reason|exception|exc_?(?:info|text)|trace|detail|fail|fault|problem|stderr|output|log|detal|motivo|fehler|^(?:description|inner|previous)$/i;
+  /err|cause|reason|exception|exc_?(?:info|text)|trace|detail|fail|fault|problem|stderr|output|log|detal|motivo|fehler|thrown?|^(?:description|inner|previous|exc|rendered_?message)$/i;
+/** The stack of an error, which can say of a cause what its message doesn't. */
+export const STACK_FIELDS: readonly string[] = ['stack', 'stackTrace', 'stacktrace', 'StackTrace'];
 
 /** A list of codes and reasons why a registration was rejected. Only Twilio's objects have it. */
 export const REJECTIONS: RegExp = /^rejection_?reasons$/i;

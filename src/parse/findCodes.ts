@@ -106,7 +106,7 @@ const AMOUNT = new RegExp(
 );
 /** A line end as two characters, or a word that the code is joined to: `err_30007`. */
 const BEFORE_CODE = /\\[nrt]$|(?:err(?:or)?|code)_?$/i;
-const WORDS_AFTER = /^(?:[\s"'\])]{0,3}[-–—:|]?[\s"'[(]{1,3}|: ?)["'“]?\p{L}/u;
+const WORDS_AFTER = /^(?:[\s"'\])*`]{0,3}[-–—:|]?[\s"'[(]{1,3}|: ?)["'“]?\p{L}/u;
 
 /** Another code in the same list: `30498 + 30475` */
 const LISTED_AFTER = /^ ?(?:[+&;]|and|und|et|y) ?\d{5}\b/;
@@ -175,7 +175,7 @@ function findSign(text: string, digits: string, index: number): FoundBy | 'near'
   if (!isLong) return undefined;
   if (BRACKETED.test(before) && /^\)(?:[:,]| ?[–—-] |\W*$)/.test(after)) return 'called';
   if (LAST.test(after) && /[\p{L}.!?,;:] $/u.test(before)) return 'loose';
-  const isFirst = /(?:^|\n)[\s>*`"'#[(]*$/.test(before);
+  const isFirst = /(?:^|\n)[\s>*`"'#[(•-]*$/.test(before);
   return (isFirst || /[:.!?–—-] $/.test(before)) && (WORDS_AFTER.test(after) || LISTED_AFTER.test(after))
     ? 'loose'
     : 'near';

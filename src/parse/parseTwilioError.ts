@@ -1,6 +1,7 @@
 import { maskSecrets } from '../redact/maskText.ts';
 import type { NearCode } from './findCodes.ts';
 import { channelOf } from './readContext.ts';
+import { CALLED_TWILIO } from './readText.ts';
 import { type Candidate, readValue } from './readValue.ts';
 import { CARRIER, TWILIO_HOST } from './signs.ts';
 import { isAppsSentence } from './unwrapMessage.ts';
@@ -75,6 +76,8 @@ export function readError(value: unknown): Reading | undefined {
   const candidates = readValue(value);
   const [best, ...rest] = candidates.toSorted(byCertainty);
   if (!best) return undefined;
+  best.responded ??= statusBeside(best, rest);
+  best.scope.status ??= best.responded;
   const report = Object.defineProperty(withoutSecrets(reportOf(best, rest)), 'original', { value });
   const isNamed = candidates.some((one) => one.isNamed);
   return {
@@ -92,7 +95,7 @@ export function readError(value: unknown): Reading | undefined {
     isSureCode: best.foundBy !== undefined && best.foundBy !== 'loose',
     texts: [...new Set([best, ...candidates].flatMap(({ text, message }) => [text, message]).filter(Boolean))],
     messages: [...new Set([best, ...candidates].map(({ message }) => message).filter(Boolean))],
-    transport: best.transport,
+    transport: best.transport ?? transportAfter(best, rest),
     lastStatus: numberOf(best.lastStatus),
     responded: numberOf(best.responded),
     near: candidates.flatMap((one) => one.near),
@@ -184,6 +187,26 @@ function messageOf({ message, code, scope }: Candidate, rest: readonly Candidate
   const beside = rest.find((one) => one.beside === scope && isSaid(one) && (message !== '' || OF_SDK.test(one.text)));
   const around = rest.find((one) => one.scope === scope.outer && isSaid(one) && isUnwrapped(one));
   return (beside ?? around)?.message ?? message;
+}
+
+/**
+ * The status in an HTTP client's own message in another field, where the app's sentence says that Twilio was called:
+ * `{ msg: 'Twilio SMS failed', err: 'Request failed with status code 401' }`.
+ */
+function statusBeside(
+  { code, text, scope, beside = scope }: Candidate,
+  rest: readonly Candidate[],
+): string | undefined {
+  if (code !== undefined) return undefined;
+  const client = rest.find((one) => one.transport !== undefined && [one.beside, one.around].includes(beside));
+  const isTwilios = CALLED_TWILIO.test(text) || TWILIO_HOST.test(client?.scope.url ?? '');
+  return isTwilios ? client?.scope.status : undefined;
+}
+
+/** An HTTP client's own message in a structure after words that say nothing: `web_1 | {"msg": "401 Client Error: …"}`. */
+function transportAfter({ code, message, scope }: Candidate, rest: readonly Candidate[]): string | undefined {
+  if (code !== undefined || message !== '') return undefined;
+  return rest.find((one) => one.scope === scope && one.transport !== undefined)?.transport;
 }
 
 /** Whether an SDK or an app put something before the message. */

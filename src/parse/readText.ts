@@ -97,7 +97,7 @@ const LOGGED = new RegExp(
 const TWILIO_HEADER = /^[< ]{0,2}(?:twilio-request-id|x-api-domain: api\.twilio)/im;
 const FIRST_LINE = /^[< ]{0,2}HTTP\/[\d.]{1,3} ([45]\d\d)\b/m;
 /** Twilio's name before what a client says, unless the words after it are about something of the app's own. */
-const CALLED_TWILIO = new RegExp(
+export const CALLED_TWILIO: RegExp = new RegExp(
   String.raw`(?<![/\\@.\w-]|\b(?:for|by|of|behind) )Twilio\b(?:(?!${OF_THE_APP})[\w[\]():. -]){0,60}$`,
   'i',
 );
@@ -112,7 +112,7 @@ const WEBHOOK_FETCHED =
 const WEBHOOK_LOGGED =
   /"(?:POST|GET) \/(?![^\s"?]{0,400}\.(?:mp3|wav|jpe?g|png|gif|webp|mp4|pdf|ogg|vcf)\b)[^\s"]{0,1000} HTTP\/[\d.]{1,3}" ([45]\d\d) [^\n]{0,300}"TwilioProxy\/\d/;
 /** The URL of the app's webhook as the Console's page of an event labels it. */
-const WEBHOOK_LABELED = /\bRequest URL\b\W{1,9}(https?:\/\/[^\s"'`<>\\]+)/;
+const WEBHOOK_LABELED = /\bRequest URL\b\W{1,9}(https?:\/\/(?!api\.(?:[\w-]{1,20}\.){0,2}twilio\.com\b)[^\s"'`<>\\]+)/;
 /** What Twilio's fetcher says in place of content, and what it says in a header. */
 const WEBHOOK_PROBLEM = new RegExp(
   either([
@@ -202,7 +202,7 @@ function findWebhook(text: string, scope: Scope): void {
   const [, fetcherProblem, headerProblem] = WEBHOOK_PROBLEM.exec(text) ?? [];
   scope.webhookProblem ??= (fetcherProblem ?? headerProblem)?.trim() ?? TUNNEL_PROBLEM.exec(text)?.[0];
   const url = (WEBHOOK_UNREACHED.exec(text) ?? WEBHOOK_LABELED.exec(text))?.[1];
-  if (url) scope.webhookUrl ??= withoutCredentials(url);
+  if (url) scope.webhookUrl ??= withoutCredentials(trimUrl(url));
   scope.webhookBody ??= bodyIn(text);
 }
 

@@ -13,6 +13,7 @@ import {
   REGISTRATION_MARKS,
   REJECTIONS,
   SKIPPED_FIELDS,
+  STACK_FIELDS,
   VENDOR,
   VENDOR_FIELDS,
   WEAK_MARKS,
@@ -20,6 +21,7 @@ import {
 import { clientPlatformIn } from './clientPlatform.ts';
 import { clientSdkIn } from './clientSdk.ts';
 import type { FoundCode, NearCode, FoundBy } from './findCodes.ts';
+import { either } from '../internal/either.ts';
 import { decodeMail } from './decodeMail.ts';
 import { fieldsAllowingLoneCode, hasMoreThanAnError, hasOnlyACode, isOfFailedMessage } from './loneCode.ts';
 import { SHORT } from './readContext.ts';
@@ -75,6 +77,8 @@ export interface Candidate {
   scope: Scope;
   /** The scope of the object whose field is this string. */
   beside?: Scope | undefined;
+  /** The scope of the object whose field is this object. */
+  around?: Scope | undefined;
 }
 
 /** A part of the value in the queue. */
@@ -118,12 +122,25 @@ const RUST_URL =
   /\bUrl \{\s{1,40}scheme: "(\w{2,6})",[^{}]{0,200}?host: Some\(\s{0,40}Domain\(\s{0,40}"([\w.-]{1,120})"[^{}]{0,160}?path: "([^"\s]{0,500})"[^{}]{0,400}\}/g;
 /** An app's own name for Twilio's code, whatever the field is called: GoHighLevel's `{ sms: 'TWILIO_ERROR_CODE: 30003' }`. */
 const OWN_LABEL = /\bTWILIO_ERROR_CODE\b/i;
+/** An error of an SDK as its language prints it, in whatever field an app or a log keeps it. */
+const SDK_ERROR = new RegExp(
+  either([
+    /\bcom\.twilio\.exception\.\w{1,40}: /,
+    /\b(?:twilio\.base\.exceptions\.)?TwilioRestException: /,
+    /\bTwilio\\{1,2}Exceptions\\{1,2}\w{1,40}: /,
+    /\bTwilio::REST::\w{1,20}/,
+    /\bTwilio\.Exceptions\.\w{1,40}: /,
+    /\bRestException \[Error\]: /,
+  ]),
+);
+/** The beginning of what such an error says. */
+const SAID_BY_SDK = new RegExp(String.raw`(?:${SDK_ERROR.source})[^\w']{0,4}([^\n]{1,60})`);
 /** The parameter of a callback that holds the code. */
 const CODE_NAME = /^Error_?Code$/i;
 /** Names of Twilio's error classes. */
 const TWILIO_CLASS = /^(?:\w{0,60}twilio\w{0,60}|RestException)$/i;
-/** Words before a structure that say nothing themselves: `SMS failed: {…}`, `NotificationFailed {…}`. */
-const LEAD_IN = /[:=](?: ?\\?["'`])?$|^\S+$/;
+/** Words before a structure that say nothing themselves: `SMS failed: {…}`, `web_1 | {…}`, `NotificationFailed {…}`. */
+const LEAD_IN = /(?:[:=]| [|-])(?: ?\\?["'`])?$|^\S+$/;
 /** The exception in the context of a line of Monolog's, which says more than the words before it. */
 const MONOLOG = /\{"exception":"\[object\] \(Twilio\\/;
 /** The name of a structure after a sentence: `… is invalid. contentVariables: {…}`, or in a line of its own. */
@@ -211,7 +228,7 @@ export function readValue(value: unknown): Candidate[] {
     }
   }
 
-  function readObject({ path, scope, isProse, allowsLoneCode }: Part, object: ObjectReader): void {
+  function readObject({ path, scope, beside, isProse, allowsLoneCode }: Part, object: ObjectReader): void {
     const report = readOwnReport(object);
     if (report) {
       candidates.push(candidateOf(report));
@@ -234,6 +251,7 @@ export function readValue(value: unknown): Candidate[] {
     const { code, message, messageField, trail } = stated;
     const before = candidates.length;
     const structures = pushStated(stated, object, scope, allowsLoneCode);
+    for (const one of candidates.slice(before)) one.around = beside;
     const blamesTwilio = code === undefined && candidates.slice(before).some(({ isTwilios }) => isTwilios);
     for (const value of structures) parts.push({ value, path: trail, scope, isProse, allowsLoneCode });
     for (const value of postedIn(object))
@@ -241,6 +259,7 @@ export function readValue(value: unknown): Candidate[] {
     // An error with a code and a message needs nothing from the response.
     const read = code && message ? [...ANSWER_FIELDS, ...MESSAGE_FIELDS] : [messageField];
     const allowsIn = fieldsAllowingLoneCode(object, allowsLoneCode);
+    for (const value of causesIn(object, message)) parts.push({ value, path: trail, scope, isProse, allowsLoneCode });
     for (const field of fieldsToRead(object)) {
       // `{ message: 'Twilio error', error: { code: 21211 } }`
       const inside = object.getObject(field);
@@ -339,10 +358,14 @@ function postedIn(object: ObjectReader): unknown[] {
   return isCallback ? [body?.get('params')] : [];
 }
 
-/** Whether a field's string may be about an error. A part of a message in Slack says so by its type, a code by its name: `twilio_30034`. */
+/**
+ * Whether a field's string may be about an error. A part of a message in Slack says so by its type, a code by its name: `twilio_30034`; an
+ * event of structlog by its words, where others have a name.
+ */
 function holdsProse(field: string, text: string, object: ObjectReader): boolean {
   if (field === 'code') return /^twilio/i.test(text);
-  if (OWN_LABEL.test(text)) return true;
+  if (OWN_LABEL.test(text) || SDK_ERROR.test(text)) return true;
+  if (field === 'event') return / /.test(text);
   return PROSE_FIELDS.test(field) || (field === 'text' && object.get('type') === 'mrkdwn');
 }
 
@@ -449,6 +472,13 @@ function sourceOf(path: string): ReportSource {
 function stackIn(object: ObjectReader): string {
   const stack = object.get('stack');
   return typeof stack === 'string' ? stack.slice(0, LONGEST_STACK) : '';
+}
+
+/** What a stack in a log says of an error of an SDK's, such as a cause, if the message beside it doesn't say it. */
+function causesIn(object: ObjectReader, message = ''): unknown[] {
+  const stack = object.getString(STACK_FIELDS, SDK_ERROR)?.slice(0, LONGEST_STACK) ?? '';
+  const [, said = ''] = SAID_BY_SDK.exec(stack) ?? [];
+  return said === '' || message.includes(said) ? [] : [stack.slice(SDK_ERROR.exec(stack)?.index)];
 }
 
 /** Where the SDK that made an error runs, as its fields show it. */

@@ -76,6 +76,8 @@ const NAMES = [
   // A metric of an app: `twilio_errors_total{code="30007"}`
   /\btwilio_[a-z_]{3,40}\{/,
   /RestException \[Error\]/,
+  // A class of the app's in a column of a Java log: `c.e.sms.TwilioSmsService : …`, `TwilioClient.java:85- …`
+  /\bTwilio(?!\w{0,30}(?:Webhook|Callback|Handler|Controller|Signature|Token|Test))[A-Z]\w{2,30}(?:(?:\]| {0,20}) [:-] |\.java:\d{1,5}\)? ?- )/,
   /Failed API Request \d/,
   /Error code [\dN/A]+ from Twilio/,
   /domain(?:=|: ?")signal\.sdk\./,

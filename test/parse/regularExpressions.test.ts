@@ -18,7 +18,7 @@ const files = folders.flatMap(filesIn);
 /** Expressions that read a slice, and its length. */
 const BOUNDED: Readonly<Record<string, number>> = {
   // What precedes a number.
-  '(?:^|\\n)[\\s>*`"\'#[(]*$': 48,
+  '(?:^|\\n)[\\s>*`"\'#[(•-]*$': 48,
 };
 
 interface Expression {
