@@ -210,7 +210,7 @@ export const businessInfo: Reason = {
           text: 'Enter the EIN as it appears on the IRS letter, with authority `EIN` and country `US`. Outside the US, enter the number of your national register and its country.',
         },
       ],
-      note: "Twilio's page for this code doesn't name the number; 30527 and 30811 are about it alone.",
+      note: "Twilio's page doesn't name the number; 30527 and 30811 are about it alone.",
       sources: [newFields, changelog],
     },
     {
