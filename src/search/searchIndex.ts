@@ -942,7 +942,7 @@ Toll-free rejected: deceptive marketing	Texts, links or the website look suspici
 Toll-free rejected: a link without https	A link isn't secure
 Toll-free rejected: the business couldn't be verified	The name isn't the legal name	The address is wrong or incomplete	The website doesn't open, or doesn't show the business	The registration number is missing or wrong	The contact details are wrong or incomplete	The software company was registered, not the business
 Toll-free rejected: the website doesn't load	The URL is wrong or the site is down
-Toll-free rejected: not the business sending the texts	The software company was registered, not the business	Your own number, but the samples name others	The account has a reseller profile
+Toll-free rejected: not the business sending the texts	The software company was registered, not the business	The software company's own profile isn't approved	Your own number, but the samples name others	The account has a reseller profile
 Toll-free rejected: consent is bundled	People can't continue without agreeing	The consent is a clause of a contract or the terms	Giving a number is treated as agreeing	The box is already ticked	Offers are sent without written consent
 Toll-free rejected: no proof of consent	An opt-in type is selected, but nothing shows it	The link shows no form	The link doesn't open without a login	The policy passes numbers or consent on
 Toll-free rejected: consent is shared	The privacy policy or the terms share numbers or consent
@@ -1077,7 +1077,7 @@ Verification rejected: free email address	The address isn't on the business's ow
 Verification rejected: the contact isn't in the business	The contact isn't a person in the business
 Verification rejected: name doesn't match public records	The name isn't the legal name
 Verification rejected: official documents required	No register excerpt or tax letter was submitted
-Verification rejected: not the business sending the texts	The software company was registered, not the business	Your own number, but the samples name others	The account has a reseller profile
+Verification rejected: not the business sending the texts	The software company was registered, not the business	The software company's own profile isn't approved	Your own number, but the samples name others	The account has a reseller profile
 Verification rejected: business details not verified	The name isn't the legal name	The address is wrong or incomplete	The website doesn't open, or doesn't show the business	The registration number is missing or wrong	The contact details are wrong or incomplete	The software company was registered, not the business
 Verification rejected: one number for several businesses	Several businesses share the number
 Verification rejected: more than five numbers	The reason for so many numbers is missing	Several customers' numbers run under your company	More than one number texts to Canada

@@ -1,7 +1,7 @@
 import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { addressWrong } from './shared/businessReasons.ts';
-import { forbidden } from './shared/forbidden.ts';
+import { forbidden, resubmitOrSupport } from './shared/forbidden.ts';
 import { cannabis, firearms, hate, tobacco } from './shared/forbiddenTopics.ts';
 import { blockedAsFraud } from './shared/fraudBlocks.ts';
 import { alcoholAgeGate } from './shared/messageReasons.ts';
@@ -153,6 +153,8 @@ export const entries: readonly ErrorEntry[] = [
     code: 30458,
     title: 'Toll-free rejected: tobacco or vaping',
     ...tobacco,
+    // Its page of 2025 names Support alone; the newer one on 30878, its twin, a resubmission as well.
+    appeal: resubmitOrSupport,
     messages: ['Toll Free verification rejection - Disallowed: SHAFT - Tobacco / Vape'],
     related: [30878, 30958],
   }),

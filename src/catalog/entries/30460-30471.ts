@@ -83,6 +83,8 @@ export const entries: readonly ErrorEntry[] = [
     code: 30467,
     title: 'Toll-free rejected: credit repair',
     ...creditRepair,
+    // Its page of 2025 names Support alone; the newer one on 30870, its twin, a resubmission as well.
+    appeal: resubmitOrSupport,
     messages: ['Toll Free verification rejection - Disallowed: Credit Repair'],
     related: [30870, 30950],
   }),
@@ -99,8 +101,10 @@ export const entries: readonly ErrorEntry[] = [
   }),
   forbidden({
     code: 30469,
+    read: '2026-11-30',
     title: 'Toll-free rejected: illegal goods',
     ...illegalGoods,
+    appeal: resubmitOrSupport,
     messages: ['Toll Free verification rejection - Disallowed: Illegal substances/articles'],
     related: [30861, 30459],
   }),

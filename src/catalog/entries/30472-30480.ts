@@ -28,6 +28,7 @@ export const entries: readonly ErrorEntry[] = [
   tollFree(
     {
       code: 30474,
+      read: '2026-11-30',
       title: 'Toll-free rejected: not the business sending the texts',
       messages: ['Toll Free verification rejection - Need end business'],
       related: [30445, 30478, 30494, 30804, 30894, 30472],

@@ -126,10 +126,10 @@ export const entries: readonly ErrorEntry[] = [
     },
     preTicked,
   ),
-  tollFreeByName(
+  tollFree(
     {
       code: 30509,
-      twin: 30836,
+      read: '2026-11-30',
       title: "Toll-free rejected: the sign-up link doesn't load",
       messages: ['Toll Free verification rejection - Opt-in URL not accessible'],
       related: [30476, 30491, 30836, 30909, 30543],

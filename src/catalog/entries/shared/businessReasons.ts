@@ -117,6 +117,20 @@ export const endBusiness: Reason = {
       ],
     },
     {
+      id: 'isv-profile-not-approved',
+      title: "The software company's own profile isn't approved",
+      explanation: 'Twilio wants it approved before you register customers.',
+      prevalence: 'occasional',
+      change: [
+        {
+          id: 'profile',
+          text: "Submit the primary profile of your own company in the main account, with **ISV** as its business identity, and wait until it's approved.",
+          link: { place: 'primary-profile' },
+        },
+        customersData,
+      ],
+    },
+    {
       id: 'samples-speak-for-others',
       title: 'Your own number, but the samples name others',
       explanation: "One company's registration in its own name was rejected because the samples named its customers.",

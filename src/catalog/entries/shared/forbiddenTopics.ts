@@ -131,7 +131,7 @@ export const spam: Topic = {
 
 export const illegalGoods: Topic = {
   summary: 'The reviewer saw illegal or restricted goods.',
-  why: "Businesses that sell cannabis, CBD, kratom or drug paraphernalia can't send texts, not even sign-in codes. Vapes and fireworks are rejected too.",
+  why: "A business with cannabis, CBD, kratom, drug paraphernalia, vapes or fireworks can't send texts, not even sign-in codes.",
 };
 
 export const academicFraud: Topic = {
