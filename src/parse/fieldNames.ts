@@ -70,6 +70,8 @@ export const MESSAGE_FIELDS: readonly string[] = [
   'Msg',
   // What the channel itself said, in the callback of a message
   'ChannelStatusMessage',
+  // In the status callback of `<Stream>`
+  'StreamError',
   'ErrorMessage',
   'errorMessage',
   'error_message',
@@ -307,6 +309,7 @@ export const MARKS: readonly (readonly string[])[] = [
   ['ErrorCode', 'ErrorUrl'],
   ['ErrorCode', 'sourceComponent'],
   ['ErrorCode', 'LogLevel'],
+  ['StreamEvent', 'StreamError'],
   ['error_code', 'alert_text'],
   ['errorCode', 'alertText'],
 ];
