@@ -60,6 +60,7 @@ const CIRCUMSTANCES: readonly FactKey[] = [
   'template',
   'direction',
   'verb',
+  'webhookQuery',
   'credentialRegion',
 ];
 

@@ -31,7 +31,12 @@ const streamHostWrong: Draft = {
     },
     ...streamHostPrivate.steps.slice(-1),
   ],
+  // A name that can't be resolved has a code of its own, 31904.
+  when: { suggestedBy: { webhook: 'local' } },
 };
+
+/** What `curl` and `openssl` say of a port that answers without TLS. */
+const NO_TLS = ['wrong version number', 'no peer certificate'];
 
 const streamFirewall = cause(
   'stream-firewall-refuses',
@@ -139,11 +144,9 @@ export const entries: readonly ErrorEntry[] = [
         ],
         { who: STREAM_SERVER, source: errorPage(31902, '2026-11-30') },
       ),
-      // A name that can't be resolved has a code of its own, 31904.
       {
         ...streamHostWrong,
         prevalence: 'occasional',
-        when: { suggestedBy: { webhook: 'local' } },
         source: errorPage(31902, '2026-11-30'),
         sources: [errorPage(31904)],
       },
@@ -160,7 +163,7 @@ export const entries: readonly ErrorEntry[] = [
         {
           who: STREAM_SERVER,
           prevalence: 'occasional',
-          when: { suggestedBy: { occurs: 'sometimes' } },
+          when: { suggestedBy: { occurs: 'sometimes' }, excludedBy: { occurs: 'every-time' } },
           source: errorPage(31902, '2026-11-30'),
         },
       ),
@@ -207,7 +210,7 @@ export const entries: readonly ErrorEntry[] = [
     "Twilio couldn't reach the host in the stream's URL.",
     [
       // A public name can also be one that doesn't exist.
-      { ...streamHostPrivate, when: { decisive: { webhook: 'local' } } },
+      { ...streamHostPrivate, when: { suggestedBy: [{ webhook: 'local' }, { webhookAnswer: 'dns' }], decisive: { webhook: 'local' } } },
       { ...streamServerDown, prevalence: 'occasional' },
     ],
     ['Stream - WebSocket - Host Unreachable'],
@@ -218,14 +221,25 @@ export const entries: readonly ErrorEntry[] = [
     'No TLS connection for the stream',
     "Twilio reached your server but couldn't open an encrypted connection.",
     [
-      streamNoTls,
+      {
+        ...streamNoTls,
+        when: {
+          suggestedBy: [...[streamNoTls.when.suggestedBy ?? []].flat(), { says: NO_TLS }],
+          decisive: [streamNoTls.when.decisive ?? []].flat(),
+        },
+      },
       streamIpAddress,
       // Twilio says of every 31910 that TLS failed.
       {
         ...streamCertificate,
         details: 'If the command prints nothing, the port has no TLS, or your `openssl` lacks `-verify_hostname`.',
         // A certificate that was accepted can have expired.
-        when: { suggestedBy: [{ says: ['certificate', 'self-signed', 'self signed'] }, { workedBefore: 'yes' }] },
+        when: {
+          suggestedBy: [
+            { says: ['certificate has', 'certificate is', 'certificate verify', 'certificate problem', 'self-signed', 'self signed', 'local issuer'] },
+            { workedBefore: 'yes' },
+          ],
+        },
       },
       {
         ...streamFirewall,

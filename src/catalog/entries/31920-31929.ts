@@ -58,12 +58,14 @@ const otherProtocol: Draft = cause(
   {
     who: STREAM_TWIML,
     prevalence: 'occasional',
-    when: { suggestedBy: [{ says: ['api.elevenlabs.io', 'api.openai.com'] }, { webhookHost: 'ai' }] },
+    // The name of such a host in a log is often that of a connection from the own server.
+    when: { suggestedBy: { webhookHost: 'ai' } },
     source: { url: 'https://elevenlabs.io/docs/agents-platform/phone-numbers/twilio-integration/register-call', read: '2026-11-29' },
   },
 );
 
-const NORMAL_CLOSURE = ['1000', 'normal closure'];
+/** The number alone can be a count of bytes or milliseconds. */
+const NORMAL_CLOSURE = ['code 1000', 'code=1000', 'code: 1000', 'close 1000', 'closed 1000', 'with 1000', '(1000', '1000 (', '1000 normal', 'normal closure'];
 
 export const entries: readonly ErrorEntry[] = [
   stream(
@@ -237,7 +239,7 @@ export const entries: readonly ErrorEntry[] = [
           'Use `<Connect><Stream>` to send audio (verbs after it wait until your server closes the WebSocket), or stop sending it.',
           NO_STREAM_EVENT,
         ],
-        { who: STREAM_TWIML, when: { suggestedBy: { verb: 'Start' }, excludedBy: { verb: 'Connect' } } },
+        { who: STREAM_TWIML, when: { suggestedBy: [{ verb: 'Start' }, { verb: 'Start', says: '<Start>' }], excludedBy: { verb: 'Connect' } } },
       ),
       cause(
         'stream-control-frame',

@@ -29,6 +29,9 @@ const FETCHER_TEXTS: readonly (readonly [RegExp, FactValues['webhookAnswer']])[]
 const STATED_STATUS =
   /\bgot http (\d{3}) response|returned the http status code (\d{3})|http error response code:? (\d{3})|httpResponse\W{1,4}(\d{3})/i;
 
+/** Errors of a WebSocket that Twilio opens. No request is answered with them, so an HTTP status beside one is the server's. */
+const OF_STREAM = /^(?:319|641)\d\d$/;
+
 /** The URL of a stream in a message. A WebSocket at Twilio belongs to one of its SDKs, so it is no stream. */
 const STREAM_URL = /\bwss?:\/\/(?![^/\s]{0,200}\btwilio\.com\b)[^\s"'<>`]{1,1000}/i;
 
@@ -38,7 +41,7 @@ export function webhookFacts(known: Known): Facts {
   // The problem that Twilio names is more exact than the message, which may be just "Bad Gateway".
   const said = `${report.webhook?.problem ?? ''}\n${report.message ?? ''}`;
   const url = evidence.webhookUrl ?? STREAM_URL.exec(said)?.[0];
-  const answer = answerFact(known, said);
+  const answer = answerFact(known, said, /^wss?:/i.test(url ?? '') || OF_STREAM.test(String(report.code)));
   const facts =
     url === undefined ? {} : webhookUrlFacts(url, answer?.from === 'request' && OF_SERVER.has(answer.value));
   if (/blacklisted ip/i.test(said)) facts.webhook = fact('local', 'request');
@@ -58,10 +61,13 @@ const OF_SERVER: ReadonlySet<FactValues['webhookAnswer']> = new Set([
 ]);
 
 /** What Twilio got from the webhook: what was seen before what the app states, and a mere hint last. */
-function answerFact(known: Known, said: string): Facts['webhookAnswer'] {
+function answerFact(known: Known, said: string, isStream: boolean): Facts['webhookAnswer'] {
   const { report, evidence } = known;
   const problem = FETCHER_TEXTS.find(([pattern]) => pattern.test(said))?.[1];
-  const status = STATED_STATUS.exec(said)?.slice(1).find(Boolean) ?? report.webhook?.status;
+  const status =
+    STATED_STATUS.exec(said)?.slice(1).find(Boolean) ??
+    report.webhook?.status ??
+    (isStream ? report.status : undefined);
   const seen = seenStatus(status);
   // The app knows where its redirect leads: to a login page.
   const toLogin = seen?.value === 'redirect' && evidence.webhookAnswer === 'login';
@@ -71,7 +77,7 @@ function answerFact(known: Known, said: string): Facts['webhookAnswer'] {
     (evidence.webhookAnswer && fact(evidence.webhookAnswer, 'host')) ??
     seenStatus(evidence.webhookStatus) ??
     told(known, 'webhookAnswer') ??
-    hintOf(status ?? evidence.webhookStatus)
+    hintOf(status ?? evidence.webhookStatus, isStream)
   );
 }
 
@@ -84,9 +90,10 @@ function seenStatus(status: string | number | undefined): Facts['webhookAnswer']
   return answer === undefined || answer === 'success' ? undefined : fact(answer, 'request', String(status));
 }
 
-function hintOf(status: string | number | undefined): Facts['webhookAnswer'] {
+/** Twilio opens a stream's WebSocket without the fetcher, so a 502 comes from a proxy in front of the app there. */
+function hintOf(status: string | number | undefined, isStream: boolean): Facts['webhookAnswer'] {
   const answer = answerOf(Number(status));
-  return answer && fact(answer, 'host', String(status));
+  return answer && fact(answer, 'host', isStream && Number(status) === HINT ? undefined : String(status));
 }
 
 function answerOf(status: number): FactValues['webhookAnswer'] | undefined {

@@ -51,7 +51,7 @@ export const noWebSocketAtPath: Draft = cause(
   "The path is wrong, an HTTP route or a redirect responds there, or the server is Socket.IO, which isn't a plain WebSocket.",
   [
     {
-      text: 'Run the command. 200, 301 or 404 instead of 101 means that no WebSocket server listens there.',
+      text: 'Run the command. 200, 301 or 404 instead of 101 means that no WebSocket server listens there. With FastAPI and Starlette, it is 403.',
       snippet: tryUpgrade,
     },
     'Correct the path, with or without the trailing slash, or serve a plain WebSocket on it.',
@@ -65,10 +65,16 @@ export const noWebSocketAtPath: Draft = cause(
       suggestedBy: [
         { webhookAnswer: ['not-found', 'redirect', 'method', 'client-error'] },
         { webhookAnswer: 'success', workedBefore: 'no' },
+        // Of a check as well
+        { webhookAnswer: 'login', workedBefore: 'no' },
       ],
     },
     source: page(31920),
-    sources: [thread('twilio/media-streams#83')],
+    // The last page has the 403, with which Starlette refuses a path that it doesn't know.
+    sources: [
+      thread('twilio/media-streams#83'),
+      { url: 'https://asgi.readthedocs.io/en/latest/specs/www.html', read: '2026-11-30' },
+    ],
   },
 );
 
