@@ -6,7 +6,8 @@ import { OWNER, SIP_ADMIN, limits, noAudio, one, rate, sip, sipHostNotPublic } f
 import { inCallLog, inEvent } from './shared/logs.ts';
 
 /** Addresses that only an own network knows, in a SIP URI: RFC 1918. */
-const PRIVATE = ['192.168.', '10.', ...Array.from({ length: 16 }, (_, index) => `172.${16 + index}.`)].flatMap((start) => [`@${start}`, `sip:${start}`]);
+const PRIVATE_HOSTS = ['192.168.', '10.', ...Array.from({ length: 16 }, (_, index) => `172.${16 + index}.`)];
+const PRIVATE = PRIVATE_HOSTS.flatMap((start) => [`@${start}`, `sip:${start}`]);
 const SIP_IPS = { href: 'https://www.twilio.com/docs/sip-trunking/ip-addresses', text: 'Addresses and ports' };
 
 export const entries: readonly ErrorEntry[] = [
@@ -245,7 +246,8 @@ export const entries: readonly ErrorEntry[] = [
           ],
           { who: 'someone with Console access', when: { suggestedBy: { occurs: 'sometimes' } } },
         ),
-        noAudio,
+        // The address that the step looks for
+        { ...noAudio, when: { suggestedBy: { says: PRIVATE_HOSTS.map((start) => `c=IN IP4 ${start}`) } } },
         cause(
           'app-sends-no-audio',
           'The browser or app sends no audio',
@@ -265,7 +267,9 @@ export const entries: readonly ErrorEntry[] = [
           {
             who: "the agent, then the app's developers",
             prevalence: 'occasional',
-            when: { suggestedBy: { tool: 'client-sdk' } },
+            when: {
+              suggestedBy: [{ tool: 'client-sdk' }, { from: 'client' }, { to: 'client' }, { says: ['NotAllowedError', 'getUserMedia'] }],
+            },
             note: "Based on one project that we can't link to. Twilio's page says only that one side sent no audio.",
           },
         ),

@@ -142,14 +142,14 @@ export const entries: readonly ErrorEntry[] = [
       ),
       cause(
         'from-is-not-a-number',
-        '`From` is a name, not a number',
-        'The PBX sends the name of its extension or SIP user.',
+        '`From` is a name or extension',
+        'The PBX sends its extension or SIP user.',
         [CAPTURE, 'Set the outgoing caller ID of the trunk to one of your numbers, in E.164.', CALL_CONNECTS],
         {
           who: SIP_ADMIN,
           prevalence: 'occasional',
           // A number without its country code can also be one that the account doesn't own.
-          when: { suggestedBy: { from: ['invalid', 'sip', 'alphanumeric', 'missing'] } },
+          when: { suggestedBy: { from: ['invalid', 'sip', 'alphanumeric', 'missing', 'short-code'] }, excludedBy: { from: 'e164' } },
           sources: [thread('futel/asteriskserver#567')],
           note: oneReportNote,
         },
@@ -199,9 +199,13 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'from-is-not-a-number',
         "`From` isn't in E.164 form",
-        'The PBX sends a name, an extension or a number without a country code.',
+        'The PBX sends a name, extension or incomplete number.',
         [CAPTURE, 'Set the outgoing caller ID of the trunk to one of your numbers, in E.164.', CALL_CONNECTS],
-        { who: SIP_ADMIN, when: { suggestedBy: { from: ['invalid', 'sip', 'alphanumeric', 'missing', 'national', 'short-code'] } } },
+        {
+          who: SIP_ADMIN,
+          // Twilio's page: ten digits can be a US or Canadian number, which Twilio accepts.
+          when: { suggestedBy: { from: ['invalid', 'sip', 'alphanumeric', 'missing', 'short-code'] }, excludedBy: { from: 'e164' } },
+        },
       ),
       cause(
         'from-do-not-originate',

@@ -77,7 +77,8 @@ export const geoHighRisk: Draft = cause(
   {
     who: ADMIN,
     prevalence: 'occasional',
-    when: { suggestedBy: { says: ['high-risk', 'high risk'] } },
+    // Other numbers of the country can be called.
+    when: { suggestedBy: [{ says: ['high-risk', 'high risk'] }, { affected: 'one-recipient' }] },
     source: source(
       'https://support.twilio.com/hc/en-us/articles/223180228-International-Voice-Dialing-Geographic-Permissions-Geo-Permissions-and-How-They-Work',
     ),
