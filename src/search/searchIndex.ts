@@ -1355,7 +1355,7 @@ Your SIP system isn't allowed to do this	The trunk has no authentication, or the
 Your SIP address isn't on the access list	Your public IP address has changed	The list doesn't have the address you call from	The list isn't attached to the trunk or domain	Your SIP provider has no fixed addresses
 The SIP username or password is wrong	The values don't match the credential list	The list isn't attached	Your system has no credentials for the realm
 Twilio blocks calls to this number	Calls to +1 need an approved customer profile	Twilio blocks the number to prevent fraud, or by law
-The trunk shows a caller ID that isn't yours	The number is neither yours nor verified	\`From\` is a name, not a number
+The trunk shows a caller ID that isn't yours	The number is neither yours nor verified	\`From\` is a name or extension
 Your account isn't allowed to call this country	The country isn't enabled	It was read as a number in another country	The number is in a high-risk range of the country	The subaccount has its own permissions
 The caller ID is malformed, or can't make calls	\`From\` isn't in E.164 form	The number is unassigned or on a do-not-originate list
 The trunk doesn't accept encrypted media	Encryption is only on at your end

@@ -263,7 +263,13 @@ export const entries: readonly ErrorEntry[] = [
         [
           {
             text: "Run the command and read the type: `mobile`, `fixedVoip` and `nonFixedVoip` lines can't be hosted.",
-            snippet: lookUpLine,
+            snippet: {
+              ...lookUpLine,
+              results: [
+                { output: '`"type": "landline"` or `"tollFree"`', meaning: 'Another cause applies.' },
+                { output: '`"type": null`', meaning: 'Lookup has no answer. For Canadian numbers your account needs an approval.' },
+              ],
+            },
           },
           {
             text: 'Look under **Active numbers** once the port or the purchase is complete. A number with SMS among its capabilities can send texts.',
@@ -271,6 +277,8 @@ export const entries: readonly ErrorEntry[] = [
           },
         ],
         {
+          // The values of `eligibility_sub_status`, as the API and its specification write them
+          when: { suggestedBy: { says: ['number-type-ineligible', 'NUMBER_TYPE_INELIGIBLE'] } },
           ways: [
             {
               id: 'port',
@@ -318,6 +326,7 @@ export const entries: readonly ErrorEntry[] = [
         ],
         {
           prevalence: 'occasional',
+          when: { suggestedBy: { says: ['already-in-twilio', 'ALREADY_IN_TWILIO'] } },
           who: 'the person who manages the phone numbers',
           sources: [FAQ, { url: 'https://support.twilio.com/hc/en-us/articles/360038163473', read: '2026-11-30' }],
         },
@@ -327,7 +336,10 @@ export const entries: readonly ErrorEntry[] = [
         "The number's carrier can't enable it",
         "The carrier can't turn on what you request for this number, such as texts through Twilio.",
         [
-          { text: 'Check the number with the Eligibility API: `eligibility_sub_status` says whether the carrier is the reason.', link: ELIGIBILITY_LINK },
+          {
+            text: 'Check the number with the Eligibility API: `carrier-ineligible` as `eligibility_sub_status` means that the carrier is the reason.',
+            link: ELIGIBILITY_LINK,
+          },
           "Ask the carrier whether the number's texts can be hosted elsewhere.",
           'Send the hosting request again if the carrier agrees.',
           'Port the number to Twilio, calls included, if it refuses.',
@@ -335,6 +347,7 @@ export const entries: readonly ErrorEntry[] = [
         ],
         {
           prevalence: 'occasional',
+          when: { suggestedBy: { says: ['carrier-ineligible', 'CARRIER_INELIGIBLE'] } },
           who: 'the person who requests the hosting, and the owner of the number',
           sources: [
             { url: ELIGIBILITY, read: '2026-11-30' },
@@ -387,7 +400,7 @@ export const entries: readonly ErrorEntry[] = [
         [
           FETCH_ORDER,
           `${HOSTED_SUPPORT.slice(0, -1)} if it is \`action-required\`.`,
-          'Leave `Status` out of your requests: Twilio sets it as the order progresses.',
+          'Remove the update from your code, unless it sets `pending-verification`, which starts the verification call.',
           "Fetch the order again later. A different status means that it's moving forward.",
         ],
         { prevalence: 'occasional', who: CODER },

@@ -386,14 +386,14 @@ export const entries: readonly ErrorEntry[] = [
           'Wait for `twilio-approved`.',
           AGAIN,
         ],
-        { who: 'the owner of the account', when: { suggestedBy: { registration: ['pending', 'rejected', 'none'] } } },
+        { who: 'the owner of the account', when: { suggestedBy: { registration: ['pending', 'rejected', 'none'] }, excludedBy: { registration: 'approved' } } },
       ),
       cause(
         'bundle-of-another-account',
         'The bundle belongs to another account',
         'A bundle is valid only in its own account.',
         [
-          'Fetch the bundle with the credentials of the port request: `GET https://numbers.twilio.com/v2/RegulatoryCompliance/Bundles/{BU…}`. A 404 means that it belongs to another account.',
+          'Fetch the bundle with the credentials of the port request: `GET https://numbers.twilio.com/v2/RegulatoryCompliance/Bundles/{BU…}`. A 404 means that this account has no such bundle.',
           'Pass the `BU…` SID of a bundle in this account.',
           AGAIN,
         ],

@@ -1,3 +1,4 @@
+import type { FactValues } from '../../facts/factValues.ts';
 import type { Cause, ErrorEntry } from '../types.ts';
 import { cause, type Draft, entry, page, source } from './shared/compact.ts';
 import { supportLink } from './shared/support.ts';
@@ -84,6 +85,9 @@ const tooManyRequests: Draft[] = [
 
 const RETRY = { retryable: true, retryAdvice: 'Retry after a second, then wait twice as long each time.' } as const;
 
+/** What signs a request that isn't signed with an OAuth token. */
+const NO_OAUTH: FactValues['signer'][] = ['auth-token', 'api-key', 'test-credentials', 'access-token', 'none'];
+
 /** Why an API of the organization refuses the credentials. */
 const refusedCredentials = (code: number): Cause[] => [
   {
@@ -93,7 +97,7 @@ const refusedCredentials = (code: number): Cause[] => [
     prevalence: 'common',
     who: "the organization's administrator",
     when: {
-      suggestedBy: { signer: ['auth-token', 'api-key', 'test-credentials', 'access-token'] },
+      suggestedBy: { signer: NO_OAUTH },
       excludedBy: { signer: 'oauth-token' },
     },
     steps: [
@@ -133,7 +137,10 @@ const refusedCredentials = (code: number): Cause[] => [
     prevalence: 'occasional',
     who: "the organization's administrator",
     // An expired token and one without the scope are also OAuth tokens.
-    when: { suggestedBy: [{ signer: 'oauth-token' }, { signer: 'oauth-token', workedBefore: 'no' }] },
+    when: {
+      suggestedBy: [{ signer: 'oauth-token' }, { signer: 'oauth-token', workedBefore: 'no' }],
+      excludedBy: { signer: NO_OAUTH },
+    },
     steps: [
       { id: 'compare', text: 'Compare the organization SID in the URL with the organization where the app was created.' },
       { id: 'use', text: 'Use an app of that organization.' },
@@ -706,7 +713,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'The header is there, but its token was created for another organization, or for an account.',
         prevalence: 'occasional',
         who: "the organization's administrator",
-        when: { suggestedBy: { signer: 'oauth-token' } },
+        when: { suggestedBy: { signer: 'oauth-token' }, excludedBy: { signer: NO_OAUTH } },
         steps: [
           { id: 'compare', text: 'Compare the organization SID in the URL with the organization where the OAuth app was created.' },
           { id: 'use', text: 'Use an app from that organization, or correct the URL.' },

@@ -1,3 +1,4 @@
+import type { FactValues } from '../../facts/factValues.ts';
 import type { ErrorEntry, Snippet } from '../types.ts';
 import { brief, fix } from './shared/families.ts';
 import { instructionCallFailed } from './shared/taskrouter.ts';
@@ -13,6 +14,9 @@ const callAssignment: Snippet = {
   --data-urlencode 'TaskAttributes={}' --data-urlencode 'WorkerAttributes={}' -d TaskPriority=0`,
   note: `${OUTSIDE} Add the SIDs of a real task, as \`TaskSid\` and \`ReservationSid\`, if your code reads them.`,
 };
+
+/** Channels whose tasks have no call. */
+const CHATS: FactValues['channel'][] = ['sms', 'mms', 'whatsapp', 'rcs', 'messenger', 'email'];
 
 const WELL_FORMED = 'It must be a string with a complete URL.';
 const SUPERVISE_AGAIN = "Repeat the action. No new entry in the error log means it's fixed.";
@@ -115,7 +119,8 @@ export const entries: readonly ErrorEntry[] = [
         when: {
           suggestedBy: [
             { responseBody: ['twiml', 'printed-first', 'xml', 'html', 'error-page', 'text'] },
-            { webhookAnswer: ['wrong-content-type', 'no-content-type', 'server-error', 'not-found', 'login', 'redirect', 'empty'] },
+            { says: ['<!DOCTYPE', '<html', '<Response>'] },
+            { webhookAnswer: ['wrong-content-type', 'no-content-type', 'server-error', 'not-found', 'login', 'method', 'client-error', 'redirect', 'empty'] },
             { occurs: 'sometimes' },
           ],
         },
@@ -376,7 +381,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'task-not-from-enqueue',
         title: "The task wasn't created by `<Enqueue>`",
         explanation: 'Tasks from the REST API or chat have no call to connect.',
-        when: {},
+        when: { suggestedBy: { channel: CHATS } },
         steps: [
           {
             id: 'read',
@@ -445,7 +450,7 @@ export const entries: readonly ErrorEntry[] = [
         title: "The task wasn't created by `<Enqueue>`",
         explanation: 'Tasks from the REST API or chat have no call to connect.',
         // An incoming call's task can have lost its attributes as well, and the dialpad of the thread made outgoing calls.
-        when: {},
+        when: { suggestedBy: { channel: CHATS } },
         steps: [
           'Send calls to the workflow with `<Enqueue workflowSid="WW…">`.',
           'Respond to the assignment callbacks of other tasks with `accept` or `call`, or accept their reservations in the SDK.',
@@ -596,6 +601,7 @@ export const entries: readonly ErrorEntry[] = [
         title: "Twilio's API failed",
         explanation: 'An internal API error returns this code too.',
         prevalence: 'occasional',
+        when: { suggestedBy: { occurs: 'sometimes' } },
         who: 'Twilio Support',
         steps: ['Write to Twilio Support with the time in UTC and the task SID if the instruction was one of these four.'],
         check: TRANSFER_AGAIN,
