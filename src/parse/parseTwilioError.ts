@@ -143,7 +143,7 @@ function reportOf(best: Candidate, rest: readonly Candidate[]): TwilioErrorRepor
     unconfirmed: isUnconfirmed || undefined,
     status: isTwiliosStatus ? numberOf(scope.status) : undefined,
     message: messageOf(best, rest) || undefined,
-    inner: best.inner,
+    inner: best.inner ?? thrownIn(best, rest),
     moreInfo: scope.moreInfo,
     requestId: scope.requestId,
     source,
@@ -207,6 +207,15 @@ function statusBeside(
 function transportAfter({ code, message, scope }: Candidate, rest: readonly Candidate[]): string | undefined {
   if (code !== undefined || message !== '') return undefined;
   return rest.find((one) => one.scope === scope && one.transport !== undefined)?.transport;
+}
+
+/** The codes of a Function that failed. */
+const OF_FUNCTION: ReadonlySet<number | undefined> = new Set([81017, 82002]);
+
+/** What a Function threw, if it is in JSON beside the code: `82002 … {"message":"Cannot find module 'x'","name":"Error"}`. */
+function thrownIn({ code, message }: Candidate, rest: readonly Candidate[]): string | undefined {
+  if (!OF_FUNCTION.has(code)) return undefined;
+  return rest.find((one) => one.code === undefined && one.message !== '' && one.message !== message)?.message;
 }
 
 /** Whether an SDK or an app put something before the message. */

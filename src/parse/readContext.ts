@@ -114,6 +114,7 @@ export function readContext(object: ObjectReader, scope: Scope): void {
   const code = object.getString(['error_code', 'errorCode'], CODE) ?? '';
   readWebhookUrl(object.getString(WEBHOOK_URL_FIELDS, SHORT), object.get('response_body'), code, scope);
   readBody(object.get('response_body'), scope);
+  readDial(object.get('response_body'), code, scope);
   scope.webhookMethod ??= object.getString(WEBHOOK_METHOD_FIELDS, SHORT);
   const status = object.getString(['httpResponse'], STATUS);
   if (status !== undefined) scope.webhookStatus ??= status;
@@ -200,11 +201,7 @@ function readWebhook(webhook: ObjectReader | undefined, code: string, scope: Sco
   const response = webhook?.getObject('response');
   const body = response?.get('body');
   readWebhookUrl(url, body, code, scope);
-  if (isAboutDial && typeof body === 'string') {
-    scope.to ??= dialedIn(body);
-    // Without one, the caller's own number is passed on.
-    scope.from ??= CALLER_ID.exec(body)?.[1];
-  }
+  readDial(body, code, scope);
   if (parameters) {
     // `To` of the request is the number that the caller called, not the one that `<Dial>` calls.
     if (!isAboutDial) scope.to ??= parameters.getString(TO_FIELDS, SHORT);
@@ -216,6 +213,13 @@ function readWebhook(webhook: ObjectReader | undefined, code: string, scope: Sco
   if (!isTwimlOfStream(url, code)) scope.webhookStatus ??= status;
   scope.webhookProblem ??= response?.getObject('headers')?.getString(WEBHOOK_PROBLEM_HEADERS, SHORT);
   readBody(body, scope);
+}
+
+/** Reads whom the TwiML of a failed `<Dial>` calls, and as whom. Without a caller ID, the caller's own number is passed on. */
+function readDial(twiml: unknown, code: string, scope: Scope): void {
+  if (!DIAL_CODE.test(code) || typeof twiml !== 'string') return;
+  scope.to ??= dialedIn(twiml);
+  scope.from ??= CALLER_ID.exec(twiml)?.[1];
 }
 
 /** Whether a URL beside an error of a stream is that of the TwiML: the URL of a stream begins with `ws`. */

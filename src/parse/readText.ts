@@ -134,6 +134,17 @@ const ANSWERED = new RegExp(
   ]),
   'i',
 );
+/** A string is about a WebSocket server, a sink or what Studio called, so an error's status in it is theirs: Twilio has no request of yours to answer. */
+const ABOUT_SERVER = /\b(?:319\d\d|64102|810(?:10|16|17)|9130\d)\b/;
+/** Such a status as people write it, as a server or a client logs it, and as uvicorn logs that of a WebSocket: `"WebSocket /relay" 403`. */
+const REFUSED = new RegExp(
+  either([
+    /\b(?:HTTP(?:\/[\d.]{1,3})?|status(?: ?code)?|response(?: code)?|returned(?: an?)?|got(?: an?)?)\W{1,4}(?:HTTP\W)?(?:status (?:code )?)?(?:of )?([345]\d\d)\b/,
+    /"WebSocket [^\s"]{1,300}" ([45]\d\d)\b/,
+    /\b([345]\d\d)(?= (?:Not Found|Forbidden|Unauthorized|Bad Gateway|Internal Server|Service Unavail|Gateway Time|Method Not|Bad Request|Upgrade Required|Moved|Found|Too Many))/,
+  ]),
+  'i',
+);
 const WEBHOOK_UNREACHED = /unable to fetch content from:? (https?:\/\/[^\s"'`<>\\]+)/i;
 /** The user of `curl -u SK…:` */
 const CURL_USER = /(?:-u|--user)[ =]["']?((?:AC|SK)\w{0,40})(?=[:"'\s]|$)/;
@@ -192,8 +203,9 @@ function findWebhookStatus(text: string, scope: Scope): boolean {
     scope.isTwilios = true;
     return true;
   }
-  if (!ABOUT_WEBHOOK.test(text)) return false;
-  scope.webhookStatus ??= answeredIn(text);
+  if (ABOUT_WEBHOOK.test(text)) scope.webhookStatus ??= answeredIn(text);
+  else if (ABOUT_SERVER.test(text)) scope.webhookStatus ??= REFUSED.exec(text)?.slice(1).find(Boolean);
+  else return false;
   return true;
 }
 

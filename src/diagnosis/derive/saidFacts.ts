@@ -32,7 +32,9 @@ const QUOTED: readonly (readonly [field: 'to' | 'from' | 'webhookUrl', pattern: 
   // What a log prints beside the sentence
   ['to', /\bto\b['"`]?[:=]? ?['"`]?((?:whatsapp|rcs|messenger):\+?\w{5,40})/i],
   ['from', /\bfrom\b['"`]?[:=]? ?['"`]?((?:whatsapp|rcs|messenger):\+?\w{5,40})/i],
-  ['to', /<Number\b[^<>]{0,200}>([^<>\n]{0,60})<\/Number>/],
+  // TwiML. What cuts a message off can take the last `>`.
+  ['to', /<Number(?:\b[^<>]{0,200}>|(?=\s?\/))([^<>\n]{0,60}?)(?:<\/Number\b|\s?\/>)/],
+  ['from', /<Dial\b[^<>]{0,200}\scallerId=["']([^"'<>\n]{0,60})/],
   // URLs. The error's code in brackets ends one.
   [
     'webhookUrl',
