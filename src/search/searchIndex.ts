@@ -2920,7 +2920,7 @@ An event couldn't be delivered to the sink	Kinesis, Segment or another service r
 Events are being delivered more slowly	The sink keeps responding with 429 or 5xx	The sink responds slowly	There are more events than the sink can handle
 Twilio lost an event	Twilio couldn't prepare the event
 Twilio delivers an event later	Twilio had a temporary problem
-Your sink rejected an event (4xx)	The sink refused the credentials (401 or 403)	The sink's URL doesn't exist (404)	Your server refused the content (400 or 415)	A firewall or bot filter refused the request
+Your sink rejected an event (4xx)	The sink refused the credentials (401 or 403)	The sink's URL doesn't exist (404), or takes another method (405)	Your server refused the content (400 or 415)	A firewall or bot filter refused the request
 Your sink had a server error (5xx)	Your server failed while it handled the event	There are more events than the sink can handle	The proxy had no server behind it (502, 503, 504)
 Twilio couldn't connect to your sink	Public DNS doesn't know the host name	Nothing listens on the port	A firewall drops the connection	The sink's certificate was rejected	The host resolves to a private address
 Your sink responded too late	The sink responds slowly	There are more events than the sink can handle

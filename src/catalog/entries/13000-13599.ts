@@ -437,7 +437,7 @@ export const entries: readonly ErrorEntry[] = [
       cause('language-attribute-name', 'The attribute is called `lang`', '`<Gather>` accepts only `language`.', ['Rename `lang` to `language`.', CALL_AGAIN], {
         who: TWIML,
         prevalence: 'occasional',
-        when: { suggestedBy: { says: '"lang"' } },
+        when: { suggestedBy: { says: ['"lang"', ' lang="', " lang='"] } },
       }),
     ],
     {
@@ -476,7 +476,7 @@ export const entries: readonly ErrorEntry[] = [
           'Remove `<prosody>` from `<Say>` if you keep a basic voice.',
           CALL_AGAIN,
         ],
-        { who: TWIML, source: page(13513) },
+        { who: TWIML, source: page(13513), when: { suggestedBy: { says: ['voice="man"', 'voice="woman"', '<Say><prosody'] } } },
       ),
     ],
     { messages: ['Say: Invalid rate value'], related: [12200] },
@@ -497,7 +497,7 @@ export const entries: readonly ErrorEntry[] = [
           'Set the variable, or leave `<Say>` out where there is nothing to say.',
           "Call again. If you hear the text, it's fixed.",
         ],
-        { who: TWIML },
+        { who: TWIML, when: { suggestedBy: { says: ['<Say></Say', '<Say/', '<Say /', '"></Say', "'></Say"] } } },
       ),
       cause(
         'say-ssml',

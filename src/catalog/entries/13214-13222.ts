@@ -47,7 +47,7 @@ export const entries: readonly ErrorEntry[] = [
           source: { url: 'https://www.twilio.com/docs/voice/twiml/dial', read: '2026-11-30' },
         },
       ),
-      inboundCallerIdUnusable,
+      { ...inboundCallerIdUnusable, when: { ...inboundCallerIdUnusable.when, excludedBy: { direction: 'outbound' } } },
     ],
     {
       messages: [

@@ -66,7 +66,8 @@ export const entries: readonly ErrorEntry[] = [
     "The number in `<Dial>` doesn't exist or can't be reached",
     "Twilio didn't place the call.",
     [
-      numberNotE164,
+      // With `+` and a country code, a number of the wrong length is a wrong number.
+      { ...numberNotE164, when: { suggestedBy: [{ toFault: ['no-plus', 'plus-lost', 'trunk-zero', 'prefix'] }, { to: 'national' }] } },
       numberDoesNotExist,
       cause(
         'value-not-a-number',

@@ -359,7 +359,8 @@ export const entries: readonly ErrorEntry[] = [
         {
           who: TWIML,
           prevalence: 'occasional',
-          when: { suggestedBy: { verb: 'Reject' } },
+          // The name of the error names the verb, too, so `verb` says nothing.
+          when: { suggestedBy: { says: ['<Reject', 'reason='] } },
           source: source('https://www.twilio.com/docs/voice/twiml/reject'),
           sources: [page(13810)],
           note: "The values are in the reference for `<Reject>`. That a wrong value gives this code follows from the code's name; Twilio's page doesn't say so.",

@@ -149,7 +149,7 @@ export const entries: readonly ErrorEntry[] = [
         ...numberNotE164,
         // Nothing else accounts for letters here.
         when: {
-          suggestedBy: [{ toFault: ['no-plus', 'plus-lost', 'trunk-zero', 'characters', 'too-short', 'too-long', 'prefix'] }, { to: 'national' }],
+          suggestedBy: [{ toFault: ['no-plus', 'plus-lost', 'trunk-zero', 'characters', 'prefix'] }, { to: 'national' }],
         },
         source: page(21217),
         sources: [page(13224)],

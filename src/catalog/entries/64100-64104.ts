@@ -20,6 +20,9 @@ const ANSWERS = 'Call again. The agent answers.';
 const RELAY = source('https://www.twilio.com/docs/voice/conversationrelay/conversationrelay-noun');
 const VOICES: StepLink = { href: 'https://www.twilio.com/docs/voice/conversationrelay/voice-configuration', text: 'Voice configuration' };
 
+/** A `url` of `<ConversationRelay>` that opens no secure WebSocket. */
+const NOT_WSS = ['url="https:', 'url="http:', 'url="ws:', "url='https:", "url='http:", "url='ws:"];
+
 export const entries: readonly ErrorEntry[] = [
   entry(
     64101,
@@ -114,8 +117,8 @@ export const entries: readonly ErrorEntry[] = [
           who: STREAM_TWIML,
           prevalence: 'occasional',
           when: {
-            suggestedBy: { says: ['url="https:', 'url="http:', 'url="ws:'] },
-            decisive: { says: ['url="https:', 'url="http:', 'url="ws:'] },
+            suggestedBy: { says: NOT_WSS },
+            decisive: { says: NOT_WSS },
           },
           source: RELAY,
           sources: [source('https://github.com/pincerhq/pincer/blob/06702429fad57db5ae2c9ca5dd6759fee5cf4e9d/CHANGELOG.md')],

@@ -11,6 +11,7 @@ const chatCauses = (code: number): Cause[] => [
     id: 'proxy-channel-or-session-deleted',
     title: 'A Chat channel or Proxy session was deleted by hand',
     explanation: 'Deleting either one breaks the link between Chat and Proxy.',
+    when: { suggestedBy: [{ workedBefore: 'yes' }, { workedBefore: 'yes', affected: 'one-recipient' }] },
     steps: [
       'Fetch the channel: `GET https://chat.twilio.com/v2/Services/IS…/Channels/CH…`. A 404 means that it was deleted.',
       'Fetch the session in the same way: `GET https://proxy.twilio.com/v1/Services/KS…/Sessions/KC…`.',
@@ -22,6 +23,7 @@ const chatCauses = (code: number): Cause[] => [
     id: 'proxy-chat-setting-changed',
     title: "The Proxy service's Chat Channel Sid setting changed",
     explanation: 'It was removed, or now has another value.',
+    when: { suggestedBy: [{ workedBefore: 'yes' }, { workedBefore: 'yes', affected: 'all' }] },
     steps: ["Set the Proxy service's **Chat Channel Sid** back to its previous value."],
     check: noNewEntry,
   }),
@@ -282,6 +284,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'proxy-flex-number-changed',
         title: 'A Flex phone number was changed',
         explanation: 'Changing a single number is enough to cause this.',
+        when: { suggestedBy: { workedBefore: 'yes' } },
         who: 'a Flex administrator',
         steps: [
           'Open the number under **Numbers & Senders > Phone Numbers** in the Console, and look at what handles its messages.',
@@ -293,6 +296,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'proxy-flex-flow-missing',
         title: 'The number has no Flex Flow',
         explanation: 'You use the number with Flex, but no Flex Flow was created for it.',
+        when: { suggestedBy: { workedBefore: 'no' } },
         who: 'a Flex administrator',
         steps: [
           'List the Flex Flows: `GET https://flex-api.twilio.com/v1/FlexFlows`. One must have the number as its `contact_identity`.',
@@ -326,7 +330,11 @@ export const entries: readonly ErrorEntry[] = [
         id: 'proxy-channel-attributes',
         title: 'The channel is missing, or lacks attributes',
         explanation: 'Proxy needs `twilioNumber`, `serviceNumber`, `status` and `proxySession`.',
-        steps: ['Check whether the channel exists.', 'Compare its attributes with these four.', 'Add what is missing.'],
+        steps: [
+          'Fetch the channel: `GET https://chat.twilio.com/v2/Services/IS…/Channels/CH…`. A 404 means that it is missing.',
+          'Compare its `attributes` with these four.',
+          'Add what is missing: `POST` to the same URL, with all attributes as JSON in `Attributes`.',
+        ],
         check: noNewEntry,
       }),
       brief(80619, {

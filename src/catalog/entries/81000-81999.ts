@@ -197,7 +197,10 @@ export const entries: readonly ErrorEntry[] = [
         id: 'studio-function-timeout',
         title: 'The Function timed out or lacks `callback()`',
         explanation: 'Without `callback()`, a Function runs until it times out.',
-        when: { suggestedBy: { webhookAnswer: 'timeout' } },
+        when: {
+          suggestedBy: [{ webhookAnswer: 'timeout' }, { webhookAnswer: 'server-error', says: 'HTTP 504' }],
+          decisive: { says: 'application timed out' },
+        },
         steps: ['Call `callback()` on every path through the Function.', WATCH_FUNCTION, 'Run the flow again, and look in the log for what takes so long.'],
         check: runFlow,
       }),
@@ -278,6 +281,7 @@ export const entries: readonly ErrorEntry[] = [
         title: "A reserved name, or a URL that isn't valid",
         explanation: "The parameter name `method` is reserved, or a Liquid variable in the URL didn't have a valid value.",
         who: 'the person who builds the flow',
+        when: { suggestedBy: { urlFault: ['empty', 'placeholder', 'no-scheme'] } },
         steps: [
           'Rename parameters called `method` in the Make HTTP Request widget.',
           "Open the execution in the flow's logs and read the URL in the widget's step.",
@@ -291,6 +295,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Such a problem goes away on its own.',
         prevalence: 'occasional',
         who: 'Twilio Support',
+        when: { suggestedBy: { occurs: 'sometimes' } },
         steps: [
           'Look for an incident on [status.twilio.com](https://status.twilio.com).',
           "Write to [Twilio Support](https://help.twilio.com/) with the execution's SID if the error persists.",
@@ -376,7 +381,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         who: 'the team that runs the server',
         when: {
-          suggestedBy: [{ webhookAnswer: ['no-connection', 'dns', 'tls'] }, { webhook: 'local' }],
+          suggestedBy: [{ webhookAnswer: ['no-connection', 'dns', 'tls'] }, { webhook: 'local' }, { urlFault: ['empty', 'placeholder', 'no-scheme'] }],
           // A request to a private address can time out, too.
           decisive: { webhook: 'local', webhookAnswer: ['no-connection', 'dns', 'timeout'] },
         },
@@ -419,7 +424,23 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The Function throws an error',
         explanation: 'A missing module, environment variable or value makes it end with status 500.',
         when: {
-          suggestedBy: [{ webhookAnswer: 'server-error' }, { says: ['Cannot find module', 'SyntaxError', 'TypeError', 'ReferenceError', 'RangeError'] }],
+          suggestedBy: [
+            { webhookAnswer: 'server-error' },
+            {
+              says: [
+                'Cannot find module',
+                'Cannot read',
+                'is not defined',
+                'is not a function',
+                'Unexpected token',
+                'SyntaxError',
+                'TypeError',
+                'ReferenceError',
+                'RangeError',
+                'must start with AC',
+              ],
+            },
+          ],
         },
         steps: [WATCH_FUNCTION, 'Run the flow again, and read the error in the log.', 'Correct it.', DEPLOY_FUNCTION],
         sources: [functionLogs],

@@ -129,15 +129,16 @@ export const entries: readonly ErrorEntry[] = [
             {
               says: [
                 'Cannot find module',
-                'Cannot read properties',
-                'Cannot read property',
+                'Cannot read',
                 'is not defined',
                 'is not a function',
+                'Unexpected token',
                 'SyntaxError',
                 'TypeError',
                 'ReferenceError',
                 'RangeError',
-                // What Twilio says of a value that the Function passed on
+                // What an SDK or Twilio says of a value that the Function passed on
+                'must start with AC',
                 'provided, undefined',
                 'is required',
                 'is not yet verified',
@@ -180,8 +181,10 @@ export const entries: readonly ErrorEntry[] = [
         id: 'serverless-dependency-failed',
         title: "A package can't be installed on Twilio",
         explanation: 'A package needs a gcc compiler, or the packages together are too large.',
+        when: { suggestedBy: { says: ['gyp', 'gcc', 'g++', 'ENOSPC', 'no space left'] } },
         steps: [
-          'Look in `package.json` for packages that compile native code.',
+          "Read the list under **Settings > Dependencies** in the Function's editor, or in `package.json` with the Serverless Toolkit.",
+          'Run `npm install` with the same packages in an empty folder, then `find node_modules -name binding.gyp`. It lists the packages that can compile native code.',
           'Replace each with one in plain JavaScript.',
           "Remove packages that the Functions don't use.",
         ],
@@ -193,7 +196,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Twilio downloads the packages from there while it builds the service.',
         prevalence: 'occasional',
         who: 'the npm registry',
-        when: { suggestedBy: { occurs: 'sometimes' } },
+        when: { suggestedBy: [{ occurs: 'sometimes' }, { says: ['503 Service Unavailable', '502 Bad Gateway', '504 Gateway', 'ETIMEDOUT'] }] },
         steps: ["Check npm's status page, [status.npmjs.org](https://status.npmjs.org).", 'Wait until it shows no incident.'],
         check: "Deploy again. A finished deployment means it's fixed.",
       }),

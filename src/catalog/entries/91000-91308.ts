@@ -353,10 +353,10 @@ export const entries: readonly ErrorEntry[] = [
       }),
       delivery(91305, {
         id: 'event-sink-wrong-path',
-        title: "The sink's URL doesn't exist (404)",
+        title: "The sink's URL doesn't exist (404), or takes another method (405)",
         explanation: 'The path is wrong, or the route no longer exists.',
-        when: { suggestedBy: { webhookAnswer: 'not-found' } },
-        steps: ["Compare the sink's URL with the route on your server.", 'Correct whichever is wrong.'],
+        when: { suggestedBy: { webhookAnswer: ['not-found', 'method'] } },
+        steps: ["Compare the sink's URL and method with the route on your server.", 'Correct whichever is wrong.'],
       }),
       delivery(91305, {
         id: 'event-sink-payload-refused',
@@ -451,7 +451,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "Addresses such as `10.…` and `192.168.…` can't be reached from the internet.",
         // Whether a server runs there makes no difference.
         when: {
-          suggestedBy: [{ webhook: 'local' }, { webhookAnswer: ['no-connection', 'timeout'] }],
+          suggestedBy: { webhook: 'local' },
           decisive: { webhook: 'local', webhookAnswer: ['no-connection', 'dns', 'timeout'] },
         },
         steps: ['Set a public address for the host name, or use a public host.'],

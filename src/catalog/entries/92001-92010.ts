@@ -206,7 +206,10 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "From then on, its content can't change, whatever the result of the review.",
         who: 'the person who builds the template',
         when: { suggestedBy: { template: ['pending', 'approved', 'rejected', 'paused'] } },
-        steps: ["Check the template's approval status in the Console.", 'Submit a new template with the changed content.'],
+        steps: [
+          { id: 'look', text: "Check the template's approval status in the Console.", link: { place: 'content-templates' } },
+          'Submit a new template with the changed content.',
+        ],
         check: checkCreated.text,
         source: errorPage(92010, '2026-11-29'),
       }),

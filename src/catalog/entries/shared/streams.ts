@@ -319,7 +319,11 @@ export const streamServerCrashed: Draft = cause(
   {
     who: STREAM_SERVER,
     // The close codes of a server that goes away or restarts. 1006 says only that no close frame came: a proxy and the network do that, too.
-    when: { suggestedBy: { says: ['1001', '1012', 'going away', 'service restart'] } },
+    when: {
+      suggestedBy: {
+        says: ['1001', '1012', 'going away', 'service restart', 'SIGTERM'],
+      },
+    },
     source: page(31903),
     sources: [source('https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1')],
   },
@@ -350,7 +354,7 @@ export const streamIdleProxy: Draft = cause(
   {
     who: STREAM_SERVER,
     // The times are the defaults of nginx and Cloud Run.
-    when: { suggestedBy: { says: ['idle', 'timed out', ' 60 s', '5 minutes'] } },
+    when: { suggestedBy: { says: ['idle', 'timed out', ' 60 s', ' 60 seconds', '5 minutes'] } },
     prevalence: 'occasional',
     source: source('https://nginx.org/en/docs/http/websocket.html'),
     sources: [page(31903), source('https://docs.cloud.google.com/run/docs/triggering/websockets')],
