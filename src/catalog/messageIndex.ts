@@ -1252,7 +1252,7 @@ ReconnectAttemptError	Call Message Event Payload size exceeded authorized limit	
 Call Message Event Type is invalid	The Call Message Event Type is invalid and is not understood by Twilio Voice	CallMessageEventTypeInvalidError
 Call is not in the expected state	The Call should be at least in the ringing state to send Call Message	CallMessageUnexpectedStateError
 Call Message Event Payload size exceeded authorized limit	The request performed to send a Call Message Event exceeds the payload size authorized…	PayloadSizeExceededError
-Http status: {}. Unexpected registration response	RegistrationError	~Registration failed	Failed to register: {}	Registration error
+Http status: {}. Unexpected registration response	RegistrationError	Failed to initialize PushKit device token	accessToken must be a valid string object	~Registration failed	Failed to register: {}	Registration error	Registration in progress. Please try again later
 This version of the SDK no longer supports processing cancel push notification messages	UnsupportedCancelMessageError	~Unsupported Cancel Message Error
 Bad Request (HTTP/SIP)	~Malformed invite from gateway	The request could not be understood due to malformed syntax	BadRequest
 UserMedia Permission Denied	The browser or end-user denied permissions to user media	~UserMedia Permission Denied Error	PermissionDeniedError	Permission denied by system	NotAllowedError: Permission denied

@@ -314,6 +314,17 @@ export const MARKS: readonly (readonly string[])[] = [
   ['errorCode', 'alertText'],
 ];
 
+/** What called the app's server, in its access log. */
+export const AGENT_FIELDS: readonly string[] = [
+  'user_agent',
+  'userAgent',
+  'http_user_agent',
+  'user-agent',
+  'User-Agent',
+];
+/** The path that was called, in an access log. */
+export const PATH_FIELDS: readonly string[] = ['url', 'uri', 'path', 'request_uri', 'requestUrl', 'requestUri'];
+
 /** Headers in which Twilio says what went wrong when it called the app's URL. */
 export const WEBHOOK_PROBLEM_HEADERS: readonly string[] = [
   'X-Twilio-WebhookError',

@@ -1,5 +1,6 @@
 import type { ObjectReader } from './createReader.ts';
 import {
+  AGENT_FIELDS,
   CLASS_FIELDS,
   CODE_FIELDS,
   CODE_OF_SYSTEM,
@@ -9,6 +10,7 @@ import {
   LINK_FIELDS,
   MARKS,
   MESSAGE_FIELDS,
+  PATH_FIELDS,
   PROBLEM_FIELDS,
   SERVICE_FIELDS,
   SID_FIELDS,
@@ -68,7 +70,11 @@ export function readFields(object: ObjectReader, path: string, scope: Scope): St
   const name = readFirst(['name'], SHORT) ?? object.getString(CLASS_FIELDS, ERROR_CLASS) ?? '';
   if (readRequest(object, scope)) trail += '.url';
   const status = readFirst(STATUS_FIELDS, STATUS);
-  if (status) scope.status = status;
+  const refused = status && answeredTwilio(object) ? status : answeredInParts(object);
+  if (refused !== undefined) {
+    scope.isTwilios = true;
+    scope.webhookStatus ??= refused;
+  } else if (status) scope.status = status;
   const known = readFirst(CODE_FIELDS, CODE);
   const stated = known ?? readFirst(otherCodeFields(object), FULL_CODE);
   const code = stated && `${Number(stated)}`;
@@ -84,6 +90,25 @@ export function readFields(object: ObjectReader, path: string, scope: Scope): St
   else readNumbers(object, scope);
   readSent(object, scope);
   return { name, status, code, messageField, message, trail };
+}
+
+/** What Twilio calls itself when it calls the app. */
+const TWILIO_AGENT = /^TwilioProxy\/\d/;
+/** A file, whose failure has a code of its own in each channel. */
+const FILE = /\.(?:mp3|wav|jpe?g|png|gif|webp|mp4|pdf|ogg|vcf)(?:$|\?)/i;
+
+/** Whether an object is a line of an access log, or the request in it, about a call of Twilio's to the app. */
+function answeredTwilio(object: ObjectReader, headers: ObjectReader | undefined = object): boolean {
+  return (
+    headers?.getString(AGENT_FIELDS, TWILIO_AGENT) !== undefined && object.getString(PATH_FIELDS, FILE) === undefined
+  );
+}
+
+/** The status in a line of an access log that has the request and the response in objects, as pino-http writes it. */
+function answeredInParts(object: ObjectReader): string | undefined {
+  const request = object.getObject('req') ?? object.getObject('request');
+  if (!request || !answeredTwilio(request, request.getObject('headers'))) return undefined;
+  return (object.getObject('res') ?? object.getObject('response'))?.getString(STATUS_FIELDS, STATUS);
 }
 
 /**

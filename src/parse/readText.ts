@@ -106,11 +106,11 @@ const WEBHOOK_ANSWERED = /Got HTTP (\d{3}) response (?:to|from) (https?:\/\/(?:[
 const WEBHOOK_FETCHED =
   /retrieve content from\s{1,8}(https?:\/\/[^\s"'`<>\\]{1,1000})\s{1,8}returned the HTTP status code (\d{3})/i;
 /**
- * A failed request of Twilio's to the app, in the access log of the app's server: `"POST /sms HTTP/1.1" 500 12 "-" "TwilioProxy/1.1"`. Not one
- * for a file, whose failure has a code of its own in each channel.
+ * A failed request of Twilio's to the app, in the access log of the app's server: `"POST /sms HTTP/1.1" 500 12 "-" "TwilioProxy/1.1"`, or
+ * without quotes. Not one for a file, whose failure has a code of its own in each channel.
  */
 const WEBHOOK_LOGGED =
-  /"(?:POST|GET) \/(?![^\s"?]{0,400}\.(?:mp3|wav|jpe?g|png|gif|webp|mp4|pdf|ogg|vcf)\b)[^\s"]{0,1000} HTTP\/[\d.]{1,3}" ([45]\d\d) [^\n]{0,300}"TwilioProxy\/\d/;
+  /(?:^|[\s"])(?:POST|GET) \/(?![^\s"?]{0,400}\.(?:mp3|wav|jpe?g|png|gif|webp|mp4|pdf|ogg|vcf)\b)[^\s"]{0,1000} HTTP\/[\d.]{1,3}"? ([45]\d\d) [^\n]{0,300}\bTwilioProxy\/\d/;
 /** The URL of the app's webhook as the Console's page of an event labels it. */
 const WEBHOOK_LABELED = /\bRequest URL\b\W{1,9}(https?:\/\/(?!api\.(?:[\w-]{1,20}\.){0,2}twilio\.com\b)[^\s"'`<>\\]+)/;
 /** What Twilio's fetcher says in place of content, and what it says in a header. */

@@ -321,7 +321,7 @@ export function readValue(value: unknown): Candidate[] {
         inner: innerOf(object.getObject('originalError'), plain),
       });
     } else if (message && WORDS.test(plain)) pushEach(codes, common, false);
-    else if (Number(scope.status) >= 400) candidates.push(common);
+    else if (Number(scope.status ?? scope.webhookStatus) >= 400) candidates.push(common);
     return structures;
   }
 

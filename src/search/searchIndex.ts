@@ -1272,7 +1272,7 @@ The call wasn't reconnected under this identity	The token has a different identi
 The call message has an unknown type	The \`messageType\` isn't supported
 The call isn't ringing yet	The message was sent too early
 The call message is too large	The content is too large
-The mobile app couldn't register for calls	The push credential in the token is missing or wrong	The iOS app passes the device token in the wrong form	The token was refused	The registration is out of date	The device can't reach Twilio	An error occurred on Twilio's side
+The mobile app couldn't register for calls	The push credential in the token is missing or wrong	The iOS app passes the device token in the wrong form	The token was refused	iOS has given the app no device token yet	The app registers again while it registers	The registration is out of date	The device can't reach Twilio	An error occurred on Twilio's side
 An old SDK left this device registered	The app registered with an older SDK
 The Voice SDK's request has the wrong format	The \`params\` are too large or nested	The incoming call was incomplete	The iOS app passes the device token in the wrong form
 The app isn't allowed to use the microphone	The permission was denied in the browser	The page isn't served over HTTPS	The operating system blocks the microphone	A frame or a header blocks the microphone	The app didn't ask for the microphone

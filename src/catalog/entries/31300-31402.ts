@@ -97,6 +97,52 @@ export const entries: readonly ErrorEntry[] = [
         },
       ),
       cause(
+        'voip-token-missing',
+        'iOS has given the app no device token yet',
+        'To register, the app needs the token that PushKit hands out. The SDK waits for it for some seconds. Outgoing calls work without it.',
+        [
+          'Add the capabilities **Push Notifications** and **Background Modes** with **Voice over IP** under **Signing & Capabilities** in Xcode.',
+          'Call `await voice.initializePushRegistry()` in `index.tsx`, before `voice.register`. In Swift, register in `didUpdate pushCredentials`.',
+          'Run the app on a phone: a simulator gets no token.',
+          "Register again. It's fixed when the app gets no error.",
+        ],
+        {
+          who: APP,
+          when: {
+            decisive: { says: ['PushKit device token', 'accessToken must be a valid string'] },
+            excludedBy: { platform: ['android', 'browser', 'server'] },
+          },
+          note: 'An older SDK says “accessToken must be a valid string object” for it, which its developers call a typo.',
+          source: {
+            url: 'https://github.com/twilio/twilio-voice-react-native/blob/4a2c93d996c902971ba0cde446e3e6a9a7fcb40c/docs/getting-started-ios.md',
+            read: '2026-11-30',
+          },
+          sources: [
+            { url: 'https://github.com/twilio/twilio-voice-react-native/issues/117', read: '2026-11-30' },
+            { url: 'https://github.com/twilio/twilio-voice-react-native/issues/135', read: '2026-11-30' },
+          ],
+        },
+      ),
+      cause(
+        'registration-running',
+        'The app registers again while it registers',
+        'The SDK for React Native takes one `register` or `unregister` at a time on iOS.',
+        [
+          'Count how often the app calls `voice.register`. An effect in React can run more than once.',
+          'Wait for the promise of one call before the next.',
+          "Register again. It's fixed when the app gets no error.",
+        ],
+        {
+          who: APP,
+          prevalence: 'occasional',
+          when: {
+            decisive: { says: 'Registration in progress' },
+            excludedBy: { platform: ['android', 'browser', 'server'] },
+          },
+          source: { url: 'https://github.com/twilio/twilio-voice-react-native/issues/451', read: '2026-11-30' },
+        },
+      ),
+      cause(
         'registration-not-renewed',
         'The registration is out of date',
         'The device got a new push token, or registered long ago.',
@@ -157,6 +203,9 @@ export const entries: readonly ErrorEntry[] = [
         '~Registration failed',
         '~Failed to register: {error}',
         '~Registration error',
+        'Failed to initialize PushKit device token',
+        'accessToken must be a valid string object',
+        '~Registration in progress. Please try again later',
       ],
 
       retryable: true,
