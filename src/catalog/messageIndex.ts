@@ -1490,7 +1490,7 @@ Call Instruction does not have a valid 'status_callback_url' parameter
 Conference Instruction does not have a valid 'status_callback_url' parameter
 General Service Error
 Authentication Error
-Authorization Error	Attempt to access resource where access is not allowed for given credentials
+Authorization Error
 ~Validation Error
 ~Resource Not Found
 Resource Conflict Error
@@ -1626,19 +1626,19 @@ Outgoing conversation: Conversation with this contact and proxy address already 
 Outgoing conversation: Missing Messaging service
 Outgoing conversation: Invalid contact identity
 ~Internal service error
-Failed to remove participant during task completion
-Failed to complete reservation during task completion
+Failed to remove participant during task completion due to internal error
+Failed to complete reservation during task completion due to internal error
 Failed to end task due to internal error
 Failed to reject reservation due to internal error
 Failed to wrap-up reservation due to internal error
-Failed to set task attributes	~Failed to set task attributes due to internal error
-Failed to set activity due to pending reservations	Cannot set activity due to internal error: worker has pending reservations
-Failed to set activity	~Failed to set activity due to internal error
-Failed to set current worker attributes	Failed to set worker attributes due to internal error
+~Failed to set task attributes due to internal error
+Cannot set activity due to internal error: worker has pending reservations
+~Failed to set activity due to internal error
+Failed to set worker attributes due to internal error
 Failed to set worker activity by the supervisor
-Activity change rejected due to pending tasks	The activity change initiated by the supervisor for the worker was rejected due to…
-Attributes not valid JSON	Failed to set worker attributes due to internal error
-Caller ID is undefined. Provide it as a parameter or configure it in account…	~Caller ID undefined
+The activity change initiated by the supervisor for the worker was rejected due to…
+Failed to set worker attributes due to internal error
+Caller ID is undefined. Provide it as a parameter or configure it in account…
 Failed to add external voice participant due to internal error
 Failed to end conference due to internal error
 Failed to hold external participant due to internal error
@@ -1649,13 +1649,13 @@ Failed to kick participant due to internal error
 Failed to unhold external participant due to internal error
 Failed to unhold worker participant due to internal error
 Failed to unhold participant due to internal error
-Worker cannot unhold reservation - reservation must be a live call assigned to the…	The worker cannot unhold reservation because it must be a live call assigned to them
-Worker cannot hold reservation - reservation must be a live call assigned to the worker	The worker cannot hold reservation because it must be a live call assigned to them
-~Invalid participantSid provided	Invalid Participant SID
+The worker cannot unhold reservation because it must be a live call assigned to them
+The worker cannot hold reservation because it must be a live call assigned to them
+~Invalid Participant SID
 Voice device not initialized
 Unknown voice event name
 Failed to add voice event listener due to internal error
-Failed to get call by task - call might be active on different device	Failed to get call by task. The call might be active on different device
+Failed to get call by task. The call might be active on different device
 Failed to get conference data from task
 Supervisor is already monitoring the call for this task
 Failed to monitor call due to internal error
@@ -1664,37 +1664,37 @@ Task Queue SID is required for outbound call. Provide it as a parameter or confi
 Workflow SID is required for outbound call. Provide it as a parameter or configure it…
 Worker is offline, outbound call cancelled
 Outbound calling is disabled in Flex account configuration
-Inbound call is pending, outbound call cancelled	Another voice task is already in pending status, outbound call cancelled
-Inbound call is accepted, outbound call cancelled	Another voice task is already in accepted status, outbound call cancelled
+Another voice task is already in pending status, outbound call cancelled
+Another voice task is already in accepted status, outbound call cancelled
 No audio input device available, outbound call cancelled
-No incoming call event received within 30 seconds	Timeout occurred because no incoming call event was received within 30 seconds
+Timeout occurred because no incoming call event was received within 30 seconds
 Failed to create task due to internal error
 Failed to disconnect call due to internal error
-Voice reservation not a live call	Voice reservation is not a live call
+Voice reservation is not a live call
 No conference SID found in task attributes
-No active recording to pause	Failed to pause the recording due to internal error. There is no active recording to…
-Failed to pause recording	Failed to pause the recording due to internal error
-No active recording to resume	Failed to resume the recording due to internal error. There is no active recording to…
-Failed to resume recording	Failed to resume the recording due to internal error
-Call instance is undefined. Call might be active on a different device	Call instance is undefined due to call might be active on a different device
-Failed to hold call	Failed to hold call due to internal error
-Failed to unhold call	Failed to unhold call due to internal error
+Failed to pause the recording due to internal error. There is no active recording to…
+Failed to pause the recording due to internal error
+Failed to resume the recording due to internal error. There is no active recording to…
+Failed to resume the recording due to internal error
+Call instance is undefined due to call might be active on a different device
+Failed to hold call due to internal error
+Failed to unhold call due to internal error
 No active transfer found for voice task
 Failed to cancel voice task transfer due to internal error
 Voice task transfer already initiated
 Worker cannot transfer voice task assigned to different worker
 Failed to start voice task transfer due to internal error
-Failed to create voice task reservation	Failed to create reservation for outbound call task
-Voice reservation not found	Voice reservation not found for worker
+Failed to create reservation for outbound call task
+Voice reservation not found for worker
 Failed to peek conversation due to internal error
 Failed to pause conversation due to internal error
 Failed to resume conversation due to internal error
 Failed to leave conversation due to internal error
 Failed to start conversation transfer due to internal error
-Conversation transfers is forbidden	Failed to start conversation transfer due to internal error. Conversation transfer…
-Conversation transfers retrieving is forbidden	Failed to retrieve conversation transfer due to internal error. Conversation transfer…
+Failed to start conversation transfer due to internal error. Conversation transfer…
+Failed to retrieve conversation transfer due to internal error. Conversation transfer…
 Failed to retrieve conversation transfer due to internal error
-Failed to retrieve conversations user by identity
+Failed to retrieve conversations user by identity due to internal error
 ~Failed to send message due to internal error
 ~Failed to send typing indicator due to internal error
 ~Failed to retrieve messages due to internal error
@@ -1705,46 +1705,46 @@ Task is not an email task
 ~Failed to remove email participant due to internal error
 Failed to retrieve paused conversations due to internal error
 No conversationSid found for task
-Failed to get reservation after resuming the conversation	Failed to get reservation after conversation resuming due to internal error
+Failed to get reservation after conversation resuming due to internal error
 Worker participant not found for provided task
-Cannot send empty message	~Cannot send an empty message
+~Cannot send an empty message
 Failed to retrieve outbound email settings due to internal error
-Outbound email workflow SID is not configured in Twilio Console nor provided in options	The outbound email workflow SID is neither configured in the Twilio Console nor…
-Outbound email queue SID is not configured in Twilio Console nor provided in options	The outbound email queue SID is neither configured in the Twilio Console nor provided…
+The outbound email workflow SID is neither configured in the Twilio Console nor…
+The outbound email queue SID is neither configured in the Twilio Console nor provided…
 The outbound email 'from' parameter is neither configured in the Twilio Console nor…
-Failed to create conversation task reservation	Failed to create reservation for outbound email task due to internal error
+Failed to create reservation for outbound email task due to internal error
 Failed to add conversation event listener due to internal error
 Conversations SDK connection changed to invalid state
 Worker is not initialized
 Task reservation not found or has invalid status
-~Required parameter missing	Missing required parameter
+~Missing required parameter
 Conversation is not available
 ~Participant not found
-Failed to update token on session due to internal error	~Failed to update token on session
-Failed to initialize Conversations SDK	Failed to initialize Conversations SDK due to internal error
+Failed to update token on session due to internal error
+Failed to initialize Conversations SDK due to internal error
 Missing interactionSid for task
 Missing channelSid for task
 Invalid response from public configuration endpoint
-Failed to accept reservation	Failed to accept reservation due to internal error
+Failed to accept reservation due to internal error
 Failed to retrieve conversation due to internal error
 Failed to get Flex instance SID from account configuration
 Failed to retrieve task participants due to internal error
 Active channel not found for task
 Task is not a voice task
 Taskrouter offline activity SID is not configured
-Failed to create a conference	Failed to create a conference due to internal error
-The error we did not foreseen	~Unexpected error
-The error which error code we could not identify	~Unknown error
-~Access denied	User is not authorized to perform the requested operation
+Failed to create a conference due to internal error
+~Unexpected error
+~Unknown error
+~User is not authorized to perform the requested operation
 ~Bad Gateway
-~Gateway Timeout	Gateway timed out
-Resource was not found	~Resource not found
+~Gateway timed out
+~Resource not found
 Not able to reach the server
-Function called in invalid state of the object	~Invalid state
-~Invalid parameter value received as argument	Invalid parameter(s)
-~DownstreamServiceError error	Downstream error
-Failed to fetch account configuration due to internal error	~Failed to fetch account configuration
-Failed to fetch features	Failed to fetch features due to internal error
+~Invalid state
+~Invalid parameter(s)
+~Downstream error
+Failed to fetch account configuration due to internal error
+Failed to fetch features due to internal error
 ~Failed to fetch public configuration due to internal error
 Profile Connector Installation Not Found
 ~Credentials Malformed
@@ -2674,7 +2674,7 @@ Invalid AWS credentials
 Public Key Is Invalid
 ~Request Is Missing Required HTTP Headers
 Request Hash Is Invalid	~The request signature in JWT is invalid or missing
-no valid certificate for identity realm	Bad SSO Settings	no valid certificate for identity realm {}	The Request tries to authenticate through SSO. The request is well-formed, but the…
+no valid certificate for identity realm	Bad SSO Settings	no valid certificate for identity realm {}
 Bad Saml Response
 Invalid User Grants
 Usage API version not eligible

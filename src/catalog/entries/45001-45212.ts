@@ -62,7 +62,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'flex',
     level: 'error',
     summary: 'The credentials are accepted, but not for this Flex resource.',
-    messages: ['Authorization Error', 'Attempt to access resource where access is not allowed for given credentials'],
+    messages: ['Authorization Error'],
     retryable: false,
     related: [45002, 20003, 70051],
     lookalikes: [

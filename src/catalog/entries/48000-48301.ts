@@ -314,7 +314,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'Failed to remove the participant at the end of the task',
     product: 'flex',
     level: 'error',
-    messages: ['Failed to remove participant during task completion', 'Failed to remove participant during task completion due to internal error'],
+    messages: ['Failed to remove participant during task completion due to internal error'],
     ...fromFlexSdk(flexSdkFault(48100, 'remove the participant at the end of the task')),
   },
   {
@@ -322,7 +322,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'Failed to complete the reservation at the end of the task',
     product: 'flex',
     level: 'error',
-    messages: ['Failed to complete reservation during task completion', 'Failed to complete reservation during task completion due to internal error'],
+    messages: ['Failed to complete reservation during task completion due to internal error'],
     ...fromFlexSdk(flexSdkFault(48101, 'complete the reservation at the end of the task')),
   },
   {
@@ -354,7 +354,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The Flex SDK failed to set the attributes of the task',
     product: 'flex',
     level: 'error',
-    messages: ['Failed to set task attributes', '~Failed to set task attributes due to internal error'],
+    messages: ['~Failed to set task attributes due to internal error'],
     ...fromFlexSdk(flexSdkFault(48105, 'set the attributes of the task')),
   },
   {
@@ -362,7 +362,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "The activity can't change: a reservation is pending",
     product: 'flex',
     level: 'error',
-    messages: ['Failed to set activity due to pending reservations', 'Cannot set activity due to internal error: worker has pending reservations'],
+    messages: ['Cannot set activity due to internal error: worker has pending reservations'],
     ...fromFlexSdk(
       fix(48200, {
         summary: 'The worker has a reservation that is waiting for an answer.',
@@ -379,7 +379,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The Flex SDK failed to set the activity',
     product: 'flex',
     level: 'error',
-    messages: ['Failed to set activity', '~Failed to set activity due to internal error'],
+    messages: ['~Failed to set activity due to internal error'],
     ...fromFlexSdk(flexSdkFault(48201, 'set the activity')),
   },
   {
@@ -387,7 +387,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "The Flex SDK failed to set the worker's attributes",
     product: 'flex',
     level: 'error',
-    messages: ['Failed to set current worker attributes', 'Failed to set worker attributes due to internal error'],
+    messages: ['Failed to set worker attributes due to internal error'],
     ...fromFlexSdk(flexSdkFault(48202, "set the worker's attributes")),
   },
   {
@@ -403,10 +403,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "The activity can't change: the worker has pending tasks",
     product: 'flex',
     level: 'error',
-    messages: [
-      'Activity change rejected due to pending tasks',
-      'The activity change initiated by the supervisor for the worker was rejected due to internal error because the worker has pending reservations',
-    ],
+    messages: ['The activity change initiated by the supervisor for the worker was rejected due to internal error because the worker has pending reservations'],
     ...fromFlexSdk(
       fix(48301, {
         summary: 'The worker has tasks that are waiting for an answer.',

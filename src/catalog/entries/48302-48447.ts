@@ -7,7 +7,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "The supervisor couldn't set the worker's attributes",
     product: 'flex',
     level: 'error',
-    messages: ['Attributes not valid JSON', 'Failed to set worker attributes due to internal error'],
+    messages: ['Failed to set worker attributes due to internal error'],
     ...readInFlexSdk(48302, {
       summary: "The Flex SDK couldn't set the attributes of another worker.",
       id: 'value-not-accepted',
@@ -23,7 +23,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The call has no caller ID',
     product: 'flex',
     level: 'error',
-    messages: ['~Caller ID undefined', 'Caller ID is undefined. Provide it as a parameter or configure it in account configuration'],
+    messages: ['Caller ID is undefined. Provide it as a parameter or configure it in account configuration'],
     ...fromFlexSdk(
       fix(48400, {
         summary: "The Flex SDK couldn't find a caller ID for the call.",
@@ -127,10 +127,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'Only your own live call can be taken off hold',
     product: 'flex',
     level: 'error',
-    messages: [
-      'Worker cannot unhold reservation - reservation must be a live call assigned to the worker',
-      'The worker cannot unhold reservation because it must be a live call assigned to them',
-    ],
+    messages: ['The worker cannot unhold reservation because it must be a live call assigned to them'],
     ...fromFlexSdk(
       fix(48411, {
         summary: 'Only a live call that is assigned to this worker can be taken off hold.',
@@ -146,10 +143,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'Only your own live call can be put on hold',
     product: 'flex',
     level: 'error',
-    messages: [
-      'Worker cannot hold reservation - reservation must be a live call assigned to the worker',
-      'The worker cannot hold reservation because it must be a live call assigned to them',
-    ],
+    messages: ['The worker cannot hold reservation because it must be a live call assigned to them'],
     ...fromFlexSdk(
       fix(48412, {
         summary: 'Only a live call that is assigned to this worker can be put on hold.',
@@ -165,7 +159,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "The participant SID isn't usable",
     product: 'flex',
     level: 'error',
-    messages: ['~Invalid participantSid provided', '~Invalid Participant SID'],
+    messages: ['~Invalid Participant SID'],
     ...readInFlexSdk(48413, {
       summary: "The Flex SDK doesn't accept this participant SID.",
       id: 'value-not-accepted',
@@ -222,10 +216,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "The call of the task isn't on this device",
     product: 'flex',
     level: 'error',
-    messages: [
-      'Failed to get call by task - call might be active on different device',
-      'Failed to get call by task. The call might be active on different device',
-    ],
+    messages: ['Failed to get call by task. The call might be active on different device'],
     ...fromFlexSdk(
       fix(48417, {
         summary: "The Flex SDK can't find the task's call on this device.",
@@ -340,7 +331,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'An incoming call is waiting, so no call was made',
     product: 'flex',
     level: 'error',
-    messages: ['Inbound call is pending, outbound call cancelled', 'Another voice task is already in pending status, outbound call cancelled'],
+    messages: ['Another voice task is already in pending status, outbound call cancelled'],
     ...readInFlexSdk(48426, {
       summary: 'An incoming call is waiting for this worker, so the outgoing call was canceled.',
       id: 'inbound-call-first',
@@ -356,7 +347,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The worker is in a call, so no call was made',
     product: 'flex',
     level: 'error',
-    messages: ['Inbound call is accepted, outbound call cancelled', 'Another voice task is already in accepted status, outbound call cancelled'],
+    messages: ['Another voice task is already in accepted status, outbound call cancelled'],
     ...readInFlexSdk(48427, {
       summary: 'The worker has accepted another call, so the outgoing call was canceled.',
       id: 'inbound-call-first',
@@ -390,7 +381,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "The incoming call didn't arrive within 30 seconds",
     product: 'flex',
     level: 'error',
-    messages: ['No incoming call event received within 30 seconds', 'Timeout occurred because no incoming call event was received within 30 seconds'],
+    messages: ['Timeout occurred because no incoming call event was received within 30 seconds'],
     ...readInFlexSdk(48429, {
       summary: 'The Flex SDK started an outgoing call, and its voice device got no call within 30 seconds.',
       id: 'flex-sdk-call-failed',
@@ -427,7 +418,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "The reservation isn't a live call",
     product: 'flex',
     level: 'error',
-    messages: ['Voice reservation not a live call', 'Voice reservation is not a live call'],
+    messages: ['Voice reservation is not a live call'],
     ...fromFlexSdk(
       fix(48432, {
         summary: 'The reservation has no live call.',
@@ -463,7 +454,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'There is no recording to pause',
     product: 'flex',
     level: 'error',
-    messages: ['No active recording to pause', 'Failed to pause the recording due to internal error. There is no active recording to pause'],
+    messages: ['Failed to pause the recording due to internal error. There is no active recording to pause'],
     ...fromFlexSdk(
       fix(48434, {
         summary: 'The call has no recording that can be paused.',
@@ -479,7 +470,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The Flex SDK failed to pause the recording',
     product: 'flex',
     level: 'error',
-    messages: ['Failed to pause recording', 'Failed to pause the recording due to internal error'],
+    messages: ['Failed to pause the recording due to internal error'],
     ...fromFlexSdk(flexSdkFault(48435, 'pause the recording')),
   },
   {
@@ -487,7 +478,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'There is no recording to resume',
     product: 'flex',
     level: 'error',
-    messages: ['No active recording to resume', 'Failed to resume the recording due to internal error. There is no active recording to resume'],
+    messages: ['Failed to resume the recording due to internal error. There is no active recording to resume'],
     ...fromFlexSdk(
       fix(48436, {
         summary: 'The call has no recording that can be resumed.',
@@ -503,7 +494,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The Flex SDK failed to resume the recording',
     product: 'flex',
     level: 'error',
-    messages: ['Failed to resume recording', 'Failed to resume the recording due to internal error'],
+    messages: ['Failed to resume the recording due to internal error'],
     ...fromFlexSdk(flexSdkFault(48437, 'resume the recording')),
   },
   {
@@ -511,10 +502,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "The call isn't on this device",
     product: 'flex',
     level: 'error',
-    messages: [
-      'Call instance is undefined. Call might be active on a different device',
-      'Call instance is undefined due to call might be active on a different device',
-    ],
+    messages: ['Call instance is undefined due to call might be active on a different device'],
     ...fromFlexSdk(
       fix(48438, {
         summary: "The Flex SDK can't find the task's call on this device.",
@@ -530,7 +518,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The Flex SDK failed to hold the call',
     product: 'flex',
     level: 'error',
-    messages: ['Failed to hold call', 'Failed to hold call due to internal error'],
+    messages: ['Failed to hold call due to internal error'],
     ...fromFlexSdk(flexSdkFault(48439, 'hold the call')),
   },
   {
@@ -538,7 +526,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The Flex SDK failed to unhold the call',
     product: 'flex',
     level: 'error',
-    messages: ['Failed to unhold call', 'Failed to unhold call due to internal error'],
+    messages: ['Failed to unhold call due to internal error'],
     ...fromFlexSdk(flexSdkFault(48440, 'unhold the call')),
   },
   {
@@ -611,7 +599,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The Flex SDK failed to create the voice task reservation',
     product: 'flex',
     level: 'error',
-    messages: ['Failed to create voice task reservation', 'Failed to create reservation for outbound call task'],
+    messages: ['Failed to create reservation for outbound call task'],
     ...readInFlexSdk(48446, {
       summary: "TaskRouter couldn't create the reservation for the outgoing call's task.",
       id: 'flex-sdk-call-failed',
@@ -631,7 +619,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "The voice reservation doesn't exist",
     product: 'flex',
     level: 'error',
-    messages: ['Voice reservation not found', 'Voice reservation not found for worker'],
+    messages: ['Voice reservation not found for worker'],
     ...readInFlexSdk(48447, {
       summary: "The Flex SDK can't find a voice reservation of this worker.",
       id: 'state-does-not-allow',

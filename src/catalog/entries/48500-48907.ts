@@ -64,10 +64,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "Transfers of conversations aren't allowed",
     product: 'flex',
     level: 'error',
-    messages: [
-      'Conversation transfers is forbidden',
-      'Failed to start conversation transfer due to internal error. Conversation transfer might not be enabled in configuration',
-    ],
+    messages: ['Failed to start conversation transfer due to internal error. Conversation transfer might not be enabled in configuration'],
     ...transferForbidden(48505, "The Flex SDK couldn't transfer the conversation."),
   },
   {
@@ -75,10 +72,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "Transfers can't be read",
     product: 'flex',
     level: 'error',
-    messages: [
-      'Conversation transfers retrieving is forbidden',
-      'Failed to retrieve conversation transfer due to internal error. Conversation transfer might not be enabled in configuration',
-    ],
+    messages: ['Failed to retrieve conversation transfer due to internal error. Conversation transfer might not be enabled in configuration'],
     ...transferForbidden(48506, "The Flex SDK couldn't read the conversation's transfers."),
   },
   {
@@ -94,7 +88,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'Failed to retrieve the conversations user by identity',
     product: 'flex',
     level: 'error',
-    messages: ['Failed to retrieve conversations user by identity', 'Failed to retrieve conversations user by identity due to internal error'],
+    messages: ['Failed to retrieve conversations user by identity due to internal error'],
     ...fromFlexSdk(flexSdkFault(48508, 'retrieve the conversations user by identity')),
   },
   {
@@ -207,7 +201,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'Failed to get the reservation of the resumed conversation',
     product: 'flex',
     level: 'error',
-    messages: ['Failed to get reservation after resuming the conversation', 'Failed to get reservation after conversation resuming due to internal error'],
+    messages: ['Failed to get reservation after conversation resuming due to internal error'],
     ...fromFlexSdk(flexSdkFault(48519, 'get the reservation after resuming the conversation')),
   },
   {
@@ -231,7 +225,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The message is empty',
     product: 'flex',
     level: 'error',
-    messages: ['Cannot send empty message', '~Cannot send an empty message'],
+    messages: ['~Cannot send an empty message'],
     ...fromFlexSdk(
       fix(48521, {
         summary: "A message without content can't be sent.",
@@ -255,10 +249,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'Outgoing email has no workflow',
     product: 'flex',
     level: 'error',
-    messages: [
-      'Outbound email workflow SID is not configured in Twilio Console nor provided in options',
-      'The outbound email workflow SID is neither configured in the Twilio Console nor provided in the options',
-    ],
+    messages: ['The outbound email workflow SID is neither configured in the Twilio Console nor provided in the options'],
     ...fromFlexSdk(
       fix(48523, {
         summary: "The Flex SDK can't find a workflow for outgoing email.",
@@ -274,10 +265,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'Outgoing email has no queue',
     product: 'flex',
     level: 'error',
-    messages: [
-      'Outbound email queue SID is not configured in Twilio Console nor provided in options',
-      'The outbound email queue SID is neither configured in the Twilio Console nor provided in the options',
-    ],
+    messages: ['The outbound email queue SID is neither configured in the Twilio Console nor provided in the options'],
     ...fromFlexSdk(
       fix(48524, {
         summary: "The Flex SDK can't find a queue for outgoing email.",
@@ -308,7 +296,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "The reservation for the email task wasn't made",
     product: 'flex',
     level: 'error',
-    messages: ['Failed to create conversation task reservation', 'Failed to create reservation for outbound email task due to internal error'],
+    messages: ['Failed to create reservation for outbound email task due to internal error'],
     ...fromFlexSdk(flexSdkFault(48526, 'create the reservation for the outgoing email task')),
   },
   {
@@ -377,7 +365,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'A required parameter is missing',
     product: 'flex',
     level: 'error',
-    messages: ['~Required parameter missing', '~Missing required parameter'],
+    messages: ['~Missing required parameter'],
     ...readInFlexSdk(48902, {
       summary: 'A call to the Flex SDK lacks a parameter.',
       id: 'value-missing',
@@ -419,7 +407,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The Flex SDK failed to update the token',
     product: 'flex',
     level: 'error',
-    messages: ['~Failed to update token on session', 'Failed to update token on session due to internal error'],
+    messages: ['Failed to update token on session due to internal error'],
     ...fromFlexSdk(flexSdkFault(48905, 'update the token of its session')),
   },
   {
@@ -427,7 +415,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The Flex SDK failed to initialize the Conversations SDK',
     product: 'flex',
     level: 'error',
-    messages: ['Failed to initialize Conversations SDK', 'Failed to initialize Conversations SDK due to internal error'],
+    messages: ['Failed to initialize Conversations SDK due to internal error'],
     ...fromFlexSdk(flexSdkFault(48906, 'initialize the Conversations SDK')),
   },
   {

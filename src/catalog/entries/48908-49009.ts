@@ -35,7 +35,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The Flex SDK failed to accept the reservation',
     product: 'flex',
     level: 'error',
-    messages: ['Failed to accept reservation', 'Failed to accept reservation due to internal error'],
+    messages: ['Failed to accept reservation due to internal error'],
     ...fromFlexSdk(flexSdkFault(48910, 'accept the reservation')),
   },
   {
@@ -115,7 +115,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The Flex SDK failed to create a conference',
     product: 'flex',
     level: 'error',
-    messages: ['Failed to create a conference', 'Failed to create a conference due to internal error'],
+    messages: ['Failed to create a conference due to internal error'],
     ...fromFlexSdk(flexSdkFault(48917, 'create a conference')),
   },
   {
@@ -123,7 +123,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The Flex SDK ran into an unexpected error',
     product: 'flex',
     level: 'error',
-    messages: ['The error we did not foreseen', '~Unexpected error'],
+    messages: ['~Unexpected error'],
     ...readInFlexSdk(48918, {
       summary: "An action of the Flex SDK ended with an error that the SDK didn't expect.",
       id: 'flex-sdk-call-failed',
@@ -137,7 +137,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The Flex SDK ran into an unknown error',
     product: 'flex',
     level: 'error',
-    messages: ['The error which error code we could not identify', '~Unknown error'],
+    messages: ['~Unknown error'],
     ...readInFlexSdk(48919, {
       summary: 'A service answered the Flex SDK with an error that has no code.',
       id: 'flex-sdk-call-failed',
@@ -154,7 +154,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The Flex SDK was denied access',
     product: 'flex',
     level: 'error',
-    messages: ['~Access denied', '~User is not authorized to perform the requested operation'],
+    messages: ['~User is not authorized to perform the requested operation'],
     ...readInFlexSdk(48920, {
       summary: 'Twilio rejected the token that the Flex SDK connects with.',
       id: 'feature-not-allowed',
@@ -176,7 +176,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'A Twilio gateway timed out',
     product: 'flex',
     level: 'error',
-    messages: ['~Gateway Timeout', '~Gateway timed out'],
+    messages: ['~Gateway timed out'],
     ...fromFlexSdk(platformFault(48922)),
   },
   {
@@ -184,7 +184,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "Flex can't find the resource",
     product: 'flex',
     level: 'error',
-    messages: ['Resource was not found', '~Resource not found'],
+    messages: ['~Resource not found'],
     ...fromFlexSdk(notFound(48923, 'Flex resource')),
   },
   {
@@ -211,7 +211,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "The SDK object isn't ready",
     product: 'flex',
     level: 'error',
-    messages: ['Function called in invalid state of the object', '~Invalid state'],
+    messages: ['~Invalid state'],
     ...readInFlexSdk(48925, {
       summary: 'A method was called on an SDK object that can no longer run it.',
       id: 'state-does-not-allow',
@@ -225,7 +225,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "A parameter of the SDK call isn't valid",
     product: 'flex',
     level: 'error',
-    messages: ['~Invalid parameter value received as argument', '~Invalid parameter(s)'],
+    messages: ['~Invalid parameter(s)'],
     ...readInFlexSdk(48926, {
       summary: "A Flex SDK method got a value that it doesn't accept.",
       id: 'value-not-accepted',
@@ -239,7 +239,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'A service behind Flex failed',
     product: 'flex',
     level: 'error',
-    messages: ['~DownstreamServiceError error', '~Downstream error'],
+    messages: ['~Downstream error'],
     ...readInFlexSdk(48927, {
       summary: "A service behind the Flex SDK failed or couldn't be reached.",
       retryAdvice: 'Retry once, after some seconds.',
@@ -257,7 +257,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The Flex SDK failed to fetch the configuration',
     product: 'flex',
     level: 'error',
-    messages: ['~Failed to fetch account configuration', 'Failed to fetch account configuration due to internal error'],
+    messages: ['Failed to fetch account configuration due to internal error'],
     ...fromFlexSdk(flexSdkFault(48928, 'fetch the account configuration')),
   },
   {
@@ -265,7 +265,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The Flex SDK failed to fetch the features',
     product: 'flex',
     level: 'error',
-    messages: ['Failed to fetch features', 'Failed to fetch features due to internal error'],
+    messages: ['Failed to fetch features due to internal error'],
     ...fromFlexSdk(flexSdkFault(48929, 'fetch the features')),
   },
   {

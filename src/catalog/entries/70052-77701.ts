@@ -250,12 +250,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     status: [403],
     summary: "A login to Flex failed: the account's SSO settings are missing or don't match.",
-    messages: [
-      'no valid certificate for identity realm',
-      'Bad SSO Settings',
-      'no valid certificate for identity realm {sid}',
-      'The Request tries to authenticate through SSO. The request is well-formed, but the configured settings for the SSO is not valid.',
-    ],
+    messages: ['no valid certificate for identity realm', 'Bad SSO Settings', 'no valid certificate for identity realm {sid}'],
     retryable: false,
     related: [70252, 70253, 70004, 45050],
     causes: [
