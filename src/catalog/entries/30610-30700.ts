@@ -57,11 +57,13 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           {
             id: 'intent',
-            text: "Set `messageIntent` (`message_intent` in Python) to what the message is, such as `confirm`: that overrides Twilio's classification.",
+            text: "Set `messageIntent` (`message_intent` in Python) to what the message is, such as `otp`, `notifications` or `delivery`: that overrides Twilio's classification.",
           },
           checkDelivered,
         ],
         source: toolkitGuide,
+        // Its typings have the values: version 6.3.1.
+        sources: [{ url: 'https://www.npmjs.com/package/twilio', read: '2026-11-30' }],
       },
     ],
   })),
