@@ -1537,7 +1537,7 @@ Downstream error configuring Channel
 Failed to close Channel. Missing status parameter
 Failed to close Channel. Invalid status parameter
 Failed to close or delete Conversation. Downstream error
-Failed to add Participant. Downstream error
+Failed to add Participant. Downstream error	Failed to add Participant to Conversation {} due to an error from Twilio Conversations API
 ~Failed to remove Participant. Not found
 Failed to remove Participant. Downstream error
 Failed to create Channel. Invalid request parameters
@@ -2190,7 +2190,7 @@ Invalid If-Match header	~The specified If-Match header is invalid
 ~The size of the specified 'Data' parameter exceeds the size limit
 The identity specified in the Access Token does not have permissions to perform this…	~Access forbidden for identity
 ~The specified 'Data' parameter is not valid JSON	Invalid JSON
-Rate limit exceeded for {}	Rate limit exceeded for write-{}-{}	The rate of access to this resource exceeds the prescribed limits	~Rate limit exceeded
+Rate limit exceeded for {}	The rate of access to this resource exceeds the prescribed limits	~Rate limit exceeded
 No parameters specified	Expected at least 1 optional parameter, but none were provided
 The TTL value in seconds must either be empty or an integer between 0 and 31 536 000 (1…	~Invalid TTL
 Service Instance not found	~The specified Service Instance does not exist

@@ -2019,7 +2019,7 @@ The notification service had an internal error	Twilio had an internal error
 The notification's destination isn't valid	The binding has a wrong destination
 The push credential's SID isn't valid	The credential SID is wrong or empty
 The credential and device types don't match	The token names a credential of the wrong type
-No push credential is set	The credential SID is missing	An old SDK leaves the credential out of the token
+No push credential is set	The credential SID is missing	An old SDK creates the token
 The push credential isn't accepted	The credential is wrong, expired or of an old kind
 The message to the connected client failed	Twilio's gateway to clients may be down
 The client isn't connected	The client wasn't connected

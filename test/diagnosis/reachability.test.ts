@@ -34,7 +34,6 @@ const CANNOT_TELL: Readonly<Record<string, string>> = {
   '53000.voice-client-name-invalid':
     'only the token shows the identity, and a blocked network affects one user as well',
   '53103.room-type-unsupported': "Twilio's own fault meets a server that creates a room as well",
-  '53103.video-server-error': 'only Twilio sees its own fault',
   '53106.room-other-account': 'only the token shows which account it belongs to',
   '53205.duplicate-identity': 'only the tokens show whose identity they have',
   '53405.ice-servers-wrong': "only the app's options show whether it passes its own servers",
@@ -175,7 +174,6 @@ const CANNOT_TELL: Readonly<Record<string, string>> = {
   '32205.subaccount-geo-permission': 'only the inheritance setting shows it',
   '52118.push-fcm-key': 'a change of the content affects everybody as well',
   '57019.authorization-header-malformed': 'only the header that was sent shows its form',
-  '575001.trial-custom-text': 'only the request shows what it asks for',
   '70051.permission-not-supported': 'only the list of permissions shows whether it has one for the resource',
   '45600.flex-ui-bug': 'only a run without plugins shows it',
   '50416.participant-already-added': 'only the SID in the message shows which conversation it is',

@@ -219,7 +219,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'knowledge-locked',
         title: 'Another process is working on it',
         explanation: "It's locked until that process ends.",
-        when: { suggestedBy: { occurs: 'sometimes' } },
+        when: { suggestedBy: [{ occurs: 'sometimes' }, { says: ['locked', 'a lock'] }] },
         steps: [
           'Wait a few minutes: the lock ends on its own.',
           'Fetch the knowledge to see whether someone else has changed it: `GET https://knowledge.twilio.com/v2/KnowledgeBases/{kbId}/Knowledge/{knowledgeId}`.',
@@ -231,7 +231,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'knowledge-update-refused',
         title: "The knowledge wasn't found, or a value isn't valid",
         explanation: "The ID doesn't exist, or the body of the update didn't pass validation.",
-        when: { suggestedBy: { status: '404' } },
+        when: { suggestedBy: [{ status: '404' }, { occurs: 'every-time' }] },
         steps: [
           'Look for the ID in the list: `GET https://knowledge.twilio.com/v2/KnowledgeBases/{kbId}/Knowledge`.',
           "Replace the ID if it isn't on the list.",

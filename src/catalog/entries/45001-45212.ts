@@ -1,5 +1,9 @@
+import type { FactValues } from '../../facts/factValues.ts';
 import type { ErrorEntry } from '../types.ts';
 import { alreadyExists, fix, limitReached, notFound, platformFault, tooFast, twilioFault, wrongValue } from './shared/families.ts';
+
+/** What a server signs with. Its requests don't have the token of a user. */
+const CREDENTIALS: FactValues['signer'][] = ['auth-token', 'api-key', 'test-credentials'];
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -27,7 +31,8 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "Code in Flex authenticates with the user's token, which lasts an hour by default.",
         prevalence: 'common',
         who: 'the person who develops the plugin or service',
-        when: { suggestedBy: { workedBefore: 'yes' } },
+        // A server's own credentials are no token of a user.
+        when: { suggestedBy: { workedBefore: 'yes', signer: ['access-token', 'other'] } },
         steps: [
           { id: 'fresh', text: 'Read the token again from Flex for every request, instead of storing it at the start.' },
           { id: 'login', text: 'Log out of Flex and in again.' },
@@ -43,7 +48,9 @@ export const entries: readonly ErrorEntry[] = [
           'Requests from a server to `flex-api.twilio.com` need an API key and its secret, or the Account SID and Auth Token, of the account that owns the Flex instance.',
         prevalence: 'common',
         who: 'the team that deploys the app',
-        when: { suggestedBy: [{ signer: ['auth-token', 'api-key', 'test-credentials', 'none'], otherRequests: 'no' }, { workedBefore: 'no' }] },
+        when: {
+          suggestedBy: [{ signer: [...CREDENTIALS, 'none'], otherRequests: 'no' }, { platform: 'server' }, { workedBefore: 'no' }],
+        },
         steps: [
           { id: 'compare', text: "Compare the SID in use with this page, in the Flex instance's account.", link: { place: 'api-keys' } },
           { id: 'set', text: 'Set both values again where the service runs. If one was revoked, use a new API key.' },
@@ -76,7 +83,8 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Agents, supervisors and administrators have different permissions. The login sets the role.',
         prevalence: 'common',
         who: 'a Flex administrator',
-        when: {},
+        // An API key or an Auth Token has no role.
+        when: { excludedBy: { signer: CREDENTIALS } },
         steps: [
           { id: 'try', text: 'Repeat the action as an administrator. If it works, the role is the reason.' },
           { id: 'role', text: 'Give the user the required role, in the identity provider or in the Console, and have them log in again.' },

@@ -190,7 +190,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The Conversations API returned an error',
         explanation: "It may be a failure on Twilio's side. The error text names an inner code if the request was refused.",
         who: 'Twilio Support',
-        when: { suggestedBy: { occurs: 'sometimes' } },
+        when: { suggestedBy: [{ status: ['500', '502', '503'] }, { occurs: 'sometimes' }] },
         steps: [
           'Look for an incident on [status.twilio.com](https://status.twilio.com).',
           'Write to Twilio Support with the time and the request, if it keeps happening.',
@@ -306,7 +306,10 @@ export const entries: readonly ErrorEntry[] = [
     title: "The participant couldn't be added",
     product: 'flex',
     level: 'error',
-    messages: ['Failed to add Participant. Downstream error.'],
+    messages: [
+      'Failed to add Participant. Downstream error.',
+      'Failed to add Participant to Conversation {sid} due to an error from Twilio Conversations API.',
+    ],
     related: [50416, 50433, 45352],
     summary: 'The Conversations API returned an error for the participant. The error text can include its code.',
     retryable: true,
@@ -317,7 +320,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The Conversations API returned an error',
         explanation: "It may be a failure on Twilio's side. The error text names an inner code if the request was refused.",
         who: 'Twilio Support',
-        when: { suggestedBy: { occurs: 'sometimes' } },
+        when: { suggestedBy: [{ status: ['500', '502', '503'] }, { occurs: 'sometimes' }] },
         steps: [
           'Look for an incident on [status.twilio.com](https://status.twilio.com).',
           'Write to Twilio Support with the time and the request, if it keeps happening.',

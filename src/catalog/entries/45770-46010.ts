@@ -242,7 +242,8 @@ export const entries: readonly ErrorEntry[] = [
         id: 'scim-user-mismatch',
         title: "The user already exists, or doesn't exist",
         explanation: "The request creates a user that Flex already has, or deletes one that it doesn't have.",
-        when: { suggestedBy: { says: ['already exists', 'not exist', 'not found'] } },
+        // 409 and 404 are SCIM's statuses for these.
+        when: { suggestedBy: [{ says: ['already exists', 'not exist', 'not found', 'uniqueness'] }, { status: ['404', '409'] }] },
         who: 'the person who manages the identity provider',
         steps: ['Compare the users in the identity provider with those in Flex.', 'Correct the assignment in the identity provider.'],
         check: "Assign the user again in the identity provider. No new entry in the error log means it's fixed.",
@@ -252,7 +253,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'scim-attributes',
         title: 'A required attribute of the new user is missing',
         explanation: 'Flex needs the full name and the roles, and an email address as the username.',
-        when: { suggestedBy: { says: ['required', 'missing', 'full name'] } },
+        when: { suggestedBy: [{ says: ['required', 'missing', 'full name'] }, { status: '400' }] },
         who: 'the person who manages the identity provider',
         steps: [
           'Compare the attribute mapping in the identity provider with what Flex needs.',

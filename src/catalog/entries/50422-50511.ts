@@ -1,6 +1,7 @@
 import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { brief, concurrentChange, fix, missingValue, nameOnly, notAllowed, notFound, notOwned, tooLong, tooMany } from './shared/families.ts';
+import { ON_CLIENT, ON_SERVER } from './shared/platforms.ts';
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -116,7 +117,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "The conversation doesn't list the token's `identity`. Another spelling counts as another identity.",
         prevalence: 'occasional',
         // One user alone can also be one who was never added. A request of a server is signed with credentials, which have no identity.
-        when: { excludedBy: { tool: ['sdk', 'http', 'cli', 'serverless'] } },
+        when: { excludedBy: ON_SERVER },
         steps: [
           'Compare `identity` in the token with the identities that `GET https://conversations.twilio.com/v1/Conversations/CH…/Participants` lists.',
           'Use the same spelling in both.',
@@ -143,7 +144,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "A request names a participant by a SID that this conversation doesn't have.",
         prevalence: 'occasional',
         // An app opens conversations, not participants, by their SID. In a server's URL, the last SID can be the conversation's.
-        when: { excludedBy: [{ tool: 'client-sdk' }, { pathSid: ['none', 'account'] }] },
+        when: { excludedBy: [...ON_CLIENT, { pathSid: ['none', 'account'] }] },
         steps: ['Fetch the participants: `GET https://conversations.twilio.com/v1/Conversations/CH…/Participants`.', 'Take the SID from that list.'],
       }),
     ],

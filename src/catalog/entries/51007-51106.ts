@@ -91,7 +91,7 @@ export const entries: readonly ErrorEntry[] = [
       alsoOn(51007, clockWrong),
       tokenOtherAccountsKey,
       tokenKeyDeleted,
-      { ...alsoOn(51007, tokenRegion), when: { suggestedBy: { credentialRegion: 'elsewhere' } } },
+      alsoOn(51007, tokenRegion),
     ],
   },
   {

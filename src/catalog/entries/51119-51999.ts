@@ -1,3 +1,4 @@
+import type { Condition } from '../../facts/condition.ts';
 import type { ErrorEntry } from '../types.ts';
 import { accessTokenAuthFailed, accessTokenInvalid, grantSidNotInAccount } from './shared/accessTokenCauses.ts';
 import { alsoOn } from './shared/accessTokens.ts';
@@ -11,6 +12,9 @@ import { clockWrong, tokenExpMalformed, tokenLifetimeTooLong } from './shared/to
 
 const RETRY = { retryable: true, retryAdvice: 'Wait a few seconds, and longer after each attempt.' } as const;
 
+/** A token that Twilio calls expired although it never worked, or has time left by the clock of whoever decoded it. */
+const NOT_YET_OLD: Condition[] = [{ workedBefore: 'no' }, { token: 'expired', workedBefore: 'no' }, { token: ['fine', 'not-yet-valid'] }];
+
 export const entries: readonly ErrorEntry[] = [
   {
     code: 51119,
@@ -22,7 +26,7 @@ export const entries: readonly ErrorEntry[] = [
     retryable: false,
     related: [20104],
     credentials: 'access-token',
-    causes: [alsoOn(51119, tokenExpired), { ...clockWrong, when: { suggestedBy: { workedBefore: 'no' } } }],
+    causes: [alsoOn(51119, tokenExpired), { ...clockWrong, when: { suggestedBy: NOT_YET_OLD } }],
   },
   {
     code: 51120,

@@ -1,8 +1,13 @@
+import type { Condition } from '../../facts/condition.ts';
 import type { ErrorEntry } from '../types.ts';
 import { accessTokensPage, decode } from './shared/accessTokens.ts';
 import { fix } from './shared/families.ts';
+import { ON_SERVER } from './shared/platforms.ts';
 import { videoServerError } from './shared/videoCauses.ts';
 import { roomError, VIDEO_LIMITS } from './shared/videoErrors.ts';
+
+/** What Twilio refuses a request with. Client SDKs state no HTTP status. */
+const OF_REQUEST: Condition = { status: ['400', '403', '404', '409'] };
 
 export const entries: readonly ErrorEntry[] = [
   roomError(
@@ -64,7 +69,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'common',
         who: 'someone who can change the Video settings in the Console',
         // A server that creates a room is no participant.
-        when: { excludedBy: [{ tool: ['sdk', 'http', 'cli', 'serverless'] }, { pathSid: 'none' }] },
+        when: { excludedBy: [...ON_SERVER, { pathSid: 'none' }] },
         steps: [{ id: 'check', text: "Join again. If the room opens, it's fixed." }],
         ways: [
           {
@@ -127,7 +132,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "An error on Twilio's servers is also possible.",
         prevalence: 'rare',
         // Joining before the room is created fails now and then, too.
-        when: {},
+        when: { suggestedBy: { status: ['500', '502', '503'] } },
         source: { url: 'https://www.twilio.com/docs/api/errors/53103', read: '2026-11-24' },
       },
     ],
@@ -204,7 +209,8 @@ export const entries: readonly ErrorEntry[] = [
         details: "With ad-hoc rooms off, Twilio doesn't create one on joining.",
         prevalence: 'common',
         who: "the app's developers",
-        when: {},
+        // A server that sends a request is no participant. A room that has a SID was created.
+        when: { excludedBy: [...ON_SERVER, { pathSid: 'resource' }] },
         steps: [
           { id: 'order', text: 'Hand out the token only after the request that creates the room has succeeded.' },
           { id: 'same-name', text: 'Compare the name in that request with the one that the client passes, letter by letter.' },
@@ -430,7 +436,7 @@ export const entries: readonly ErrorEntry[] = [
         details: 'This is normal at the planned end of a meeting.',
         prevalence: 'common',
         who: "the app's developers",
-        when: { suggestedBy: { tool: 'client-sdk' }, excludedBy: { tool: ['sdk', 'http', 'cli', 'serverless'] } },
+        when: { suggestedBy: { tool: 'client-sdk' }, excludedBy: { tool: ['sdk', 'http', 'cli', 'serverless'] }, decisive: { tool: 'client-sdk' } },
         steps: [
           { id: 'find-request', text: 'Search your server for the request that sets `Status` to `completed`, and for the job or button that sends it.' },
           { id: 'handle', text: 'Treat 53118 in the `disconnected` event as the end of the meeting, not as a failure.' },
@@ -445,7 +451,10 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Some requests work only while the room is `in-progress`.',
         prevalence: 'occasional',
         who: "the app's developers",
-        when: { suggestedBy: { tool: ['sdk', 'http', 'serverless', 'cli'] } },
+        when: {
+          suggestedBy: [...ON_SERVER, OF_REQUEST, { pathSid: 'resource' }],
+          decisive: [{ tool: ['sdk', 'http', 'cli', 'serverless'] }, OF_REQUEST],
+        },
         steps: [
           { id: 'see-status', text: 'Fetch the room by its `RM…` SID and read its `status`.' },
           { id: 'earlier', text: 'Send the request while the status is `in-progress`, or create a new room.' },

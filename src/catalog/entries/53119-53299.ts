@@ -1,6 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
 import { decode } from './shared/accessTokens.ts';
-import { IN_APP } from './shared/platforms.ts';
+import { IN_APP, ON_CLIENT } from './shared/platforms.ts';
 import { roomError } from './shared/videoErrors.ts';
 
 const GUIDE = "[Twilio's guide](https://www.twilio.com/docs/video/tutorials/using-bandwidth-profile-api)";
@@ -207,7 +207,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'The SDK reconnects on its own. If that takes too long, the room has already removed this participant.',
         prevalence: 'occasional',
         who: "the app's developers",
-        when: { suggestedBy: { tool: 'client-sdk' }, excludedBy: { tool: ['sdk', 'http', 'cli', 'serverless'] } },
+        when: { suggestedBy: ON_CLIENT },
         steps: [
           { id: 'say-so', text: 'Handle 53204 in the `disconnected` event: show the user that the connection was lost.' },
           { id: 'join', text: 'Offer a button that calls `connect` again, with an Access Token that is still valid.' },

@@ -110,12 +110,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     status: [429],
     summary: 'A Sync object accepts about 20 reads or writes per second. A Map or List is one object.',
-    messages: [
-      'Rate limit exceeded for {action}',
-      'Rate limit exceeded for write-{type}-{sid}',
-      'The rate of access to this resource exceeds the prescribed limits.',
-      '~Rate limit exceeded',
-    ],
+    messages: ['Rate limit exceeded for {action}', 'The rate of access to this resource exceeds the prescribed limits.', '~Rate limit exceeded'],
 
     retryable: true,
     retryAdvice: 'Retry after a second, then wait twice as long each time, plus a random part.',
@@ -152,7 +147,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'Your code creates new objects too fast',
         explanation: 'About 20 new Documents, Lists or Maps per second are allowed, too.',
         prevalence: 'occasional',
-        when: { suggestedBy: { says: 'create' } },
+        when: { suggestedBy: { says: 'exceeded for create' } },
         steps: ['Create the objects one after another, through one queue.', 'Wait longer after each refusal.'],
         check: "Run it again. No new 54009 means it's fixed.",
         sources: [{ url: 'https://www.twilio.com/docs/sync/limits', read: '2026-11-28' }],

@@ -107,7 +107,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "A trial account can't send either of them.",
         prevalence: 'common',
         who: 'the person who pays for the account',
-        when: { suggestedBy: { accountType: 'trial', template: 'none' } },
+        when: { suggestedBy: { template: 'none' } },
         steps: [
           { id: 'template', text: 'Send a ready-made template for tests.' },
           { id: 'upgrade', text: 'Upgrade the account on the first page of the Console to send your own text.' },
@@ -135,7 +135,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'A trial ends 30 days after sign-up.',
         prevalence: 'common',
         who: 'the owner of the account',
-        when: {},
+        when: { suggestedBy: { workedBefore: 'yes' }, excludedBy: { occurs: 'sometimes' } },
         steps: [
           { id: 'status', text: 'Open the first page of the Console. It shows whether the trial is over.' },
           { id: 'upgrade', text: 'Upgrade the account on the first page of the Console if it is.' },
@@ -149,7 +149,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Trials send the standard text with a code that Verify generates.',
         prevalence: 'occasional',
         who: 'a developer',
-        when: {},
+        when: { suggestedBy: [{ says: ['custom', 'CustomMessage', 'CustomCode', 'TemplateSid'] }, { occurs: 'sometimes' }] },
         steps: [
           { id: 'plain', text: 'Remove `CustomMessage`, `TemplateSid` and `CustomCode` from the request.' },
           { id: 'upgrade', text: 'Upgrade the account on the first page of the Console if you need them.' },
@@ -164,7 +164,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "Twilio doesn't say which requirements. Upgrading removes them.",
         prevalence: 'occasional',
         who: 'the owner of the account',
-        when: { suggestedBy: { says: 'requirement' } },
+        when: { suggestedBy: { says: 'requirement' }, excludedBy: { occurs: 'sometimes' } },
         steps: [
           { id: 'upgrade', text: 'Upgrade the account on the first page of the Console.' },
           { id: 'check', text: "Send the request again. A 201 response means it's fixed." },
