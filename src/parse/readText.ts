@@ -128,23 +128,16 @@ const ABOUT_WEBHOOK = /\b11200\b|\bHTTP retrieval failure\b/i;
 /** A status of the app's response as people write it: `HTTP 503`, `returned a 500`, `500 to 504`, `502 Bad Gateway`, `5xx`. */
 const ANSWERED = new RegExp(
   either([
-    /\b(?:HTTP|status(?: code)?|response(?: code)?|returned(?: an?)?|got(?: an?)?|with(?: an?)?)\W{1,4}(?:HTTP\W)?(?:status (?:code )?)?(?:of )?([1-5]\d\d)\b/,
-    /\b([45]\d\d)(?= ?(?:to|or|[,/–-]) ?[45]\d\d\b| (?:Not Found|Forbidden|Unauthorized|Bad Gateway|Internal Server|Service Unavail|Gateway Time|Method Not|Bad Request|(?:server )?errors?\b|responses?\b))/,
+    /\b(?:HTTP(?:\/[\d.]{1,3})?|status(?: ?code)?|response(?: code)?|returned(?: an?)?|got(?: an?)?|with(?: an?)?)\W{1,4}(?:HTTP\W)?(?:status (?:code )?)?(?:of )?([2-5]\d\d)\b/,
+    /\b([45]\d\d)(?= ?(?:to|or|[,/–-]) ?[45]\d\d\b| (?:Not Found|Forbidden|Unauthorized|Bad Gateway|Internal Server|Service Unavail|Gateway Time|Method Not|Bad Request|Upgrade|(?:server )?errors?\b|responses?\b))/,
     /\b([45])xx\b/,
+    // uvicorn
+    /"WebSocket \S{1,300}" ([45]\d\d)\b/,
   ]),
   'i',
 );
-/** A string is about a WebSocket server, a sink or what Studio called, so an error's status in it is theirs: Twilio has no request of yours to answer. */
+/** The same of a WebSocket server, of a sink, and of what Studio called: Twilio refuses no request of yours with these codes. */
 const ABOUT_SERVER = /\b(?:319\d\d|64102|810(?:10|16|17)|9130\d)\b/;
-/** Such a status as people write it, as a server or a client logs it, and as uvicorn logs that of a WebSocket: `"WebSocket /relay" 403`. */
-const REFUSED = new RegExp(
-  either([
-    /\b(?:HTTP(?:\/[\d.]{1,3})?|status(?: ?code)?|response(?: code)?|returned(?: an?)?|got(?: an?)?)\W{1,4}(?:HTTP\W)?(?:status (?:code )?)?(?:of )?([345]\d\d)\b/,
-    /"WebSocket [^\s"]{1,300}" ([45]\d\d)\b/,
-    /\b([345]\d\d)(?= (?:Not Found|Forbidden|Unauthorized|Bad Gateway|Internal Server|Service Unavail|Gateway Time|Method Not|Bad Request|Upgrade Required|Moved|Found|Too Many))/,
-  ]),
-  'i',
-);
 const WEBHOOK_UNREACHED = /unable to fetch content from:? (https?:\/\/[^\s"'`<>\\]+)/i;
 /** The user of `curl -u SK…:` */
 const CURL_USER = /(?:-u|--user)[ =]["']?((?:AC|SK)\w{0,40})(?=[:"'\s]|$)/;
@@ -204,7 +197,7 @@ function findWebhookStatus(text: string, scope: Scope): boolean {
     return true;
   }
   if (ABOUT_WEBHOOK.test(text)) scope.webhookStatus ??= answeredIn(text);
-  else if (ABOUT_SERVER.test(text)) scope.webhookStatus ??= REFUSED.exec(text)?.slice(1).find(Boolean);
+  else if (ABOUT_SERVER.test(text)) scope.webhookStatus ??= answeredIn(text.replace(/[45]xx/g, ''));
   else return false;
   return true;
 }
@@ -246,7 +239,7 @@ function answeredTwilio(text: string): string | undefined {
 /** The status of the app's own response, if a string is about it. Of several, the first counts. */
 function answeredIn(text: string): string | undefined {
   const found = ANSWERED.exec(text);
-  return found?.[1] ?? found?.[2] ?? (found?.[3] && `${found[3]}00`);
+  return found?.[1] ?? found?.[2] ?? found?.[4] ?? (found?.[3] && `${found[3]}00`);
 }
 
 /** The status in an HTTP client's own sentence. */
