@@ -345,7 +345,7 @@ export const entries: readonly ErrorEntry[] = [
         'The address belongs to Twilio itself',
         'Only a device that is registered with the domain can be called at such an address.',
         [
-          { ...DOMAIN, text: 'Open **Registered SIP Endpoints** on the page of SIP domains, and look for the user in the address.' },
+          { ...DOMAIN, text: 'Open the SIP domain, and look for the user in the address under **Registered endpoints**.' },
           'Dial `sip:user@domain.sip.twilio.com` for a registered device, or redirect the call to the TwiML you want.',
           CALL_CONNECTS,
         ],

@@ -2,7 +2,18 @@ import type { ErrorEntry } from '../types.ts';
 import { cause, entry, source } from './shared/compact.ts';
 import { supportLink } from './shared/support.ts';
 import { ACTIVE_NUMBERS, lookUpLine } from './shared/messages.ts';
+import { VOICE_SETTINGS } from './shared/callDuration.ts';
 import { inCallLog } from './shared/logs.ts';
+
+/** Where the rate is set, and for whom. */
+const RATE_PAGE = { url: 'https://www.twilio.com/docs/glossary/cps', read: '2026-11-30' };
+const RAISE_RATE = [
+  {
+    text: "Raise the account's calls per second under **Voice > Settings > General** in the Console. A new account needs an approved Business profile for that.",
+    link: VOICE_SETTINGS,
+  },
+  { text: 'Ask Twilio Support for a rate that the page refuses.', link: supportLink },
+];
 
 const CODER = 'a developer';
 const AGAIN = "Send the request again. A 2xx response means it's fixed.";
@@ -27,12 +38,8 @@ export const entries: readonly ErrorEntry[] = [
         'calls-per-second-too-low',
         'More calls are created than the account can place',
         'A burst of calls queues up at the rate of your account (CPS).',
-        [
-          'Create calls no faster than the calls per second of your account.',
-          { text: 'Ask Twilio Support for a higher rate if you need one.', link: supportLink },
-          "Create the calls again. No new 22001 means it's fixed.",
-        ],
-        { who: CODER, when: { requires: { direction: 'outbound' } } },
+        ['Create calls no faster than the calls per second of your account.', ...RAISE_RATE, "Create the calls again. No new 22001 means it's fixed."],
+        { who: CODER, when: { requires: { direction: 'outbound' } }, sources: [RATE_PAGE] },
       ),
     ],
     { messages: ['Call timed out'], retryable: true, retryAdvice: 'Retry later, at a lower rate.', related: [22005] },
@@ -60,12 +67,8 @@ export const entries: readonly ErrorEntry[] = [
         'too-many-calls-at-once',
         'A campaign is larger than the account can place',
         'At the default of one call per second, 86,400 calls fill a day.',
-        [
-          'Create the calls over several days, in order of importance.',
-          { text: 'Ask Twilio Support for more calls per second.', link: supportLink },
-          "Create one call. A 201 response means it's fixed.",
-        ],
-        { who: 'the person who plans the calls' },
+        ['Create the calls over several days, in order of importance.', ...RAISE_RATE, "Create one call. A 201 response means it's fixed."],
+        { who: 'the person who plans the calls', sources: [RATE_PAGE] },
       ),
     ],
     {

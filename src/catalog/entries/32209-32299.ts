@@ -179,7 +179,7 @@ export const entries: readonly ErrorEntry[] = [
         'The URI has an edge in it',
         'With an edge in the URI, Twilio only calls devices registered through that edge.',
         [
-          { ...DOMAIN, text: 'Open the SIP domain, and look for the user under **Registered SIP Endpoints**.' },
+          { ...DOMAIN, text: 'Open the SIP domain, and look for the user under **Registered endpoints**.' },
           'Dial `sip:user@domain.sip.twilio.com`, without an edge, in your TwiML or request.',
           CALL_CONNECTS,
         ],
