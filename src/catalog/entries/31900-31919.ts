@@ -181,7 +181,7 @@ export const entries: readonly ErrorEntry[] = [
       // Close codes say nothing here: none came.
       { ...streamServerCrashed, when: {}, sources: [] },
       // 1006 in a log says only that there was no close frame, as with every 31903.
-      { ...streamIdleProxy, when: { suggestedBy: { says: ['idle', 'timed out', 'timeout'] } } },
+      streamIdleProxy,
       cause(
         'stream-network-lost',
         'The network between Twilio and your server failed',

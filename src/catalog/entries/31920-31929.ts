@@ -65,7 +65,11 @@ const otherProtocol: Draft = cause(
 );
 
 /** The number alone can be a count of bytes or milliseconds. */
-const NORMAL_CLOSURE = ['code 1000', 'code=1000', 'code: 1000', 'close 1000', 'closed 1000', 'with 1000', '(1000', '1000 (', '1000 normal', 'normal closure'];
+const closeCode = (code: number): string[] => [
+  ...['code ', 'code=', 'code: ', 'close ', 'closed ', 'closed: ', 'with ', 'sent ', '('].map((before) => before + code),
+  `${code} (`,
+];
+const NORMAL_CLOSURE = [...closeCode(1000), '1000 normal', 'normal closure'];
 
 export const entries: readonly ErrorEntry[] = [
   stream(
@@ -94,6 +98,7 @@ export const entries: readonly ErrorEntry[] = [
           suggestedBy: [
             { webhookAnswer: 'server-error' },
             { webhookQuery: 'yes', webhookAnswer: 'server-error' },
+            { says: ['ERR_NGROK_8012', 'connecting to upstream'] },
             { workedBefore: 'yes' },
             { occurs: 'sometimes' },
           ],
@@ -101,7 +106,7 @@ export const entries: readonly ErrorEntry[] = [
       },
       // A 401 or 403 also fits a refused query string, which the page names first.
       { ...streamOwnAuth, when: { suggestedBy: { webhookAnswer: 'login', webhookQuery: 'no' } } },
-      streamTunnelFault,
+      { ...streamTunnelFault, when: { suggestedBy: [...[streamTunnelFault.when.suggestedBy ?? []].flat(), { says: 'ERR_NGROK_3200' }] } },
       {
         ...streamHostOfFunctions,
         // Twilio got a response: no response at all is 31901.
@@ -153,14 +158,14 @@ export const entries: readonly ErrorEntry[] = [
     'Your side closed an open connection. At the planned end of a call, ignore this.',
     [
       // 1000 is what a library sends if the code names none, and so fits a planned end and an early one.
-      { ...streamServerClosed, when: { suggestedBy: { says: NORMAL_CLOSURE } } },
+      { ...streamServerClosed, when: { suggestedBy: { says: [...NORMAL_CLOSURE, ...[1008, 1011].flatMap(closeCode)] } } },
       {
         ...streamServerCrashed,
         explanation: "A server that fails or shuts down properly still closes its sockets. One that's killed causes 31903.",
         sources: [page(31921)],
       },
       otherProtocol,
-      { ...streamIdleProxy, when: { suggestedBy: { says: ['idle', 'timed out', 'timeout'] } } },
+      streamIdleProxy,
       cause(
         'stream-normal-end',
         'Closing was planned',

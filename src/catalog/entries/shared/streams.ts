@@ -354,7 +354,12 @@ export const streamIdleProxy: Draft = cause(
   {
     who: STREAM_SERVER,
     // The times are the defaults of nginx and Cloud Run.
-    when: { suggestedBy: { says: ['idle', 'timed out', ' 60 s', ' 60 seconds', '5 minutes'] } },
+    // A library that misses a pong, and an AI service, also speak of a timeout.
+    when: {
+      suggestedBy: {
+        says: ['idle', 'upstream timed out', 'stream timeout', 'request timeout', ' 60 s', ' 60 seconds', '5 minutes'],
+      },
+    },
     prevalence: 'occasional',
     source: source('https://nginx.org/en/docs/http/websocket.html'),
     sources: [page(31903), source('https://docs.cloud.google.com/run/docs/triggering/websockets')],
