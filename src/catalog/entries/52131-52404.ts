@@ -1,10 +1,11 @@
 import type { ErrorEntry } from '../types.ts';
+import { endsSoon } from './shared/notify.ts';
 import { callbackFailed, fix, tooMany } from './shared/families.ts';
 import { ARRIVES, CREDENTIAL, ENDPOINT, ENDPOINT_TEAM, STAYS } from './shared/push.ts';
 
 const CONNECT_SKILL = 'Connect the skill to your account, under [Channels](https://www.twilio.com/console/channels) in the Console.';
 
-export const entries: readonly ErrorEntry[] = [
+const all: readonly ErrorEntry[] = [
   {
     code: 52161,
     title: 'The push credential is empty',
@@ -605,3 +606,5 @@ export const entries: readonly ErrorEntry[] = [
     }),
   },
 ];
+
+export const entries: readonly ErrorEntry[] = all.map(endsSoon);

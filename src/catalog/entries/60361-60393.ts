@@ -140,7 +140,7 @@ export const entries: readonly ErrorEntry[] = [
     ...missingOrMalformed(
       60370,
       "the factor's configuration",
-      'Send `config` as an object: for a passkey with `authenticator_attachment`, `discoverable_credentials` and `user_verification`.',
+      'Send `Config.AppId`, `Config.NotificationToken` and `Config.SdkVersion` for a push factor. A passkey has `config`, with `authenticator_attachment`, `discoverable_credentials` and `user_verification`.',
     ),
   },
   {
