@@ -2330,7 +2330,7 @@ Public email addresses aren't allowed	The domain is on the deny list
 Twilio blocked the start of this verification	The review of the upgrade isn't finished	Twilio doesn't deliver to this country
 Custom templates aren't enabled	The account can't use its own templates
 Templates aren't allowed here	The country doesn't allow the template
-The country requires a fixed text	
+The country requires a fixed text	The text of the request has no approval
 No approved WhatsApp template in this language	The language has no approved template
 Custom messages are no longer supported	The verification uses \`CustomMessage\`
 Custom messages were replaced by default text	The verification uses \`CustomMessage\`

@@ -418,11 +418,15 @@ export const entries: readonly ErrorEntry[] = [
     ...fix(60241, {
       summary: "The country's rules require a fixed text, so yours wasn't used.",
       id: 'country-overrides-text',
-      title: 'The country requires a fixed text',
-      explanation: 'Some countries have rules that override the message.',
-      who: 'the person who manages the account',
-      steps: ["Ask Twilio Support which of the country's rules your message must follow."],
+      title: 'The text of the request has no approval',
+      explanation:
+        '`CustomMessage` is deprecated, and countries such as Canada, Singapore and China restrict texts. Verify needs its default text or an approved template.',
+      steps: [
+        'Leave `CustomMessage` out of the request.',
+        'Pass the `TemplateSid` of an approved template for SMS or calls if you need another text than the default.',
+      ],
       check: "Start a verification and read the message. If it has the text you want, it's fixed.",
+      source: errorPage(60241, '2026-11-30'),
     }),
   },
   {
