@@ -22,6 +22,7 @@ import {
 } from './fieldNames.ts';
 import { type Scope, withoutCredentials } from './readText.ts';
 import { sidFields, WHOLE_SID } from './sids.ts';
+import { TUNNEL_PROBLEM } from './signs.ts';
 
 /** The title of the page with which Cloudflare stops a request. */
 const FILTER_PAGE = /<title>(Just a moment|Attention Required! \| Cloudflare)/;
@@ -58,6 +59,11 @@ const DIAL_CODE = /^132\d\d$/;
 const DIALED = /<(?:Dial|Number)\b[^<>]{0,1000}>\s{0,99}([^<>\n]{1,99})<\//g;
 /** Captures the caller ID that `<Dial>` sets. */
 const CALLER_ID = /<Dial\b[^<>]{0,1000}\scallerId=["']([^"'<>]{1,99})["']/;
+/** The codes about `<Message>` in the response to a message, 14100 to 14199. */
+const MESSAGE_CODE = /^141\d\d$/;
+/** Captures the recipient and the sender that `<Message>` sets. Without them, the reply goes back. */
+const MESSAGED_TO = /<(?:Message|Sms)\b[^<>]{0,1000}\sto=["']([^"'<>]{1,99})["']/;
+const MESSAGED_FROM = /<(?:Message|Sms)\b[^<>]{0,1000}\sfrom=["']([^"'<>]{1,99})["']/;
 /** The codes about `<Stream>` and `<ConversationRelay>`, 31900 to 31999 and 64100 to 64199. */
 const STREAM_CODE = /^(?:319|641)\d\d$/;
 /** Captures the URL of `<Stream>` or `<ConversationRelay>`. */
@@ -202,6 +208,10 @@ function readWebhook(webhook: ObjectReader | undefined, code: string, scope: Sco
   const body = response?.get('body');
   readWebhookUrl(url, body, code, scope);
   readDial(body, code, scope);
+  if (MESSAGE_CODE.test(code) && typeof body === 'string' && parameters) {
+    scope.to ??= MESSAGED_TO.exec(body)?.[1] ?? parameters.getString(FROM_FIELDS, SHORT);
+    scope.from ??= MESSAGED_FROM.exec(body)?.[1] ?? parameters.getString(TO_FIELDS, SHORT);
+  }
   if (parameters) {
     // `To` of the request is the number that the caller called, not the one that `<Dial>` calls.
     if (!isAboutDial) scope.to ??= parameters.getString(TO_FIELDS, SHORT);
@@ -232,7 +242,7 @@ function readBody(body: unknown, scope: Scope): void {
   if (typeof body !== 'string') return;
   const start = body.slice(0, 5000);
   const problem = FETCHER_PROBLEM.exec(start)?.[1];
-  scope.webhookProblem ??= problem ?? FILTER_PAGE.exec(start)?.[1];
+  scope.webhookProblem ??= problem ?? FILTER_PAGE.exec(start)?.[1] ?? TUNNEL_PROBLEM.exec(start)?.[0];
   if (problem === undefined) scope.webhookBody ??= bodyForm(body);
 }
 

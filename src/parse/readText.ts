@@ -4,7 +4,7 @@ import { bodyIn } from './bodyForm.ts';
 import { variablesFaultIn } from './contentVariables.ts';
 import { type FoundCodes, findCodes } from './findCodes.ts';
 import { SID_IN_STRING, type SidField, sidFields } from './sids.ts';
-import { OF_THE_APP, type Signs, signsOf } from './signs.ts';
+import { OF_THE_APP, type Signs, signsOf, TUNNEL_PROBLEM } from './signs.ts';
 import { sentenceIn } from './transport.ts';
 
 /** What is stated around an error: the request, the webhook, the message or call. */
@@ -121,8 +121,6 @@ const WEBHOOK_PROBLEM = new RegExp(
   ]),
   'i',
 );
-/** What ngrok says in a header and in the body if it doesn't reach the app. */
-const TUNNEL_PROBLEM = /\bERR_NGROK_\d{3,5}\b/;
 /** A string is about the app's response, so a status in it is that response's. */
 const ABOUT_WEBHOOK = /\b11200\b|\bHTTP retrieval failure\b/i;
 /** A status of the app's response as people write it: `HTTP 503`, `returned a 500`, `500 to 504`, `502 Bad Gateway`, `5xx`. */

@@ -9,6 +9,9 @@ export const OTHER_PAGE: RegExp =
 /** A recipient or sender as only Twilio writes it: a channel, then the number, with or without its `+`. */
 export const CHANNEL_ADDRESS: RegExp = /^\s*whatsapp:\+?\d/i;
 
+/** What ngrok says in a header and in the body if it doesn't reach the app. */
+export const TUNNEL_PROBLEM: RegExp = /\bERR_NGROK_\d{3,5}\b/;
+
 /** Any SID: two letters, then 32 hex digits; or two letters that Twilio uses, then a mask. */
 const SID =
   /\b(?:[A-Z]{2}[0-9a-f]{32}\b|(?:AC|SK|SM|MM|CA|CM|NO|RQ|PN|MG|VA|IS|CH|IM|WA|WT|ZS|FW|AP|BU|QE|RE|XE|EZ|CN|OR|MZ|HX)(?:[xX]{6,}|\*{3,}))/;

@@ -61,7 +61,6 @@ const CANNOT_TELL: Readonly<Record<string, string>> = {
   '10001.account-suspended': "only Twilio's email or the Console says why",
   '10003.account-suspended': "only Twilio's email or the Console says why",
   '10003.subaccount-not-active': 'only the status of the subaccount shows who suspended it',
-  '11770.connection-cut': "only the server's log shows what ended the connection",
   '12300.function-request-type': 'only the request to the Function shows its type',
   '13224.caller-id-not-owned': 'only the TwiML shows the caller ID',
   '13227.subaccount-geo-permission': 'only the inheritance setting shows it',

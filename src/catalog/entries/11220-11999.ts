@@ -527,7 +527,7 @@ export const entries: readonly ErrorEntry[] = [
           'Fix that: the crash, the timeout of the proxy or the unstable connection.',
           NO_NEW_EVENT,
         ],
-        { who: SERVER, prevalence: 'occasional' },
+        { who: SERVER, prevalence: 'occasional', when: { suggestedBy: { occurs: 'sometimes' } } },
       ),
     ],
     { messages: ['Empty response body'], retryable: true, related: [11200, 12100] },

@@ -51,7 +51,7 @@ export const entries: readonly ErrorEntry[] = [
         "The value isn't a number that you can text",
         'It must be a number that can receive messages, in E.164 format: `+`, country code, number.',
         [READ_TWIML, 'Write `to` like `+14155550100`.', SEND_AGAIN],
-        { who: TWIML, when: { suggestedBy: { to: ['national', 'invalid', 'missing'] } } },
+        { who: TWIML, when: { suggestedBy: { to: ['national', 'invalid', 'missing', 'client', 'sip'] } } },
       ),
       cause(
         'recipient-not-verified',

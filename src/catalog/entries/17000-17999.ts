@@ -93,7 +93,8 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "A parent account can read its subaccounts' data. A subaccount can't read data from the parent or from other subaccounts.",
         prevalence: 'common',
         who: 'a developer',
-        when: { suggestedBy: { accountRelation: 'other' } },
+        // Who could read the data of other calls has Advanced Features.
+        when: { suggestedBy: [{ accountRelation: 'other' }, { workedBefore: 'yes' }] },
         steps: [
           {
             id: 'compare',
