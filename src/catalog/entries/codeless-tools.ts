@@ -90,7 +90,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'wrong-sid-or-token',
         title: "The Account SID and Auth Token don't match",
-        explanation: 'The CLI tests them with a request to Twilio and hides the 20003 error that comes back.',
+        explanation: 'The CLI tests them with a request to Twilio and hides the error that comes back: mostly 20003, but also that of a failed connection.',
         prevalence: 'common',
         who: 'the person who uses the CLI',
         // The form is checked before the request, and the key is created after it.
@@ -98,6 +98,7 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           { id: 'copy', text: 'Copy the Account SID and Auth Token of the same account from the first page of the Console.' },
           { id: 'login', text: 'Run `twilio login` and paste both.' },
+          { id: 'debug', text: 'Run `twilio login -l debug` if it fails again, and look up the error that the last lines with `[DEBUG]` show.' },
           { id: 'check', text: "Run `twilio profiles:list`. If the new profile is listed, it's fixed." },
         ],
         source: { url: 'https://github.com/twilio/twilio-cli/blob/HEAD/src/commands/profiles/create.js', read: '2026-11-30' },
@@ -178,12 +179,31 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Profiles belong to one user on one machine. A new machine, container or user has none.',
         prevalence: 'common',
         who: 'the person who uses the CLI',
+        wordings: [
+          {
+            id: 'incomplete',
+            when: { says: ['Could not get credentials', 'To reconfigure the profile'] },
+            title: 'The profile has no API key or no secret',
+            explanation: 'The CLI found the profile, but not the API key that belongs to it.',
+          },
+        ],
         when: {},
         steps: [
           { id: 'list', text: 'Run `twilio profiles:list`.' },
           { id: 'check', text: "Run the command again. If it reaches Twilio, it's fixed." },
         ],
         cases: [
+          {
+            id: 'incomplete',
+            title: 'the CLI says `To reconfigure the profile`',
+            when: { says: ['Could not get credentials', 'To reconfigure the profile'] },
+            steps: [
+              {
+                id: 'again',
+                text: 'Run `twilio profiles:create --force --profile NAME` with the name of the profile, and enter the Account SID and Auth Token.',
+              },
+            ],
+          },
           {
             id: 'create',
             title: 'the list is empty',
@@ -201,6 +221,7 @@ export const entries: readonly ErrorEntry[] = [
           },
         ],
         source: { url: 'https://www.twilio.com/docs/twilio-cli/general-usage/profiles', read: '2026-11-28' },
+        sources: [{ url: 'https://github.com/twilio/twilio-cli-core/blob/main/src/base-commands/twilio-client-command.js', read: '2026-11-30' }],
       },
       {
         id: 'cli-plugin-outdated',
