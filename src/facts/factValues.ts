@@ -87,8 +87,8 @@ export interface FactValues {
   /** Region of the credential: US1 or another. */
   credentialRegion: 'us1' | 'elsewhere';
   /**
-   * Host of the request's URL. `retired`: one that has a Region but no edge, such as `api.ie1.twilio.com`; these stopped working on
-   * 2026-04-28. `regional`: one in a Region other than US1, such as `api.dublin.ie1.twilio.com`.
+   * Host of the request's URL. `retired`: one that has a Region but no edge, such as `api.ie1.twilio.com`; those of `api` stopped
+   * working on 2026-04-28. `regional`: one in a Region other than US1, such as `api.dublin.ie1.twilio.com`.
    */
   host: 'retired' | 'regional' | 'active';
   /** What sent the request. `http`: a request built by hand, without a Twilio SDK. `client-sdk`: Voice, Video, Sync or Conversations SDK. */
@@ -166,7 +166,22 @@ export interface FactValues {
   /** What the body of the webhook's response looks like. `printed-first`: something comes before the XML. `xml`: not `<Response>`. `twiml-case`: `<response>`. */
   responseBody: 'twiml' | 'twiml-case' | 'printed-first' | 'xml' | 'json' | 'html' | 'error-page' | 'text';
   /** HTTP status of Twilio's response, as a string: `'401'`. The status of a webhook's response is `webhookAnswer`. */
-  status: '400' | '401' | '403' | '404' | '405' | '407' | '409' | '422' | '429' | '500' | '502' | '503' | '511';
+  status:
+    | '302'
+    | '400'
+    | '401'
+    | '403'
+    | '404'
+    | '405'
+    | '407'
+    | '409'
+    | '422'
+    | '429'
+    | '451'
+    | '500'
+    | '502'
+    | '503'
+    | '511';
   /** What Twilio got when it called the webhook, or fetched the media, the TwiML or the callback. */
   webhookAnswer:
     | 'not-found'

@@ -39,7 +39,7 @@ const UNREACHED = new RegExp(
     /getaddrinfo|\bresolv|ENOTFOUND|EAI_AGAIN|nxdomain|not known|\bno address/,
     /\b(?:host|address|name) lookup|\blookup (?:address|[\w.-]{1,60}twilio)/,
     // TCP
-    /refused|unreachable|ENETUNREACH|\bconnect(?:ion)?[ _]?time(?:d )?out|failed to connect|can(?:'t|not) connect/,
+    /refused|unreachable|E(?:NET|HOST)UNREACH|\bconnect(?:ion)?[ _]?time(?:d )?out|failed to connect|can(?:'t|not) connect/,
     // A proxy
     /\bproxy|tunnel/,
     // TLS

@@ -1,6 +1,9 @@
 import type { ErrorEntry } from '../types.ts';
 import { oneReportNote } from './shared/notes.ts';
 
+/** What only a connection says whose host was found: TLS begins after the lookup. */
+const HOST_FOUND = ['x509:', 'SSLError', 'certificate has expired', 'secure TLS connection'];
+
 /** Errors without a code about the connection to Twilio: it can't be made, or no response arrives. */
 export const entries: readonly ErrorEntry[] = [
   {
@@ -124,13 +127,16 @@ export const entries: readonly ErrorEntry[] = [
         id: 'region-without-edge-dns',
         title: 'The host has a Region but no edge location',
         explanation:
-          'Hosts such as `api.ie1.twilio.com` ended on April 28, 2026. An SDK builds them when only the Region is set. US1 served them all along, whatever their names say, so the credentials that worked with them are US1 credentials.',
+          '`api.ie1.twilio.com` and six hosts like it ended on April 28, 2026. An SDK can build them when only the Region is set. US1 served them all along, whatever their names say, so the credentials that worked with them are US1 credentials.',
         prevalence: 'common',
         who: 'the team that deploys the app',
         when: {
+          suggestedBy: { host: 'retired' },
           excludedBy: { host: ['active', 'regional'] },
+          // Twilio names the seven hosts of `api`, which have such a path. Those of other products have another certificate.
           decisive: [
-            { host: 'retired' },
+            { host: 'retired', resource: ['accounts', 'keys', 'messages', 'calls'] },
+            { host: 'retired', says: 'altnames' },
             {
               says: [
                 'api.ie1.twilio.com',
@@ -176,9 +182,12 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'common',
         who: 'the team that runs the server or network',
         when: {
+          excludedBy: { says: HOST_FOUND },
           suggestedBy: {
             // Node, curl, Go, Java, Python, Ruby and C, .NET, Dart
             says: [
+              'dial tcp: lookup',
+              'Resource temporarily unavailable (',
               'ENOTFOUND',
               'EAI_AGAIN',
               'resolve host',
@@ -238,6 +247,8 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         who: 'the team that runs the network',
         when: {
+          // Go: the lookup of the name failed, whatever the reason.
+          excludedBy: { says: 'dial tcp: lookup' },
           suggestedBy: {
             says: [
               'ETIMEDOUT',
@@ -270,7 +281,10 @@ export const entries: readonly ErrorEntry[] = [
               'econnrefused',
               'ehostunreach',
               'connect_timeout',
-              'Could not connect to the server',
+              'Could not connect to',
+              'unreachable',
+              'ENETUNREACH',
+              'secure TLS connection was established',
               'Connect call failed',
               "Couldn't connect to server",
             ],
@@ -301,7 +315,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Apex can call only hosts that are registered in the org. The request never left Salesforce.',
         prevalence: 'occasional',
         who: 'the Salesforce administrator',
-        when: { decisive: { says: 'Remote site settings' } },
+        when: { requires: { says: 'Remote site settings' }, decisive: { says: 'Remote site settings' } },
         steps: [
           { id: 'open', text: 'Open **Setup** in Salesforce, and search for **Remote Site Settings**.' },
           { id: 'add', text: 'Add a site with the host in the message, such as `https://api.twilio.com`, and keep it active.' },
@@ -324,6 +338,9 @@ export const entries: readonly ErrorEntry[] = [
               'SELF_SIGNED_CERT_IN_CHAIN',
               'local issuer certificate',
               'signed by unknown authority',
+              // Go
+              'x509:',
+              'certificate has expired',
               'PKIX path building failed',
               'CERTIFICATE_VERIFY_FAILED',
               'certificate verify failed',
@@ -414,7 +431,23 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         who: 'the team that deploys the app',
         // `roaming` is an edge of the client SDKs. The REST API has no such host in a Region.
-        when: { decisive: { says: ['.roaming.ie1.twilio.com', '.roaming.au1.twilio.com', '.roaming.gll.twilio.com'] } },
+        // The edge of Ireland is `dublin`, that of Australia `sydney`.
+        when: {
+          excludedBy: { says: HOST_FOUND },
+          decisive: {
+            says: [
+              '.roaming.ie1.twilio.com',
+              '.roaming.au1.twilio.com',
+              '.roaming.gll.twilio.com',
+              '.sydney.ie1.twilio.com',
+              '.ashburn.ie1.twilio.com',
+              '.frankfurt.ie1.twilio.com',
+              '.dublin.au1.twilio.com',
+              '.ashburn.au1.twilio.com',
+              '.singapore.au1.twilio.com',
+            ],
+          },
+        },
         steps: [
           {
             id: 'read',

@@ -17,6 +17,8 @@ export const entries: readonly ErrorEntry[] = [
       '[HTTP {status}] Failed to execute request',
       'Server Error, no content',
       'Api Error: {HttpStatusCode} - {content}',
+      // Longer than `Forbidden`, the message of a code
+      'Api Error: Forbidden',
       'Unable to make request, {HttpStatusCode}',
       'Could not decode response body as JSON. This likely indicates a 500 server error',
       '~error decoding the response for an HTTP error code: {status}',
@@ -31,7 +33,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'The edge then answers with a page, such as one that says `504 Gateway Time-out`, instead of JSON.',
         prevalence: 'common',
         who: 'Twilio, so all you can do is send again',
-        when: { excludedBy: { status: ['403', '407', '511'] } },
+        when: { excludedBy: { status: ['302', '403', '407', '451', '511'] } },
         steps: [
           { id: 'status', text: 'Check [status.twilio.com](https://status.twilio.com) for the product.' },
           { id: 'exists', text: 'Check whether the message or call exists: the request may have been carried out.' },
@@ -60,12 +62,16 @@ export const entries: readonly ErrorEntry[] = [
           },
         ],
         // 403: what Squid sends for a request that its rules don't allow. 407 and 511: by their definition never sent by the API itself.
-        when: { suggestedBy: { status: ['403', '407', '511'] }, decisive: { status: ['407', '511'] } },
+        // The SDK for .NET has the status in words.
+        when: {
+          suggestedBy: [{ status: ['302', '403', '407', '451', '511'] }, { says: ['Forbidden', 'ProxyAuthenticationRequired'] }],
+          decisive: { status: ['407', '511'] },
+        },
         steps: [
           {
             id: 'login',
             text: "Give the SDK's HTTP client the username and password of the proxy if the status is 407. If it's 511, sign in to the network.",
-            skipWhen: { status: '403' },
+            skipWhen: { status: ['302', '403', '451'] },
           },
           {
             id: 'curl',

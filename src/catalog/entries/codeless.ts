@@ -12,7 +12,8 @@ export const entries: readonly ErrorEntry[] = [
     messageHint: 'The number after `Error Status Code` tells you more: 400 or 401 is a refusal, `undefined` means that nothing answered.',
     messages: [
       'Failed to fetch access token',
-      'Failed to fetch access token: {message}',
+      // twilio-node. What follows can be the words of the connection.
+      'Failed to fetch access token: Error Status Code: {status} Failed to fetch access token',
       'Token creation failed',
       'twilio: API response to create a token did not return a valid token',
       '~Invalid credentials',
@@ -242,7 +243,7 @@ export const entries: readonly ErrorEntry[] = [
       'Client requires an Account SID and Auth Token set explicitly',
       'RestClient requires an Account SID and Auth Token set explicitly or via the TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN environment variables',
       'Credentials are required to create a TwilioClient',
-      'Twilio could not find your account credentials. Pass them into the TwilioRestClient constructor like this:',
+      'Twilio could not find your account credentials.',
       'AccountSid can not be null',
       'TwilioRestClient was used before AccountSid and AuthToken were set, please call Twilio.init()',
       'TwilioRestClient was used before AccountSid and AuthToken were set, please call TwilioClient.init()',

@@ -4,6 +4,7 @@ import { fact, type Known, told } from './known.ts';
 import { toolKind } from './toolKind.ts';
 
 const STATUSES: readonly FactValues['status'][] = [
+  '302',
   '400',
   '401',
   '403',
@@ -13,6 +14,7 @@ const STATUSES: readonly FactValues['status'][] = [
   '409',
   '422',
   '429',
+  '451',
   '500',
   '502',
   '503',

@@ -178,8 +178,7 @@ export const sentences: Locale['sentences'] = {
     },
     host: {
       regional: ({ seen }) => `Der Host ${seen} gehört zu einer anderen Region als US1.`,
-      retired: ({ seen }) =>
-        `Der Host ${seen} nennt eine Region, aber keinen Edge. Solche Hosts wurden am 28. April 2026 abgeschaltet.`,
+      retired: ({ seen }) => `Der Host ${seen} nennt eine Region, aber keinen Edge.`,
       active: 'Der Host ist in Betrieb.',
     },
     tool: {

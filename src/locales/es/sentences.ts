@@ -177,8 +177,7 @@ export const sentences: Locale['sentences'] = {
     },
     host: {
       regional: ({ seen }) => `El host ${seen} pertenece a una Region distinta de US1.`,
-      retired: ({ seen }) =>
-        `El host ${seen} tiene una Region, pero ningún edge. Esos hosts dejaron de funcionar el 28 de abril de 2026.`,
+      retired: ({ seen }) => `El host ${seen} tiene una Region, pero ningún edge.`,
       active: 'El host está en servicio.',
     },
     tool: {

@@ -176,8 +176,7 @@ export const sentences: Locale['sentences'] = {
     },
     host: {
       regional: ({ seen }) => `L’hôte ${seen} appartient à une autre Region que US1.`,
-      retired: ({ seen }) =>
-        `L’hôte ${seen} indique une Region, mais pas d’edge. De tels hôtes ont cessé de fonctionner le 28 avril 2026.`,
+      retired: ({ seen }) => `L’hôte ${seen} indique une Region, mais pas d’edge.`,
       active: 'L’hôte est en service.',
     },
     tool: {

@@ -160,8 +160,7 @@ export const sentences: Locale['sentences'] = {
     },
     host: {
       regional: ({ seen }) => `ホスト ${seen} は US1 以外の Region に属しています。`,
-      retired: ({ seen }) =>
-        `ホスト ${seen} には Region がありますが、エッジがありません。このようなホストは 2026 年 4 月 28 日に停止しました。`,
+      retired: ({ seen }) => `ホスト ${seen} には Region がありますが、エッジがありません。`,
       active: 'ホストは稼働しています。',
     },
     tool: {

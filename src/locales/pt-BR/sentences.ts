@@ -164,8 +164,7 @@ export const sentences: Locale['sentences'] = {
     },
     host: {
       regional: ({ seen }) => `O host ${seen} pertence a uma Region diferente de US1.`,
-      retired: ({ seen }) =>
-        `O host ${seen} indica uma Region, mas nenhum edge. Esses hosts deixaram de funcionar em 28 de abril de 2026.`,
+      retired: ({ seen }) => `O host ${seen} indica uma Region, mas nenhum edge.`,
       active: 'O host está em serviço.',
     },
     tool: {

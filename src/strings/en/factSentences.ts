@@ -117,7 +117,7 @@ export const factSentences: FactSentences = {
     },
     host: {
       regional: ({ seen }) => `The host ${seen} belongs to a Region other than US1.`,
-      retired: ({ seen }) => `The host ${seen} has a Region but no edge. Such hosts stopped working on April 28, 2026.`,
+      retired: ({ seen }) => `The host ${seen} has a Region but no edge.`,
       active: 'The host is in service.',
     },
     tool: {
