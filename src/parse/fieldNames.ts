@@ -248,8 +248,8 @@ export const PROSE_FIELDS: RegExp =
 /** The stack of an error, which can say of a cause what its message doesn't. */
 export const STACK_FIELDS: readonly string[] = ['stack', 'stackTrace', 'stacktrace', 'StackTrace'];
 
-/** A list of codes and reasons why a registration was rejected. Only Twilio's objects have it. */
-export const REJECTIONS: RegExp = /^rejection_?reasons$/i;
+/** A list of codes and reasons why a registration was rejected, in a resource or an event. Only Twilio's objects have it. */
+export const REJECTIONS: RegExp = /^rejection_?reasons$|^(?:brand|campaign)(?:registration|vetting)errors$/i;
 
 /** Fields that only a campaign or a brand has together. Its `errors` are Twilio's. */
 export const REGISTRATION_MARKS: readonly (readonly string[])[] = [

@@ -7,6 +7,11 @@ const developer = 'a developer';
 
 const NAME_FIELDS = ['company_name', 'business_name', 'legal_name', 'legal_company_name'];
 const NUMBER_FIELDS = ['business_registration_number', 'tax_id', 'TAX_ID', 'ein'];
+const STOCK_FIELDS = ['stock_symbol', 'stock_exchange', 'company_type'];
+// Twilio names several fields at once, so its sentence together with a field counts more than a field alone.
+const SSN = ['SSN', 'social security'];
+const ABROAD = ['canadian', 'canada', 'foreign', 'government id'];
+const STOCK = ['stock symbol', 'stock exchange'];
 
 const legalName: Fault = {
   id: 'legal-name-differs',
@@ -40,7 +45,7 @@ const socialSecurity = {
   explanation: 'A person without an EIN registers as a sole proprietor.',
   prevalence: 'occasional' as const,
   who: owner,
-  when: { suggestedBy: { says: ['SSN', 'social security'] } },
+  when: { suggestedBy: [{ says: SSN }, { field: NUMBER_FIELDS, says: SSN }] },
   source: errorPage(30795),
 };
 /** Whether there is an EIN decides, so there is no step for everyone. */
@@ -69,7 +74,7 @@ const foreignNumber: Fault = {
   explanation: 'The number or name differs from the national register.',
   prevalence: 'occasional',
   who: owner,
-  when: { suggestedBy: { says: ['canadian', 'canada', 'foreign', 'government id'] } },
+  when: { suggestedBy: [{ says: ABROAD }, { field: NUMBER_FIELDS, says: ABROAD }] },
   change: [{ id: 'number', text: 'Copy the number and name from the national register into the profile.', link: profile }],
   source: errorPage(30795),
 };
@@ -79,7 +84,7 @@ const stock: Fault = {
   title: "The stock data doesn't match the company",
   explanation: "A private company is registered as a listed one, or the exchange and symbol don't match the listing.",
   who: owner,
-  when: { suggestedBy: [{ field: ['stock_symbol', 'stock_exchange', 'company_type'] }, { says: ['stock symbol', 'stock exchange'] }] },
+  when: { suggestedBy: [{ field: STOCK_FIELDS }, { field: STOCK_FIELDS, says: STOCK }, { says: STOCK }] },
   change: [
     { id: 'type', text: "Set the company type to private if the company isn't listed on a stock exchange.", link: brands },
     { id: 'listing', text: 'Enter the exchange and the symbol as listed if it is. Bad: `NASDAQ: n/a`.', link: brands },
@@ -409,7 +414,7 @@ export const entries: readonly ErrorEntry[] = [
         details: brandDetails,
         prevalence: 'occasional',
         who: owner,
-        when: {},
+        when: { suggestedBy: [{ field: NUMBER_FIELDS, says: 'EIN is invalid' }, { says: 'EIN is invalid' }] },
         steps: [
           { id: 'wait', text: 'Wait a few weeks.' },
           askSupport("the brand and your CP 575 or 147C letter, if you can't wait; ask for an identity appeal"),

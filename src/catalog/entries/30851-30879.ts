@@ -28,16 +28,18 @@ import {
 import { alcoholAgeGate, insecureLink, linkIssues, notAtTwilio } from './shared/messageReasons.ts';
 import { checkVerification, verification } from './shared/verifications.ts';
 
+/** Its page says that some of these rejections can be edited, unlike those for other abuse. */
+const spamEntry = suspicious({
+  code: 30851,
+  read: '2026-11-30',
+  title: 'Verification rejected: spam',
+  ...spam,
+  messages: ['Verification rejection - Disallowed: Spam'],
+  related: [30442],
+});
+
 export const entries: readonly ErrorEntry[] = [
-  knownByName(
-    suspicious({
-      code: 30851,
-      title: 'Verification rejected: spam',
-      ...spam,
-      messages: ['Verification rejection - Disallowed: Spam'],
-      related: [30442],
-    }),
-  ),
+  { ...spamEntry, causes: (spamEntry.causes ?? []).map((cause) => ({ ...cause, steps: [...(cause.steps ?? []).slice(0, 2), ...resubmitOrSupport] })) },
   knownByName(
     suspicious({
       code: 30852,

@@ -404,7 +404,8 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'A login, a dead link, or a block on foreign addresses hides the policy from the reviewer.',
         who: webmaster,
         when: {
-          suggestedBy: [{ webPage: ['error', 'login'] }, { webPage: ['error', 'login'], field: MESSAGE_FLOW }],
+          suggestedBy: [{ webPage: ['error', 'login'] }, { webPage: ['error', 'login'], field: MESSAGE_FLOW }, { says: ['not accessible', '404'] }],
+          excludedBy: { webPage: 'opens' },
         },
         change: [
           openAsStranger,
@@ -419,7 +420,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The policy shares numbers',
         explanation: 'It says that mobile numbers or consent are shared with third parties or affiliates.',
         who: webmaster,
-        when: { suggestedBy: { says: ['is shared', 'are shared', 'may be shared', 'may share', 'shares'] } },
+        when: { suggestedBy: { says: ['is shared', 'are shared', 'may be shared', 'may share', 'shares', 'sharing'] } },
         change: [privacyClause],
         source: errorPage(30908),
       }),
@@ -585,7 +586,7 @@ export const entries: readonly ErrorEntry[] = [
         title: "A link in Message flow doesn't open",
         explanation: 'A shared folder asks for a sign-in, or a picture is gone. The policy pages must load too.',
         prevalence: 'occasional',
-        when: { suggestedBy: [{ webPage: ['error', 'login'] }, { says: 'not accessible' }] },
+        when: { suggestedBy: [{ webPage: ['error', 'login'] }, { says: 'not accessible' }], excludedBy: { webPage: 'opens' } },
         change: [
           openAsStranger,
           { id: 'repair', text: 'Correct the links that fail, or bring the pages back.' },

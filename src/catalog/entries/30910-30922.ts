@@ -436,7 +436,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'other-name-on-site',
         title: 'The site belongs to another business',
         explanation: 'The name, use case and samples must match the brand and the campaign.',
-        when: { suggestedBy: { registrant: 'provider' }, excludedBy: { registrant: 'business' } },
+        when: { suggestedBy: { registrant: 'provider' } },
         who: webmaster,
         change: [{ id: 'match', text: 'Show the registered name on the site, and what the campaign is about.' }],
         source: errorPage(30922, '2026-11-29'),
@@ -448,7 +448,11 @@ export const entries: readonly ErrorEntry[] = [
         when: {
           suggestedBy: [{ optIn: ['app', 'paper', 'phone', 'keyword', 'none'] }, { consentBox: 'none' }],
         },
-        change: [{ id: 'direct-link', text: 'Enter the direct link to the form in **Message flow**, not the home page.' }, showInFlow],
+        change: [
+          { id: 'build', text: "Build a sign-up that asks people whether they want texts, if there isn't one." },
+          { id: 'direct-link', text: 'Enter the direct link to the form in **Message flow**, not the home page.' },
+          showInFlow,
+        ],
         source: errorPage(30922, '2026-11-29'),
       }),
       campaignCause({

@@ -24,7 +24,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The consent is part of the terms or the button',
         explanation: 'Anyone who accepts the terms, or taps a button such as **Book**, agrees to texts without being asked.',
         who: webmaster,
-        when: { suggestedBy: { consentBox: ['in-terms', 'none'] } },
+        when: { suggestedBy: [{ consentBox: ['in-terms', 'none'] }, { says: ['bundled', 'terms of service'] }], excludedBy: { consentBox: 'own' } },
         change: [
           { ...consentBox, text: 'Take texts out of the terms, and give them their own unticked checkbox. The form must work without it.' },
           describeInFlow,
@@ -36,7 +36,10 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The box is required or already ticked',
         explanation: 'A box that must be ticked, or that is already ticked, gives people no choice. Open the form in a private window to see it.',
         who: webmaster,
-        when: { suggestedBy: { consentBox: ['required', 'ticked'] } },
+        when: {
+          suggestedBy: [{ consentBox: ['required', 'ticked'] }, { says: ['pre-checked', 'prechecked', 'pre-selected', 'mandatory'] }],
+          excludedBy: { consentBox: 'own' },
+        },
         change: [
           { id: 'optional', text: 'Make the box optional and unticked.' },
           { id: 'stop', text: "Stop texting people who didn't tick it." },
@@ -124,7 +127,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'With a line such as "By submitting, you agree", people don\'t give consent themselves.',
         prevalence: 'occasional',
         who: webmaster,
-        when: { suggestedBy: { consentBox: ['none', 'ticked', 'required'] }, excludedBy: { consentBox: 'own' } },
+        when: { suggestedBy: [{ consentBox: ['none', 'ticked', 'required'] }, { says: 'unchecked' }], excludedBy: { consentBox: 'own' } },
         change: [consentBox, describeInFlow],
         note: "Based on one report that we can't link to, in which Twilio's reviewers asked for the kinds of messages and for an empty, optional box. The code for a missing box is 30925.",
         source: errorPage(30925, '2026-11-29'),
