@@ -85,8 +85,8 @@ const tooManyRequests: Draft[] = [
 
 const RETRY = { retryable: true, retryAdvice: 'Retry after a second, then wait twice as long each time.' } as const;
 
-/** What signs a request that isn't signed with an OAuth token. */
-const NO_OAUTH: FactValues['signer'][] = ['auth-token', 'api-key', 'test-credentials', 'access-token', 'none'];
+/** What signs a request that isn't signed with an OAuth token. No username says nothing: an OAuth token has none. */
+const NO_OAUTH: FactValues['signer'][] = ['auth-token', 'api-key', 'test-credentials', 'access-token'];
 
 /** Why an API of the organization refuses the credentials. */
 const refusedCredentials = (code: number): Cause[] => [
@@ -119,7 +119,10 @@ const refusedCredentials = (code: number): Cause[] => [
     explanation: "A token expires after the lifetime that the app sets, and can do only what the app's scopes allow.",
     prevalence: 'common',
     who: "the organization's administrator",
-    when: { requires: { signer: 'oauth-token' }, suggestedBy: [{ signer: 'oauth-token' }, { signer: 'oauth-token', workedBefore: 'yes' }] },
+    when: {
+      suggestedBy: [{ signer: 'oauth-token' }, { signer: 'oauth-token', workedBefore: 'yes' }],
+      excludedBy: { signer: NO_OAUTH },
+    },
     steps: [
       { id: 'scope', text: 'Open the app and compare its scopes with what the request does.', link: { place: 'org-oauth-apps' } },
       { id: 'add', text: 'Add the missing ones.' },
@@ -698,7 +701,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "The header wasn't set, the token was empty, or a proxy or redirect removed it.",
         prevalence: 'common',
         who: 'a developer',
-        when: { suggestedBy: { signer: 'none' } },
+        when: {},
         steps: [
           { id: 'log', text: 'Log, in the sending process, whether the request has an `Authorization` header: yes or no, not its value.' },
           { id: 'add', text: 'Send `Authorization: Bearer` with a token from an organization OAuth app. Organization APIs accept nothing else.' },
@@ -728,7 +731,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         who: "the organization's administrator",
         when: {
-          suggestedBy: { signer: ['auth-token', 'api-key', 'test-credentials', 'access-token'] },
+          suggestedBy: { signer: NO_OAUTH },
           excludedBy: { signer: ['oauth-token', 'none'] },
         },
         steps: [
