@@ -81,7 +81,17 @@ export const entries: readonly ErrorEntry[] = [
           source: thread('bmlt-enabled/yap#1021'),
         },
       ),
-      noCarrierRoute,
+      {
+        ...noCarrierRoute,
+        when: {
+          suggestedBy: [
+            { affected: 'one-carrier' },
+            { affected: ['one-carrier', 'one-recipient', 'one-country'], workedBefore: 'yes' },
+            // A number to which the same call sometimes connects exists.
+            { occurs: 'sometimes' },
+          ],
+        },
+      },
       cause(
         'caller-id-not-owned',
         "The caller ID isn't one of your numbers",
