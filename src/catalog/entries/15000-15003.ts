@@ -42,7 +42,12 @@ export const entries: readonly ErrorEntry[] = [
       {
         ...timeout,
         explanation: 'Later callbacks for the call wait until your server responds to the earlier ones, and then expire.',
-        when: { suggestedBy: { webhookAnswer: ['timeout', 'success'] } },
+        // Any answer shows that the server was reached.
+        when: {
+          suggestedBy: {
+            webhookAnswer: ['timeout', 'success', 'not-found', 'login', 'method', 'client-error', 'server-error', 'redirect'],
+          },
+        },
       },
       { ...networkBlocked, prevalence: 'occasional' },
     ],

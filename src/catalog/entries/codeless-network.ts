@@ -2,7 +2,7 @@ import type { ErrorEntry } from '../types.ts';
 import { oneReportNote } from './shared/notes.ts';
 
 /** What only a connection says whose host was found: TLS begins after the lookup. */
-const HOST_FOUND = ['x509:', 'SSLError', 'certificate has expired', 'secure TLS connection'];
+const HOST_FOUND = ['x509:', 'SSLError', 'SSL routines', 'certificate has expired', 'secure TLS connection'];
 
 /** Errors without a code about the connection to Twilio: it can't be made, or no response arrives. */
 export const entries: readonly ErrorEntry[] = [
