@@ -59,7 +59,7 @@ function line({ messages = [] }, shorten) {
   // A message that contains a long one of the same entry is recognized by the long one.
   const long = [...byWords.keys()].filter(
     (words) =>
-      !words.startsWith('~') && words.replace(/[^\p{L}\p{N}]/gu, '').length >= 40 && words.split(' ').length > 5,
+      !words.startsWith('~') && words.replace(/[^\p{L}\p{N}]/gu, '').length >= 36 && words.split(' ').length > 5,
   );
   const needed = [...byWords].filter(
     ([words]) => !long.some((one) => one !== words && ` ${words} `.includes(` ${one} `)),

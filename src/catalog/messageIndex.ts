@@ -88,7 +88,7 @@ Invalid Upload Content-Type
 An internal error has occurred that prevented Twilio from processing your response	~Internal Failure
 Conference Noun cannot be mixed with Number nouns	The Conference noun can only be used once inside a Dial verb
 Annotate must contain one valid nested element
-Annotate: Annotate must contain only one of element X	Annotate must contain only one of element X
+Annotate must contain only one of element X
 Annotate: Invalid nested element	You may only nest BillingReferenceTag elements in Annotate
 BillingReferenceTag cannot be over 128 characters
 Dial: Cannot Dial out from a Dial Call Segment	TwiML documents that execute on the called party's end (via the Dial->Number url…
@@ -420,7 +420,7 @@ When updating a channel, invalid JSON syntax or invalid field that cannot be upd
 Server unavailable or busy
 Missing required parameter	Bad request	Cannot {} task {} in workspace {} for account {} because {}	Queue named {} already exists for workspace {} for account {}	Some dependencies could not be validated. No matching version found for {}@{}. You can find the valid versions at {}	Invalid date value	Invalid value for DateSent	One or more parameters you sent the REST API were not recognized and were ignored	~Missing required parameter {} in the post body	Services are limited to less than or equal to {}	At least one Function Version or Asset Version is required for Build	Unknown parameters	extraneous input '{}' expecting {}	mismatched input '{}' expecting {}	no viable alternative at input '{}'
 Invalid FriendlyName	Many Twilio resources take descriptive names to help you remember what they are
-Authenticate	Authentication Error - invalid username	Authentication Error - No credentials provided	Primary compliance profile is not approved	This feature is not available on a Trial account	Policy evaluation failed	Permission Denied	Your AccountSid or AuthToken was incorrect	Primary compliance profile is not approved. Please complete the KYC process in Trust…	twilio-cli profiles use Standard API Keys which are not permitted to manage Accounts…	Authentication failed. When using regional resources, you must authenticate with a…	Hint: If accessing regional resources, ensure you are using region-specific credentials…	authentication failed, auth token is not valid for account {}	authentication failed, account {} with status {} is not active	~You lack permission to the resource and method you requested	auth token is not valid for account {}	account {} with status {} is not active
+Authenticate	Authentication Error - invalid username	Authentication Error - No credentials provided	Primary compliance profile is not approved	This feature is not available on a Trial account	Policy evaluation failed	Permission Denied	Your AccountSid or AuthToken was incorrect	twilio-cli profiles use Standard API Keys which are not permitted to manage Accounts…	Authentication failed. When using regional resources, you must authenticate with a…	Hint: If accessing regional resources, ensure you are using region-specific credentials…	authentication failed, auth token is not valid for account {}	authentication failed, account {} with status {} is not active	~You lack permission to the resource and method you requested	auth token is not valid for account {}	account {} with status {} is not active
 Method not allowed	~The resource you accessed is valid, but the HTTP method you attempted to use is not…
 Account not active	Your Twilio account is not active, potentially because you ran out of funds, or you…
 Access Denied	~You don't have sufficient privileges to access the requested resource
@@ -1822,7 +1822,7 @@ Request does not contain parameter for webhook url	~Channel webhook url not prov
 Request does not contain parameter for webhook filter	~Channel webhook filter not provided
 Request does not contain parameter for webhook trigger	~Channel webhook trigger not provided
 Channel webhook url provided in request is too long	~Channel webhook url too long
-Channel deletion operation is in progress	Channel deletion operation is in progress, all the channel modifications are discarded
+Channel deletion operation is in progress
 Messaging service SID not provided	Messaging service SID parameter is required but was not provided with an API request
 Invalid messaging service SID	An invalid messaging service SID was supplied
 Messaging service does not belong to account	The requested messaging service SID does not belong to your account
@@ -2274,7 +2274,7 @@ Selected template translation is not approved
 Max check attempts reached	Max (5) verification check attempts reached
 Max send attempts reached	This rate limit is triggered when the verification lifecycle (sending and checking) is…
 ~Service does not support this feature	Your service does not have access to this feature
-SMS is not supported by landline phone number {}	SMS is not supported by landline phone number	You have attempted to send the verification code to phone number that does not support…
+SMS is not supported by landline phone number	You have attempted to send the verification code to phone number that does not support…
 'Amount' & 'Payee' params are required
 Max rate limits per service reached
 Rate limit with that UniqueName already exists
@@ -2531,7 +2531,7 @@ Channel could not authenticate the request. Please see Channel specific error me
 Channel could not find the From address
 Channel could not find To address	You have tried to send a message to a To address that is inactive or invalid
 Channel did not accept given content. Please see Channel specific error message for…	Channel rejected content. See Channel-specific error for details
-Could not format given content for the channel	Content could not be formatted for this channel. See Channel-specific error	Could not format given content for the channel. Please see Channel specific error…
+Could not format given content for the channel	Content could not be formatted for this channel. See Channel-specific error
 Twilio could not find a Channel with the specified From address
 Could not execute the request because the channel module has been misconfigured. Please…	Request failed: channel module misconfigured. Check Channel config in Twilio
 Channel provider returned HTTP 5xx error. See Channel-specific error for details	Channel provider returned an internal service error (HTTP 5xx). Please see Channel…
