@@ -19,7 +19,6 @@ export const entries: readonly ErrorEntry[] = [
       'Toll-Free Number Has Not Been Verified',
       'You sent a message (message SID: {sid}) from a Toll-Free number to a mobile subscriber in USA or Canada.',
       'Toll-Free Verification Required.',
-      'You sent a message (message SID: SMXXXXX) from a Toll-Free number to a mobile subscriber in USA or Canada.',
     ],
     retryable: false,
     related: [30034, 30437, 30513, 30447, 30007],

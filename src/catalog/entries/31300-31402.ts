@@ -204,8 +204,8 @@ export const entries: readonly ErrorEntry[] = [
         '~Failed to register: {error}',
         '~Registration error',
         'Failed to initialize PushKit device token',
-        'accessToken must be a valid string object',
-        '~Registration in progress. Please try again later',
+        'accessToken must be a valid string',
+        '~Registration in progress. Please try again',
       ],
 
       retryable: true,

@@ -65,7 +65,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     status: [400],
     summary: "Twilio hasn't yet approved your use case for codes to China.",
-    messages: ['Messages to {country} require use case vetting', 'Messages to China require use case vetting'],
+    messages: ['Messages to {country} require use case vetting'],
     retryable: false,
     related: [60226, 21215],
     causes: [

@@ -547,7 +547,6 @@ export const entries: readonly ErrorEntry[] = [
       '~An existing connection was forcibly closed by the remote host',
       // curl, in PHP
       '~Operation timed out after {n} milliseconds with {n} bytes received',
-      '~Operation timed out after {n} milliseconds with {n} out of {n} bytes received',
       'OpenSSL SSL_connect: Connection reset by peer in connection to {host}.twilio.com:443',
       // Node.js
       '~timeout of {n}ms exceeded',
