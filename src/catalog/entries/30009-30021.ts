@@ -264,7 +264,7 @@ export const entries: readonly ErrorEntry[] = [
     {
       messages: [
         'Destination carrier requires sender ID pre-registration',
-        'You sent a message (message SID: SMXXXXX) to a mobile number in a country that requires Alphanumeric Sender ID pre-registration.',
+        'to a mobile number in a country that requires Alphanumeric Sender ID pre-registration.',
       ],
       related: [30040, 30041, 30007],
       lookalikes: [{ code: 30040, text: 'The network blocked the name; this is more than a warning.' }],

@@ -226,7 +226,7 @@ export const entries: readonly ErrorEntry[] = [
       messages: [
         'Numeric Sender ID Not Provisioned on Carrier',
         'Provisioning Issue with Carrier',
-        'You sent a message (message SID: SMXXXXX) to a mobile number in a country that requires Numeric Sender ID pre-registration and provisioning.',
+        'to a mobile number in a country that requires Numeric Sender ID pre-registration and provisioning.',
       ],
       retryable: true,
       retryAdvice: 'Retry once the carrier has set up the number.',
