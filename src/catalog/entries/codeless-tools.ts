@@ -260,7 +260,7 @@ export const entries: readonly ErrorEntry[] = [
       'Unable to instantiate Worker. <string>token is a required parameter.',
       'Failed to initialize Configuration. <string>token is a required parameter.',
       'Unable to initialize Configuration. <string>token is required.',
-      'To update the Twilio token, a new Twilio token must be passed in. <string>newToken is a required parameter.',
+      'To update the Twilio token, a new Twilio token must be passed in.',
     ],
 
     causes: [
