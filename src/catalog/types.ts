@@ -14,6 +14,7 @@ export type Product =
   | 'channels'
   | 'chat'
   | 'contacts'
+  | 'conversation-intelligence'
   | 'conversation-memory'
   | 'conversation-orchestrator'
   | 'conversations'
@@ -40,7 +41,6 @@ export type Product =
   | 'verify'
   | 'video'
   | 'voice'
-  | 'voice-intelligence'
   | 'wireless';
 
 /** The source of a statement about Twilio. */

@@ -8,6 +8,7 @@ const WORDS: { readonly [P in Product]?: readonly string[] } = {
   'ai-assistants': ['assistants'],
   channels: ['senders', 'whatsapp', 'rcs', 'messenger'],
   chat: ['conversations', 'twilsock', 'tsock'],
+  'conversation-intelligence': ['intelligence'],
   'conversation-memory': ['memory'],
   'conversation-orchestrator': ['orchestrator'],
   conversations: ['chat'],
@@ -19,7 +20,6 @@ const WORDS: { readonly [P in Product]?: readonly string[] } = {
   'sip-trunking': ['trunking', 'trunks'],
   'super-sim': ['supersim'],
   understand: ['autopilot'],
-  'voice-intelligence': ['intelligence'],
   voice: ['calls', 'conferences', 'recordings', 'queues', 'client', 'insights'],
 };
 

@@ -164,7 +164,6 @@ export type PendingPanelStrings = HeaderStrings &
   CopyStrings &
   Pick<
     Strings,
-    | 'copySnippet'
     | 'openGuide'
     | 'loading'
     | 'stillLoading'
@@ -181,15 +180,14 @@ export type PendingPanelStrings = HeaderStrings &
     | 'whatArrived'
   >;
 
-/** What a copy button says after it is pressed. */
-export type CopyStrings = Pick<Strings, 'copied' | 'copyFailed'>;
+/** What a copy button says, before and after it is pressed. */
+export type CopyStrings = Pick<Strings, 'copySnippet' | 'copied' | 'copyFailed'>;
 
 /** The strings of `ErrorCallout`. */
 export type CalloutStrings = HeaderStrings;
 
 /** The strings of `ResolutionSteps`. */
-export type StepsStrings = CopyStrings &
-  Pick<Strings, 'copySnippet' | 'doOneOf' | 'inCase' | 'who' | 'legacyConsole' | 'opensNewTab'>;
+export type StepsStrings = CopyStrings & Pick<Strings, 'doOneOf' | 'inCase' | 'who' | 'legacyConsole' | 'opensNewTab'>;
 
 /** The strings of `KeyTypeTable`. */
 export type TableStrings = Pick<Strings, 'table'>;

@@ -64,7 +64,7 @@ const PRODUCTS: readonly Product[] = [
   'verify',
   'video',
   'voice',
-  'voice-intelligence',
+  'conversation-intelligence',
   'wireless',
 ];
 

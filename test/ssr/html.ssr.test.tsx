@@ -68,7 +68,7 @@ describe('with the entry given', () => {
   test('a reader without JavaScript gets the question, the table, the look-alikes and the sources', () => {
     const read = textOf(html);
     expect(html).toContain('<fieldset');
-    expect(read).toContain('Answering needs JavaScript. All causes are listed below.');
+    expect(read).toContain('Answering needs JavaScript. All causes are below.');
     expect(read).toContain('What each key type can access');
     for (const { text } of entry.lookalikes ?? []) expect(read).toContain(plainText(text));
     const urls = new Set(entry.causes?.map(({ source }) => source.url.replace(/^https:\/\/(?:www\.)?/, '')));

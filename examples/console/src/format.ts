@@ -10,7 +10,7 @@ export function formatTime(iso: string): string {
   return time.format(new Date(iso));
 }
 
-/** `voice-intelligence` → `Voice intelligence` */
+/** `super-sim` → `Super sim` */
 export function productName(product: string): string {
   const words = product.replaceAll('-', ' ');
   return words.charAt(0).toUpperCase() + words.slice(1);

@@ -131,7 +131,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 94000,
     title: "The transcription couldn't start",
-    product: 'voice-intelligence',
+    product: 'conversation-intelligence',
     level: 'error',
     messages: ['Transcriptions: request to transcribe audio error'],
     ...nameOnly(platformFault(94000, "Something failed on Twilio's side, so no transcription was created.")),
@@ -139,7 +139,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 94001,
     title: "The `transcribe` value isn't valid",
-    product: 'voice-intelligence',
+    product: 'conversation-intelligence',
     level: 'error',
     messages: ['Transcriptions: Invalid transcribe value'],
     ...fix(94001, {
@@ -154,7 +154,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 94002,
     title: 'The transcription has no configuration',
-    product: 'voice-intelligence',
+    product: 'conversation-intelligence',
     level: 'error',
     messages: ['Transcriptions: configuration not found'],
     ...fix(94002, {
@@ -172,7 +172,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 94100,
     title: 'The transcription callback returned an error',
-    product: 'voice-intelligence',
+    product: 'conversation-intelligence',
     level: 'warning',
     messages: ['Transcriptions: status callback response error'],
     ...fix(94100, {
@@ -188,7 +188,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 94101,
     title: 'The transcription callback took too long',
-    product: 'voice-intelligence',
+    product: 'conversation-intelligence',
     level: 'warning',
     messages: ['Transcriptions: status callback response timed out'],
     ...fix(94101, {
@@ -204,7 +204,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 94200,
     title: "The `encryptionEnabled` value isn't valid",
-    product: 'voice-intelligence',
+    product: 'conversation-intelligence',
     level: 'error',
     messages: ['Transcriptions Settings: Invalid encryptionEnabled value'],
     ...wrongValue(94200, 'this `encryptionEnabled`', 'Use `true` or `false`.', "It's neither `true` nor `false`."),
@@ -212,7 +212,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 94201,
     title: "The encryption key doesn't exist",
-    product: 'voice-intelligence',
+    product: 'conversation-intelligence',
     level: 'error',
     messages: ['Transcriptions Settings: encryptionKeySid invalid or not found'],
     ...fix(94201, {
@@ -227,7 +227,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 94300,
     title: "The configuration's callback isn't valid",
-    product: 'voice-intelligence',
+    product: 'conversation-intelligence',
     level: 'error',
     messages: ['Transcriptions Configurations: Invalid callback configuration'],
     ...fix(94300, {
@@ -241,7 +241,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 94301,
     title: 'The configuration has no unique name',
-    product: 'voice-intelligence',
+    product: 'conversation-intelligence',
     level: 'error',
     messages: ['Transcriptions Configurations: UniqueName is required'],
     ...missingValue(94301, '`UniqueName`'),
@@ -249,7 +249,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 94302,
     title: "The configuration's unique name was rejected",
-    product: 'voice-intelligence',
+    product: 'conversation-intelligence',
     level: 'error',
     messages: ['Transcriptions Configurations: UniqueName is invalid'],
     ...fix(94302, {
@@ -263,7 +263,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 94303,
     title: 'The configuration has no language',
-    product: 'voice-intelligence',
+    product: 'conversation-intelligence',
     level: 'error',
     messages: ['Transcriptions Configurations: Language is required'],
     ...missingValue(94303, '`Language`', 'Add a code such as `en-US`.'),
@@ -271,7 +271,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 94304,
     title: "The configuration's language isn't valid",
-    product: 'voice-intelligence',
+    product: 'conversation-intelligence',
     level: 'error',
     messages: ['Transcriptions Configurations: Language is invalid'],
     ...wrongValue(94304, 'this `Language`', 'Use a BCP 47 code such as `en-US`.', "It isn't a BCP 47 code."),
@@ -279,7 +279,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 94400,
     title: 'The transcription failed',
-    product: 'voice-intelligence',
+    product: 'conversation-intelligence',
     level: 'error',
     messages: ['Transcriptions: transcription internal error'],
     ...fix(94400, {
@@ -296,7 +296,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 94401,
     title: "The transcription's audio couldn't be processed",
-    product: 'voice-intelligence',
+    product: 'conversation-intelligence',
     level: 'error',
     messages: ['Transcriptions: audio processing error'],
     ...fix(94401, {
@@ -313,7 +313,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 94402,
     title: "The transcription couldn't be encrypted",
-    product: 'voice-intelligence',
+    product: 'conversation-intelligence',
     level: 'error',
     messages: ['Transcriptions: Encryption failed and transcription result files deleted'],
     ...fix(94402, {
@@ -329,7 +329,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 94403,
     title: "The transcription encryption key can't be used",
-    product: 'voice-intelligence',
+    product: 'conversation-intelligence',
     level: 'warning',
     messages: ['Transcriptions: Invalid encryption credentials'],
     ...fix(94403, {
@@ -345,7 +345,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 94500,
     title: "The transcription's source isn't a recording",
-    product: 'voice-intelligence',
+    product: 'conversation-intelligence',
     level: 'error',
     messages: ['Transcriptions: sourceSid invalid'],
     ...wrongValue(94500, 'this `sourceSid`', 'Pass the SID of a call recording, `RE…`.', "It isn't the SID of a call recording."),
@@ -353,7 +353,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 94501,
     title: "The status isn't valid",
-    product: 'voice-intelligence',
+    product: 'conversation-intelligence',
     level: 'error',
     messages: ['Transcriptions: Status invalid'],
     ...wrongValue(94501, 'this status', 'Use `enqueued`, `processing`, `completed`, `failed` or `deleted`.', 'Only five values are allowed.'),
@@ -361,7 +361,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 94600,
     title: 'The request has too many filters',
-    product: 'voice-intelligence',
+    product: 'conversation-intelligence',
     level: 'error',
     messages: ['Filter limit exceeded'],
     ...fix(94600, {
@@ -375,7 +375,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 94601,
     title: 'The dates are in the wrong order',
-    product: 'voice-intelligence',
+    product: 'conversation-intelligence',
     level: 'error',
     messages: ['Date range is not valid'],
     ...fix(94601, {
@@ -389,7 +389,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 94602,
     title: 'The start date is in the future',
-    product: 'voice-intelligence',
+    product: 'conversation-intelligence',
     level: 'error',
     messages: ['Invalid FromDate'],
     ...fix(94602, {
@@ -403,7 +403,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 94603,
     title: 'The time to live is out of range',
-    product: 'voice-intelligence',
+    product: 'conversation-intelligence',
     level: 'error',
     messages: ['Ttl is out of range'],
     ...wrongValue(94603, 'this `Ttl`', 'Use 1 to 3,600 seconds.', "It's under 1 second or over 3,600 seconds."),
@@ -411,7 +411,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 94604,
     title: 'The account is on legal hold',
-    product: 'voice-intelligence',
+    product: 'conversation-intelligence',
     level: 'error',
     messages: ['Account Sid on Legal Hold'],
     ...fix(94604, {

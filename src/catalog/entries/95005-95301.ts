@@ -7,7 +7,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 95005,
     title: 'The media URL is malformed',
-    product: 'voice-intelligence',
+    product: 'conversation-intelligence',
     level: 'error',
     messages: ['Invalid media url'],
     ...wrongValue(95005, 'this media URL', 'Write an absolute `https://` URL.', "It doesn't have the form of a URL."),
@@ -15,7 +15,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 95006,
     title: 'The transcript has no media',
-    product: 'voice-intelligence',
+    product: 'conversation-intelligence',
     level: 'error',
     messages: ['Media url is empty'],
     ...missingValue(95006, 'a media URL or a recording'),
@@ -23,7 +23,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 95100,
     title: 'The transcript failed',
-    product: 'voice-intelligence',
+    product: 'conversation-intelligence',
     level: 'error',
     messages: ['Failed to transcribe'],
     ...fix(95100, {
@@ -39,7 +39,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 95102,
     title: "The transcript's recording couldn't be processed",
-    product: 'voice-intelligence',
+    product: 'conversation-intelligence',
     level: 'error',
     messages: ['Transcript media processing error'],
     ...fix(95102, {
@@ -54,7 +54,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 95103,
     title: 'The audio file is too large',
-    product: 'voice-intelligence',
+    product: 'conversation-intelligence',
     level: 'error',
     messages: ['~Media file reached maximum size'],
     ...fix(95103, {
@@ -69,7 +69,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 95104,
     title: "The audio format isn't supported",
-    product: 'voice-intelligence',
+    product: 'conversation-intelligence',
     level: 'error',
     messages: ['Invalid media type'],
     ...fix(95104, {
@@ -84,7 +84,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 95105,
     title: "The audio file couldn't be downloaded",
-    product: 'voice-intelligence',
+    product: 'conversation-intelligence',
     level: 'error',
     messages: ['Failed to download audio file'],
     related: [95110, 95111],
@@ -105,7 +105,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 95106,
     title: 'The speech recognition failed',
-    product: 'voice-intelligence',
+    product: 'conversation-intelligence',
     level: 'error',
     messages: ['Speech-to-Text engine error'],
     ...fix(95106, {
@@ -120,7 +120,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 95108,
     title: 'The resource was already deleted',
-    product: 'voice-intelligence',
+    product: 'conversation-intelligence',
     level: 'error',
     messages: ['Failed to delete resource'],
     ...fix(95108, {
@@ -135,7 +135,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 95109,
     title: 'The audio file is empty or too short',
-    product: 'voice-intelligence',
+    product: 'conversation-intelligence',
     level: 'error',
     messages: ['Media content is empty'],
     ...fix(95109, {
@@ -150,7 +150,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 95110,
     title: "The audio file doesn't exist",
-    product: 'voice-intelligence',
+    product: 'conversation-intelligence',
     level: 'error',
     messages: ['~Failed to download media: file was not found'],
     ...fix(95110, {
@@ -165,7 +165,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 95111,
     title: "Twilio can't access the audio file",
-    product: 'voice-intelligence',
+    product: 'conversation-intelligence',
     level: 'error',
     messages: ['Failed to download media file: unauthorized'],
     ...fix(95111, {
@@ -180,7 +180,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 95112,
     title: "The audio's sample rate is too low",
-    product: 'voice-intelligence',
+    product: 'conversation-intelligence',
     level: 'error',
     messages: ['~Invalid sample rate found on media'],
     ...fix(95112, {
@@ -195,7 +195,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 95113,
     title: 'The audio file is damaged',
-    product: 'voice-intelligence',
+    product: 'conversation-intelligence',
     level: 'error',
     messages: ['Corrupted media provided'],
     ...fix(95113, {
@@ -210,7 +210,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 95114,
     title: 'The audio is longer than 8 hours',
-    product: 'voice-intelligence',
+    product: 'conversation-intelligence',
     level: 'error',
     messages: ['Media duration is too long.'],
     ...fix(95114, {
@@ -225,7 +225,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 95115,
     title: 'The audio has more than two channels',
-    product: 'voice-intelligence',
+    product: 'conversation-intelligence',
     level: 'error',
     messages: ['Media has too many channels'],
     ...fix(95115, {
@@ -240,7 +240,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 95116,
     title: "PCI recordings can't be transcribed",
-    product: 'voice-intelligence',
+    product: 'conversation-intelligence',
     level: 'warning',
     messages: ['PCI Recordings are not supported'],
     ...fix(95116, {
@@ -255,7 +255,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 95118,
     title: "Recordings in external storage can't be transcribed",
-    product: 'voice-intelligence',
+    product: 'conversation-intelligence',
     level: 'warning',
     messages: ['Twilio Recordings with external storage are not supported'],
     ...fix(95118, {
@@ -270,7 +270,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 95119,
     title: "Encrypted recordings can't be transcribed",
-    product: 'voice-intelligence',
+    product: 'conversation-intelligence',
     level: 'warning',
     messages: ['Voice Intelligence does not support encrypted recordings', 'Conversation Intelligence does not support encrypted recordings'],
     ...fix(95119, {
@@ -285,7 +285,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 95120,
     title: "The recording can't be transcribed now",
-    product: 'voice-intelligence',
+    product: 'conversation-intelligence',
     level: 'warning',
     messages: ['Twilio Recording is not in a valid status to be transcribed'],
     ...fix(95120, {
@@ -301,7 +301,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 95121,
     title: 'Public key encryption is off',
-    product: 'voice-intelligence',
+    product: 'conversation-intelligence',
     level: 'error',
     messages: ['~Public Key Encryption is disabled for this account'],
     ...fix(95121, {
@@ -318,7 +318,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 95122,
     title: "The recording doesn't exist",
-    product: 'voice-intelligence',
+    product: 'conversation-intelligence',
     level: 'error',
     messages: ['Twilio Recording is not found'],
     ...notFound(95122, 'recording', "List the account's recordings, and use the SID of one that is there."),
@@ -326,7 +326,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 95123,
     title: "The encryption credential can't be used",
-    product: 'voice-intelligence',
+    product: 'conversation-intelligence',
     level: 'error',
     messages: ['~Public Key Encryption credential is invalid'],
     ...fix(95123, {
@@ -347,7 +347,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 95124,
     title: "Encrypted media can't be redacted",
-    product: 'voice-intelligence',
+    product: 'conversation-intelligence',
     level: 'error',
     messages: ['Public Key Encryption does not support media redaction'],
     ...fix(95124, {
@@ -363,7 +363,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 95200,
     title: 'The transcript callback returned an error',
-    product: 'voice-intelligence',
+    product: 'conversation-intelligence',
     level: 'warning',
     messages: ['Status callback response error'],
     ...fix(95200, {
@@ -379,7 +379,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 95201,
     title: 'The transcript callback took too long',
-    product: 'voice-intelligence',
+    product: 'conversation-intelligence',
     level: 'warning',
     messages: ['Status Callback response timed out'],
     ...fix(95201, {
@@ -395,7 +395,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 95250,
     title: "The AI addendum hasn't been accepted",
-    product: 'voice-intelligence',
+    product: 'conversation-intelligence',
     level: 'warning',
     messages: ['AI/ML Features Addendum has not been accepted'],
     ...fix(95250, {
@@ -410,7 +410,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 95300,
     title: "The intelligence service doesn't exist",
-    product: 'voice-intelligence',
+    product: 'conversation-intelligence',
     level: 'error',
     messages: ['Voice Intelligence Service was not found', 'Conversation Intelligence (classic) Service was not found'],
     ...notFound(95300, 'Conversation Intelligence service', "Set `intelligenceService` to one of this account's services."),
@@ -418,7 +418,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 95301,
     title: "The language doesn't match the service's",
-    product: 'voice-intelligence',
+    product: 'conversation-intelligence',
     level: 'error',
     messages: [
       'Language code on the Transcription request does not match the Voice Intelligence Service language',

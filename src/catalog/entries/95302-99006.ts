@@ -6,7 +6,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 95302,
     title: 'Conversation Intelligence had an internal error',
-    product: 'voice-intelligence',
+    product: 'conversation-intelligence',
     level: 'error',
     messages: ['Voice Intelligence Error', 'Conversation Intelligence Error'],
     ...fix(95302, {
@@ -26,7 +26,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 95303,
     title: "The language can't be redacted",
-    product: 'voice-intelligence',
+    product: 'conversation-intelligence',
     level: 'error',
     messages: ['Service requires redaction but request language is not available for redaction'],
     ...fix(95303, {
@@ -42,7 +42,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 95304,
     title: "Media in this language can't be redacted",
-    product: 'voice-intelligence',
+    product: 'conversation-intelligence',
     level: 'error',
     messages: ['Service requires media redaction but language is not supported for redaction'],
     ...fix(95304, {
@@ -58,7 +58,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 95305,
     title: 'Operators in the rule failed',
-    product: 'voice-intelligence',
+    product: 'conversation-intelligence',
     level: 'error',
     messages: ['~Rule execution failure'],
     ...fix(95305, {
@@ -79,7 +79,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 95306,
     title: 'A language operator failed',
-    product: 'voice-intelligence',
+    product: 'conversation-intelligence',
     level: 'error',
     messages: ['Language operator execution failure'],
     ...fix(95306, {
@@ -98,7 +98,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 95400,
     title: 'The configuration was rejected during processing',
-    product: 'voice-intelligence',
+    product: 'conversation-intelligence',
     level: 'error',
     messages: ['~Configuration validation failed during processing'],
     ...fix(95400, {
@@ -119,7 +119,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 95402,
     title: 'An operator took too long',
-    product: 'voice-intelligence',
+    product: 'conversation-intelligence',
     level: 'error',
     messages: ['~Operator execution timeout'],
     ...fix(95402, {
@@ -136,7 +136,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 95403,
     title: "The operator's output doesn't match its schema",
-    product: 'voice-intelligence',
+    product: 'conversation-intelligence',
     level: 'error',
     messages: ['~Operator output schema validation failed'],
     ...fix(95403, {
@@ -157,7 +157,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 95404,
     title: 'A guardrail stopped the operator',
-    product: 'voice-intelligence',
+    product: 'conversation-intelligence',
     level: 'error',
     messages: ['~Operator guardrail violation'],
     ...fix(95404, {
@@ -177,7 +177,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 95407,
     title: 'The operator ran without observations',
-    product: 'voice-intelligence',
+    product: 'conversation-intelligence',
     level: 'warning',
     messages: ['Conversation Memory observation retrieval failed'],
     ...fix(95407, {
@@ -193,7 +193,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 95408,
     title: 'The operator ran without traits',
-    product: 'voice-intelligence',
+    product: 'conversation-intelligence',
     level: 'warning',
     messages: ['Conversation Memory traits retrieval failed'],
     ...fix(95408, {
@@ -209,7 +209,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 95410,
     title: 'The configuration was rejected',
-    product: 'voice-intelligence',
+    product: 'conversation-intelligence',
     level: 'error',
     messages: ['~Configuration validation failed'],
     ...fix(95410, {
@@ -229,7 +229,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 95411,
     title: 'The configuration has changed in the meantime',
-    product: 'voice-intelligence',
+    product: 'conversation-intelligence',
     level: 'error',
     messages: ['~Configuration version conflict'],
     ...fix(95411, {
@@ -244,7 +244,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 95420,
     title: "The operator's schema was rejected",
-    product: 'voice-intelligence',
+    product: 'conversation-intelligence',
     level: 'error',
     messages: ['~Operator schema validation failed'],
     ...fix(95420, {
@@ -263,7 +263,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 95421,
     title: 'The operator has changed in the meantime',
-    product: 'voice-intelligence',
+    product: 'conversation-intelligence',
     level: 'error',
     messages: ['~Operator version conflict'],
     ...fix(95421, {

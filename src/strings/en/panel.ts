@@ -43,7 +43,7 @@ export const panelStrings: PanelStrings = {
   answersCleared: 'Answers cleared.',
   tried: 'Tried',
   undo: 'Undo',
-  choosingNeedsJavaScript: 'Answering needs JavaScript. All causes are listed below.',
+  choosingNeedsJavaScript: 'Answering needs JavaScript. All causes are below.',
 
   lead: { supported: 'Most likely cause', open: 'Check this first' },
   confirmedBy: {
@@ -90,7 +90,7 @@ export const panelStrings: PanelStrings = {
 
   arrived: (title, cause) => (cause === undefined ? `${title}.` : `${title}. Likely cause: ${cause}.`),
   unknownTitle: (key) => `Unknown Twilio error ${key}`,
-  unknownText: "This code isn't in our list. It may be new, or come from your own app.",
+  unknownText: "This code isn't in our list. It may be new, or your own app's.",
   httpMeaning: {
     400: "Twilio didn't accept a value in the request.",
     401: "Twilio didn't accept the credentials.",

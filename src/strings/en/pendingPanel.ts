@@ -6,7 +6,6 @@ import type { PendingPanelStrings } from '../types.ts';
 export const pendingPanelStrings: PendingPanelStrings = {
   ...headerStrings,
   ...copyStrings,
-  copySnippet: 'Copy',
   openGuide: (code) => `Open Twilio's guide for ${code}`,
   loading: (code) => (code === undefined ? 'Loading help.' : `Loading help for error ${code}.`),
   stillLoading: 'Still loading.',

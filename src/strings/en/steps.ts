@@ -5,7 +5,6 @@ import type { StepsStrings } from '../types.ts';
 /** The English strings of `ResolutionSteps`. */
 export const stepsStrings: StepsStrings = {
   ...copyStrings,
-  copySnippet: 'Copy',
   opensNewTab: headerStrings.opensNewTab,
   doOneOf: 'Do one of these:',
   inCase: (situation) => `If ${situation}:`,
