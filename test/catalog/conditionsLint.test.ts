@@ -437,6 +437,7 @@ const SHARED_FACTS: readonly { from: number; to: number; names: readonly FactNam
 const TOLD_BY_SHARED_FACT: Readonly<Record<string, string>> = {
   '12100.twiml-not-well-formed': 'what people enter has `&` and `<` now and then; the code stays the same',
   '13214.inbound-caller-id-unusable': 'few callers hide their number; what the TwiML lacks fails every time',
+  '13224.no-carrier-route': 'a number to which the same call sometimes connects is written well and exists',
   '20101.access-token-invalid': 'Video has codes of its own for a token whose content is wrong',
   '20152.token-header': 'a client SDK has an Access Token only, and what servers send is the other JWT',
   '20153.token-issuer-subject': 'a client SDK has an Access Token only, and what servers send is the other JWT',
