@@ -9,7 +9,7 @@ export type FactSentence = string | ((fact: Fact) => string);
 /** One sentence for each value, or one for all where there are too many to list, such as countries. */
 type SentencesOf<V extends string> = string extends V ? FactSentence : { [One in V]?: FactSentence };
 
-/** The strings of a question. Options by value, each a label and an optional hint. */
+/** The strings of a question. Options by value, each a label and an optional hint. The legend is plain text; the others can have inline markup. */
 export interface QuestionWords {
   legend: string;
   help?: string;

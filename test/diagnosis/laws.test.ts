@@ -112,6 +112,14 @@ test('the diagnosis of a code alone needs neither the code that derives facts no
   }
 });
 
+test('the legend of a question has no markup, which a radio group shows as it is', () => {
+  const legends = Object.values({ ...questionSentences.questions, ...trafficQuestionSentences.questions }).map(
+    ({ legend }) => legend,
+  );
+  expect(legends).toContain('What does ContentVariables hold?');
+  expect(legends.filter((legend) => /[`*[\]]/.test(legend))).toEqual([]);
+});
+
 describe('answers', () => {
   test('clearing them restores the first ranking, and nothing that was passed is changed', () => {
     forEverySituation((entry, { report, evidence, answers }) => {

@@ -686,7 +686,7 @@ export const sentences: Locale['sentences'] = {
       options: { open: ['Ja'], closed: ['Nein'] },
     },
     variables: {
-      legend: 'Was steht in `ContentVariables`?',
+      legend: 'Was steht in ContentVariables?',
       help: 'Geben Sie den Wert direkt vor der Anfrage aus. Es gilt die erste Antwort, die zutrifft.',
       options: {
         'not-json': [

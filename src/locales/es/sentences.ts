@@ -691,7 +691,7 @@ export const sentences: Locale['sentences'] = {
       options: { open: ['Sí'], closed: ['No'] },
     },
     variables: {
-      legend: '¿Qué contiene `ContentVariables`?',
+      legend: '¿Qué contiene ContentVariables?',
       help: 'Imprímalo justo antes de la solicitud. Vale la primera respuesta que se cumpla.',
       options: {
         'not-json': [

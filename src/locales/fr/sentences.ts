@@ -688,7 +688,7 @@ export const sentences: Locale['sentences'] = {
       options: { open: ['Oui'], closed: ['Non'] },
     },
     variables: {
-      legend: 'Que contient `ContentVariables` ?',
+      legend: 'Que contient ContentVariables ?',
       help: 'Affichez-le juste avant la requête. La première réponse qui convient est la bonne.',
       options: {
         'not-json': [

@@ -680,7 +680,7 @@ export const sentences: Locale['sentences'] = {
       options: { open: ['はい'], closed: ['いいえ'] },
     },
     variables: {
-      legend: '`ContentVariables` には何が入っていますか？',
+      legend: 'ContentVariables には何が入っていますか？',
       help: 'リクエストの直前に出力してください。最初に当てはまるものを選びます。',
       options: {
         'not-json': [

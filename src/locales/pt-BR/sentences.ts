@@ -686,7 +686,7 @@ export const sentences: Locale['sentences'] = {
       options: { open: ['Sim'], closed: ['Não'] },
     },
     variables: {
-      legend: 'O que há em `ContentVariables`?',
+      legend: 'O que há em ContentVariables?',
       help: 'Imprima o valor logo antes da requisição. Vale a primeira resposta que se aplica.',
       options: {
         'not-json': [

@@ -68,7 +68,7 @@ export const trafficQuestionSentences: TrafficQuestionSentences = {
       },
     },
     variables: {
-      legend: 'What does `ContentVariables` hold?',
+      legend: 'What does ContentVariables hold?',
       help: 'Print it right before the request. The first that applies counts.',
       options: {
         'not-json': ['An object, or text that is no JSON object', "`JSON.parse` fails, or it doesn't begin with `{`"],
