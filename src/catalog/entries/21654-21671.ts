@@ -76,14 +76,20 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'content-sid-misnamed',
         title: 'The parameter has another name',
-        explanation: 'In a request built by hand the name is `ContentSid`. `contentSid` is ignored.',
+        explanation: 'In a raw request, `contentSid` is unknown. The SDK for JavaScript drops `ContentSid`.',
         prevalence: 'occasional',
         who: 'a developer',
-        // An SDK writes the names itself. A Function can build its request by hand.
-        when: { excludedBy: { tool: ['sdk', 'cli'] } },
-        steps: [{ id: 'rename', text: 'Write `ContentSid` and `ContentVariables`, with capital letters.' }, checkAccepted],
-        source: { url: 'https://github.com/twilio/twilio-php/issues/810', read: '2026-11-28' },
-        note: 'Inferred: the thread has other lowercase parameters, which led to code 21619.',
+        when: { excludedBy: { tool: 'cli' } },
+        steps: [
+          {
+            id: 'rename',
+            text: 'Spell it `ContentSid` in a raw request, `contentSid` in that SDK.',
+          },
+          checkAccepted,
+        ],
+        source: { url: 'https://github.com/riemann/riemann/pull/663', read: '2026-11-30' },
+        sources: [{ url: 'https://github.com/twilio/twilio-node/issues/323', read: '2026-11-30' }],
+        note: 'Inferred: the threads have other parameters.',
       },
       {
         id: 'content-sid-in-body',
