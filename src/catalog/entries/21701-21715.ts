@@ -371,11 +371,12 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       {
         id: 'alpha-sender-form',
-        title: 'The name is too long or only digits',
+        title: 'The name has the wrong format',
         explanation: "It can have up to 11 letters, digits, spaces and `-`, `+`, `_` or `&`, and can't be only digits.",
         prevalence: 'common',
         who: keeper,
-        when: { suggestedBy: { from: ['invalid', 'national', 'short-code'] } },
+        // No number, SID or address has this format.
+        when: { suggestedBy: { from: ['invalid', 'national', 'short-code', 'e164', 'test', 'sid', 'channel-address', 'client', 'sip'] } },
         steps: [
           { id: 'name', text: 'Choose a name in this format. Bad: `Maple Street Dental`. Good: `MapleDental`.' },
           { id: 'add', text: 'Add it to the service under **Sender Pool**, with **Add Senders**.', link: services },
@@ -578,15 +579,15 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       {
         id: 'number-without-messaging',
-        title: 'The number is for calls only',
-        explanation: 'Its capabilities show it.',
+        title: 'The number supports neither SMS nor MMS',
+        explanation: 'It needs at least one of them. Its capabilities show what it supports.',
         prevalence: 'common',
         who: keeper,
         when: {},
         steps: [
           {
             id: 'capabilities',
-            text: 'Find a number with SMS among your active numbers, or buy one.',
+            text: 'Find a number with SMS or MMS among your active numbers, or buy one.',
             link: { href: 'https://www.twilio.com/console/phone-numbers/incoming', text: 'Active numbers' },
           },
           { id: 'add', text: 'Add that number to the service.', link: services },
