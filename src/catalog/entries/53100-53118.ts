@@ -105,7 +105,8 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'room-type-unsupported',
         title: 'The room needs something the account lacks',
-        explanation: "An option in the request isn't available to your account. A retired room type has a code of its own, 53126.",
+        explanation:
+          "An option of the room isn't available to your account. A room that a participant opens takes its options from **Room Settings** in the Console. A retired room type has a code of its own, 53126.",
         prevalence: 'occasional',
         who: "the app's developers",
         // A failure on Twilio's side also happens to a server that creates a room.
@@ -113,7 +114,7 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           {
             id: 'plain-room',
-            text: 'Create a room with nothing but `UniqueName`. If it succeeds, one of the options is the cause.',
+            text: 'Create a room with nothing but `UniqueName`. If it succeeds, but your own request to create a room fails, an option is the cause.',
             snippet: {
               language: 'sh',
               title: 'Create a plain room',
@@ -122,10 +123,18 @@ export const entries: readonly ErrorEntry[] = [
             },
           },
           { id: 'drop-options', text: 'Leave out `Type`, then add the other options back one at a time.' },
+          {
+            id: 'settings',
+            text: 'Change the options under **Room Settings** if participants open your rooms.',
+            link: { href: 'https://console.twilio.com/us1/develop/video/manage/room-settings', text: 'Room Settings' },
+          },
           { id: 'check', text: 'Create the room with the remaining options, and join it.' },
         ],
         source: { url: 'https://www.twilio.com/docs/api/errors/53103', read: '2026-11-24' },
-        sources: [{ url: 'https://www.twilio.com/docs/video/api/rooms-resource', read: '2026-11-24' }],
+        sources: [
+          { url: 'https://www.twilio.com/docs/video/api/rooms-resource', read: '2026-11-24' },
+          { url: 'https://www.twilio.com/docs/video/tutorials/understanding-video-rooms', read: '2026-11-29' },
+        ],
       },
       {
         ...videoServerError,
