@@ -392,7 +392,10 @@ export const entries: readonly ErrorEntry[] = [
         // the settings.
         when: { suggestedBy: [{ webhook: 'local' }, { webhookHost: ['tunnel', 'preview'] }] },
         steps: [
-          { id: 'log', text: 'Log the URL that the check uses, and compare it letter by letter, including the query, with the one set in the Console.' },
+          {
+            id: 'log',
+            text: 'Log the URL that the check uses, and compare it letter by letter, including the query, with the one Twilio was given in the Console, your TwiML or an API request.',
+          },
           {
             id: 'public',
             text: 'Check against the public URL. Build it from a setting, or from `X-Forwarded-Proto` and `X-Forwarded-Host` if you trust the proxy.',
