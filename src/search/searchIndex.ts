@@ -653,13 +653,13 @@ No sender in the service reaches this recipient	None of its numbers belongs to a
 The Messaging Service is empty	No number was added, or it left the service	The app uses another service
 The Messaging Service SID has the wrong format	The value isn't a service's SID, or has a space or line break
 The request has no sender name	\`AlphaSender\` is empty
-The sender name isn't valid for this service	The name is too long or only digits	Sender names aren't enabled
+The sender name isn't valid for this service	The name has the wrong format	Sender names aren't enabled
 The sender is already in this service	It was added twice
 The sender isn't in this service	It was never added to this service
 The number is in another service	The number must leave the other service first
 A Messaging Service has no such use case	The word is unknown or in capitals
 The Messaging Service is full	The service has reached its limit of numbers	The country already has a sender name
-The number can't send SMS or MMS	The number is for calls only
+The number can't send SMS or MMS	The number supports neither SMS nor MMS
 The brand can't have this campaign	The brand is pending or failed	The brand and use case don't match	The brand SID isn't that of the approved brand
 The use cases of the service and campaign conflict	The request sets a use case that conflicts with the other
 A campaign has no such use case	The word is unknown or in lowercase
@@ -2252,7 +2252,7 @@ A list in the query is too long	A list is too long
 The instruction is unknown to TaskRouter	The instruction isn't one of the documented ones
 The secret ID is empty	A required value didn't arrive
 The secret ID is too long	It is longer than allowed
-The secret ID doesn't match the partner	The \`Secret id\` belongs to another partner, or is wrong
+The secret ID doesn't match the partner	The \`Secret id\` isn't valid for this partner
 The category is empty	A required value didn't arrive
 The category is too long	It is longer than allowed
 The event type is empty	A required value didn't arrive

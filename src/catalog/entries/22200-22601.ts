@@ -196,9 +196,9 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'attributes-not-json',
         "`Attributes` isn't valid JSON",
-        "It's one string that contains a JSON object. Often a quote, comma or bracket is wrong.",
+        "It's one string that contains a JSON object.",
         ['Build the object in code and turn it into a string, for example with `JSON.stringify`.', AGAIN],
-        { who: CODER, details: 'Encoding it twice is a common mistake: the string must begin with a brace, not with a quote.' },
+        { who: CODER },
       ),
     ],
     { messages: ['Unable to parse attributes JSON'], related: [22208] },

@@ -243,7 +243,14 @@ export const entries: readonly ErrorEntry[] = [
       id: 'proxy-not-whatsapp-sender',
       title: "The proxy number isn't a WhatsApp sender",
       explanation: "Its format is right, but it wasn't set up for WhatsApp.",
-      steps: ['Register the number as a WhatsApp sender, or return one that is.'],
+      steps: [
+        {
+          id: 'compare',
+          text: 'Compare the `proxy_address` that your callback returned with your WhatsApp senders.',
+          link: { place: 'whatsapp-senders' },
+        },
+        'Return one of these senders, or register the number as one.',
+      ],
       check: "Start the conversation again. If it opens, it's fixed.",
     }),
   },

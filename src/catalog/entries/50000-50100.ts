@@ -53,7 +53,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Unique Name too long', '~Specified unique name is too long'],
-    ...byReference(CHAT, tooLong(50004, 'a `UniqueName`', 'Shorten the name.', '64 characters for a new channel, and 256 when a channel is changed')),
+    ...byReference(CHAT, tooLong(50004, 'a `UniqueName`', 'Shorten the name.', '64 characters, and 256 when version 2 of the API changes a channel')),
   },
   {
     code: 50006,

@@ -264,11 +264,11 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ["'Secret id' is invalid for this Partner"],
     ...fix(57003, {
-      summary: "The `Secret id` doesn't belong to the partner.",
+      summary: "Twilio doesn't accept this `Secret id` for this partner.",
       id: 'value-not-accepted',
-      title: 'The `Secret id` belongs to another partner, or is wrong',
-      explanation: "Twilio compares it with the event's partner.",
-      steps: ["Pass this partner's `Secret id`."],
+      title: "The `Secret id` isn't valid for this partner",
+      explanation: 'Twilio checks it against the partner that the request names.',
+      steps: ['Pass a `Secret id` that is valid for the partner in the request.'],
     }),
   },
   {
