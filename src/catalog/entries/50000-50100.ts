@@ -42,10 +42,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Friendly name too long', '~Specified friendly name is too long'],
-    ...byReference(
-      CHAT,
-      tooLong(50003, 'a `FriendlyName`', 'Shorten the name.', '64 characters for a role or a new channel, and 256 when a channel is changed'),
-    ),
+    ...byReference(CHAT, tooLong(50003, 'a `FriendlyName`', 'Shorten the name.', '64 characters, and 256 when version 2 of the API changes a channel')),
   },
   {
     code: 50004,
