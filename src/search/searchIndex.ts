@@ -2794,7 +2794,7 @@ Studio couldn't create the task	The widget's values are missing or malformed
 Studio's HTTP request got no valid response	The response took longer than 10 seconds	Your server answered with an error, or with something Studio rejects	The URL is wrong, or Twilio can't reach the server
 Studio's Run Function widget got no valid response	The Function takes too long, or doesn't end	The Function throws an error	The widget's Function isn't there, or is private	Your code itself answers with an error
 A Liquid expression in the flow doesn't work	The expression has a mistake, or no value
-The number uses the 2008 API version	The number uses an API that Studio doesn't support
+The number uses the 2008 API version	The number's API version is 2008-08-01
 The widget doesn't work for this trigger	
 The flow's revision isn't valid	The value has the wrong format or isn't allowed
 The Studio flow's definition isn't valid	A widget, its name or a transition breaks a rule

@@ -31,13 +31,14 @@ export const entries: readonly ErrorEntry[] = [
         change: [
           {
             id: 'contact',
-            text: 'Enter an owner or manager by first and last name. Bad: `Admin Support`.',
+            text: "Enter an officer or employee by first and last name, with an email on the business's domain. Bad: `Admin Support`.",
             link: { place: 'primary-profile' },
           },
+          { id: 'customer', text: "Change the customer's secondary profile instead, if the campaign is for one of your customers." },
           { id: 'letter', text: 'Get a signed letter from the business that authorizes the agency, if one submits for you.' },
         ],
-        source: errorPage(30972, '2026-11-29'),
-        sources: [resellerList],
+        source: errorPage(30972, '2026-11-30'),
+        sources: [resellerList, { url: 'https://www.twilio.com/docs/messaging/compliance/a2p-10dlc/onboarding-isv-api', read: '2026-11-30' }],
       }),
     ],
   },

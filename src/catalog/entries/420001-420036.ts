@@ -254,7 +254,7 @@ export const entries: readonly ErrorEntry[] = [
       id: 'knowledge-deletion-refused',
       title: 'A permission is missing, or something uses it',
       explanation: 'An interruption at Twilio may also be the cause.',
-      steps: ['Check whether the user or key has permission to delete it.', 'Remove the knowledge from whatever uses it.'],
+      steps: ['Make sure that the user or key has permission to delete it.', 'Remove the knowledge from whatever uses it.'],
       check: "Delete it again. A response without an error means it's fixed.",
       source: page(420011),
     }),

@@ -34,12 +34,18 @@ export const entries: readonly ErrorEntry[] = [
         // A server's own credentials are no token of a user.
         when: { suggestedBy: { workedBefore: 'yes', signer: ['access-token', 'other'] } },
         steps: [
-          { id: 'fresh', text: 'Read the token again from Flex for every request, instead of storing it at the start.' },
+          { id: 'fresh', text: 'Read `manager.user.token` again for every request, instead of storing the token at the start.' },
           { id: 'login', text: 'Log out of Flex and in again.' },
           { id: 'check', text: "Repeat the action. A response without 45002 means it's fixed." },
         ],
         source: { url: 'https://www.twilio.com/docs/flex/developer/user-management/flex-token-api', read: '2026-11-24' },
-        sources: [{ url: 'https://www.twilio.com/docs/api/errors/45002', read: '2026-11-30' }],
+        sources: [
+          { url: 'https://www.twilio.com/docs/api/errors/45002', read: '2026-11-30' },
+          {
+            url: 'https://github.com/twilio-professional-services/flex-project-template/blob/dc942bd745c44ecf44a35160f5ef279a42a62599/plugin-flex-ts-template-v2/src/utils/serverless/TaskRouter/TaskRouterService.ts',
+            read: '2026-11-30',
+          },
+        ],
       },
       {
         id: 'wrong-sid-or-token',
@@ -49,7 +55,11 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'common',
         who: 'the team that deploys the app',
         when: {
-          suggestedBy: [{ signer: [...CREDENTIALS, 'none'], otherRequests: 'no' }, { platform: 'server' }, { workedBefore: 'no' }],
+          suggestedBy: [
+            { signer: [...CREDENTIALS, 'none'], otherRequests: 'no' },
+            { platform: 'server' },
+            { workedBefore: 'no', signer: [...CREDENTIALS, 'none'] },
+          ],
         },
         steps: [
           { id: 'compare', text: "Compare the SID in use with this page, in the Flex instance's account.", link: { place: 'api-keys' } },

@@ -399,7 +399,10 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The number is mistyped or out of use',
         explanation: 'It can be deactivated, suspended, or waiting to be given to someone else.',
         who: "the app's developers",
-        steps: ['Ask the person for their current number.', 'Verify them over a channel without a phone number, such as email: an SMS code would fail too.'],
+        steps: [
+          'Ask the person for their current number, and start a new verification if it is another one.',
+          "Verify them over a channel without a phone number, such as email, if it isn't: an SMS code would fail too.",
+        ],
         check: "Verify the person again. The status `approved` means it's fixed.",
         sources: [{ url: 'https://www.twilio.com/docs/verify/best-practices-for-verify-sna-error-handling', read: '2026-11-30' }],
       }),

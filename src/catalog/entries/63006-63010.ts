@@ -62,7 +62,10 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "Your own mobile, or a purchased Twilio number, can't send on WhatsApp until it is registered.",
         prevalence: 'common',
         who: 'someone with Console access',
-        when: { suggestedBy: { registration: 'none', channel: 'whatsapp' }, excludedBy: [{ channel: NOT_WHATSAPP }, { registration: 'approved' }] },
+        when: {
+          suggestedBy: { registration: 'none', channel: 'whatsapp', sandboxSender: ['no', 'meta'] },
+          excludedBy: [{ channel: NOT_WHATSAPP }, { registration: 'approved' }, { sandboxSender: 'yes' }],
+        },
         steps: [{ id: 'list', text: 'Look for the number in the list of WhatsApp senders.', link: { place: 'whatsapp-senders' } }, checkAccepted],
         ways: [
           {
@@ -126,7 +129,8 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "Twilio can't find a sender that is still being created, verified or reviewed. Its status must be **Online**.",
         prevalence: 'common',
         who: 'someone with Console access',
-        when: { suggestedBy: { registration: ['pending', 'rejected'] } },
+        // The Sandbox's number needs no registration.
+        when: { suggestedBy: { registration: ['pending', 'rejected'], sandboxSender: ['no', 'meta'] }, excludedBy: { sandboxSender: 'yes' } },
         steps: [
           { id: 'status', text: "Run the command and read the sender's status.", snippet: listSenders },
           { id: 'check', text: "Run the command again. The status `ONLINE` means it's fixed." },

@@ -220,7 +220,11 @@ export const entries: readonly ErrorEntry[] = [
       id: 'failed-attempts',
       title: 'Attempts keep failing',
       explanation: "Requests keep asking for a resource that was deleted or isn't valid.",
-      steps: ['Send requests at a lower rate.', 'Check whether the resource exists.'],
+      steps: [
+        'Send requests at a lower rate.',
+        'Fetch the resource once, to see whether it exists.',
+        "Correct its SID in your code if it doesn't, or stop requesting it.",
+      ],
     }),
   },
   {

@@ -510,10 +510,10 @@ export const entries: readonly ErrorEntry[] = [
     ...fix(81019, {
       summary: "The flow's phone number is set to the old API version 2008-08-01.",
       id: 'studio-number-api-version',
-      title: "The number uses an API that Studio doesn't support",
-      explanation: 'Only numbers set to version 2010-04-01 work with a flow.',
+      title: "The number's API version is 2008-08-01",
+      explanation: 'A flow needs version 2010-04-01.',
       who: 'a developer',
-      steps: ['Update the number with the API: `ApiVersion=2010-04-01`.'],
+      steps: ['Update the number: `POST` to `/2010-04-01/Accounts/{AC…}/IncomingPhoneNumbers/{PN…}.json` with `ApiVersion=2010-04-01`.'],
       check: "Call or text the number. If the flow runs, it's fixed.",
     }),
   },

@@ -89,7 +89,7 @@ export const entries: readonly ErrorEntry[] = [
       explanation: 'An internal error or its configuration can interrupt it.',
       who: 'the person who configures the intelligence rule',
       steps: [
-        "Check whether the rule's operators are valid and configured.",
+        "Correct the rule's operators where they aren't valid or configured.",
         "Write to [Twilio Support](https://help.twilio.com/) with the log's SID, the resource's SID, the time and your steps if it persists.",
       ],
       check: "Run the rule again. A result from the operator means it's fixed.",
@@ -288,7 +288,7 @@ export const entries: readonly ErrorEntry[] = [
       explanation: "It's down or behind a firewall, the client credentials were changed or removed, or the token type isn't `Bearer`.",
       who: 'the person who runs the authorization server',
       steps: [
-        "Check whether the server is running and its firewall allows Twilio's requests.",
+        "Start the server if it's down, and let its firewall allow Twilio's requests.",
         'Set valid client credentials in the webhook settings in Twilio, or disable OAuth there.',
         'Make sure that the server issues `Bearer` tokens.',
       ],

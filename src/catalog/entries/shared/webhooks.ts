@@ -511,10 +511,10 @@ export const tunnelOffline: Draft = cause(
 export const rateLimited: Draft = cause(
   'webhook-rate-limited',
   'Your server limits the rate of requests (429)',
-  "Your server, or a proxy or tunnel in front of it, rejects requests at busy times. Twilio doesn't slow down for that.",
+  "Your server, or a proxy or tunnel in front of it, rejects requests at busy times, and Twilio doesn't slow down.",
   [
-    'Raise the limit for the webhook route, or exempt it.',
-    'Switch from status callbacks to Event Streams if you need the limit: its HTTP sink supports one.',
+    "Raise the limit for the webhook route, or exempt it. `ERR_NGROK_702` is your ngrok plan's limit.",
+    'Switch from status callbacks to Event Streams if you need the limit: its HTTP sink has one.',
     `Watch the Debugger through the next busy hour. No new event means it's fixed.`,
   ],
   {
@@ -523,9 +523,10 @@ export const rateLimited: Draft = cause(
     when: {
       requires: { webhookAnswer: ['client-error', 'server-error'] },
       suggestedBy: { says: ['HTTP 429', 'status code 429', 'Too Many Requests'] },
-      decisive: { says: ['HTTP 429', 'status code 429'] },
+      decisive: { says: ['HTTP 429', 'status code 429', 'ERR_NGROK_702'] },
     },
     source: page(11217),
+    sources: [{ url: 'https://ngrok.com/docs/errors/err_ngrok_702', read: '2026-11-30' }],
   },
 );
 
