@@ -16,7 +16,7 @@ export const entries: readonly ErrorEntry[] = [
         ...serverDown,
         prevalence: 'occasional',
         title: 'The server is off',
-        explanation: 'Nothing answers at its address. If only the program is stopped, 11202 is usual.',
+        explanation: 'Nothing answers. If only the program is stopped, 11202 is usual.',
         sources: [page(11202)],
       },
     ],

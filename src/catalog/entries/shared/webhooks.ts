@@ -511,7 +511,7 @@ export const tunnelOffline: Draft = cause(
 export const rateLimited: Draft = cause(
   'webhook-rate-limited',
   'Your server limits the rate of requests (429)',
-  "Your server, or a proxy or tunnel in front of it, rejects requests at busy times, and Twilio doesn't slow down.",
+  "Your server, or a proxy or tunnel in front of it, rejects requests at busy times. Twilio doesn't slow down.",
   [
     "Raise the limit for the webhook route, or exempt it. `ERR_NGROK_702` is your ngrok plan's limit.",
     'Switch from status callbacks to Event Streams if you need the limit: its HTTP sink has one.',
