@@ -31,7 +31,18 @@ export const pageWithoutHttps: Draft = cause(
     prevalence: 'rare',
     when: {
       suggestedBy: {
-        says: [ONLY_SECURE, 'SecurityError', 'getUserMedia is not supported', 'mediaDevices', "reading 'getUserMedia'"],
+        // A stack trace names `mediaDevices` on any page. What says that it is missing differs by browser.
+        says: [
+          ONLY_SECURE,
+          'SecurityError',
+          'getUserMedia is not supported',
+          'mediaDevices is undefined',
+          'evaluating navigator.mediaDevices',
+          "evaluating 'navigator.mediaDevices",
+          "reading 'mediaDevices'",
+          "reading 'getUserMedia'",
+          "'getUserMedia' of undefined",
+        ],
         ...IN_BROWSER,
       },
       excludedBy: IN_APP,
