@@ -606,7 +606,7 @@ export const entries: readonly ErrorEntry[] = [
       title: 'TaskRouter reported that the reservation failed',
       explanation: "The SDK passes on TaskRouter's `reservationFailed` event, which gives no further reason.",
       steps: [
-        "Add the worker to the queue that the call uses, if the worker isn't in it.",
+        "Change the worker's attributes so that they match `TargetWorkers` of the queue that the call uses, if they don't.",
         'Check whether the agent is online and the token is still valid.',
         'Set a new token if the old one has expired.',
       ],
