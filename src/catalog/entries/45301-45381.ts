@@ -1,6 +1,11 @@
-import type { ErrorEntry } from '../types.ts';
+import type { ErrorEntry, Source } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { brief, fix, missingValue, notOwned, notice, platformFault, twilioFault } from './shared/families.ts';
+
+const PARTICIPANTS: Source = {
+  url: 'https://www.twilio.com/docs/flex/developer/conversations/interactions-api/interaction-channel-participants',
+  read: '2026-11-30',
+};
 
 /** A call in Flex that did not come about: the way out is to try again. */
 const flexCall = (code: number, summary: string, title: string, step: string): ReturnType<typeof fix> =>
@@ -378,8 +383,11 @@ export const entries: readonly ErrorEntry[] = [
       summary: "A parameter of the new channel is missing or isn't valid.",
       id: 'value-not-accepted',
       title: 'A parameter of the request is missing or wrong',
-      explanation: 'The documentation of the Flex API lists the parameters.',
-      steps: ["Read the error's message to see which parameter it is.", 'Compare the request with the documentation and correct it.'],
+      explanation: "Twilio's message doesn't name it.",
+      steps: [
+        'Find the request in the error log or in the logs of your app.',
+        'Compare its parameters with the documentation of the Interactions API and correct them.',
+      ],
     }),
   },
   {
@@ -392,8 +400,16 @@ export const entries: readonly ErrorEntry[] = [
       summary: "A parameter of the new participant is missing or isn't valid.",
       id: 'value-not-accepted',
       title: 'A parameter of the request is missing or wrong',
-      explanation: 'The documentation of the Flex API lists the parameters.',
-      steps: ["Read the error's message to see which parameter it is.", 'Compare the request with the documentation and correct it.'],
+      explanation: "The Interactions API needs `Type` and `MediaProperties`. Twilio's message names no parameter.",
+      steps: [
+        'Find the request in the error log or in the logs of your app.',
+        {
+          id: 'compare',
+          text: 'Compare its parameters with the documentation and correct them.',
+          link: { href: PARTICIPANTS.url, text: 'Parameters of a participant' },
+        },
+      ],
+      sources: [PARTICIPANTS],
     }),
   },
   {

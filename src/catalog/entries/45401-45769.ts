@@ -240,8 +240,11 @@ export const entries: readonly ErrorEntry[] = [
       summary: "A parameter of the conversation request is missing or isn't valid.",
       id: 'value-not-accepted',
       title: 'A parameter of the request is missing or wrong',
-      explanation: 'The documentation of Conversations lists the parameters.',
-      steps: ["Read the error's message to see which parameter it is.", 'Compare the request with the documentation and correct it.'],
+      explanation: "Twilio's message doesn't name it.",
+      steps: [
+        'Find the request in the error log or in the logs of your app.',
+        'Compare its parameters with the documentation of Conversations and correct them.',
+      ],
     }),
   },
   {
