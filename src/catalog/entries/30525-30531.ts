@@ -1,8 +1,9 @@
 import type { ErrorEntry } from '../types.ts';
+import { domainIssues } from './shared/domainIssues.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { papersWanted, registrationNumber } from './shared/businessReasons.ts';
-import { forbidden, knownByName, suspicious } from './shared/forbidden.ts';
-import { badDomain, federalLaw } from './shared/forbiddenTopics.ts';
+import { forbidden, knownByName } from './shared/forbidden.ts';
+import { federalLaw } from './shared/forbiddenTopics.ts';
 import { alcoholAgeGate, helpReply, shortLink } from './shared/messageReasons.ts';
 import { tollFreeCause, tollFreeList } from './shared/registrations.ts';
 import { tollFreeByName } from './shared/verifications.ts';
@@ -17,15 +18,12 @@ export const entries: readonly ErrorEntry[] = [
     },
     shortLink,
   ),
-  knownByName(
-    suspicious({
-      code: 30526,
-      title: 'Toll-free rejected: problems with the domain',
-      ...badDomain,
-      messages: ['Toll Free verification rejection - High-risk domain issues'],
-      related: [30523, 30859, 30961],
-    }),
-  ),
+  domainIssues({
+    code: 30526,
+    title: 'Toll-free rejected: problems with the domain',
+    messages: ['Toll Free verification rejection - High-risk domain issues'],
+    related: [30523, 30859, 30961],
+  }),
   tollFreeByName(
     {
       code: 30527,

@@ -1,4 +1,5 @@
 import type { ErrorEntry } from '../types.ts';
+import { domainIssues } from './shared/domainIssues.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { codesAndTransactionsOnly, forbidden, knownByName, otherLinesOnly, ownDebt, ownLoansOnly, resubmitOrSupport, suspicious } from './shared/forbidden.ts';
 import {
@@ -103,15 +104,12 @@ export const entries: readonly ErrorEntry[] = [
     },
     insecureLink,
   ),
-  knownByName(
-    suspicious({
-      code: 30859,
-      title: 'Verification rejected: problems with the domain',
-      ...badDomain,
-      messages: ['Verification rejection - High-risk domain issues'],
-      related: [30526, 30854],
-    }),
-  ),
+  domainIssues({
+    code: 30859,
+    title: 'Verification rejected: problems with the domain',
+    messages: ['Verification rejection - High-risk domain issues'],
+    related: [30526, 30854],
+  }),
   forbidden({
     code: 30860,
     title: 'Verification rejected: cannabis or CBD',

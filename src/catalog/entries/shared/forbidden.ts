@@ -80,7 +80,7 @@ export const ownLoansOnly: Step[] = [
     text: 'Remove any sharing or selling of data from the terms and the privacy policy.',
   },
   askSupport('the registration, and what you changed'),
-  { id: 'check', text: "Wait for Support's answer: you can't resubmit after a rejection for content." },
+  { id: 'check', text: "Wait for Support's answer: you can't resubmit after such a rejection." },
 ];
 
 /** For a business with several lines, one of which is forbidden. */
@@ -111,7 +111,7 @@ export const resubmitOrSupport: Step[] = [
 
 export const checkAnswer = {
   id: 'check',
-  text: "Wait for Support's answer: you can't resubmit after a rejection for content.",
+  text: "Wait for Support's answer: you can't resubmit after such a rejection.",
 } as const;
 
 /** For a business that collects what it is owed itself. */
