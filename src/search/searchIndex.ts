@@ -993,7 +993,7 @@ Toll-free rejected: SMS terms not public or incomplete	The terms page is missing
 Toll-free rejected: the domain has a bad reputation	A domain in the registration has a bad reputation
 Toll-free rejected: suspected fraud	Texts, links or the website look suspicious
 Toll-free rejected: a public link shortener	The link hides where it leads
-Toll-free rejected: problems with the domain	A domain in the registration has a bad reputation
+Toll-free rejected: problems with the domain	The reviewers distrust the domain
 Toll-free rejected: missing or wrong registration number	The registration number is missing or wrong
 Toll-free rejected: against US federal law	The business or its texts are in this field	The reviewer misread the business
 Toll-free rejected: alcohol without an age check	The website lacks a real age check	The texts also go to Canada
@@ -1132,7 +1132,7 @@ Verification rejected: suspected fraud	Texts, links or the website look suspicio
 Verification rejected: deceptive marketing	Texts, links or the website look suspicious
 Verification rejected: a sample has a bad link	The link doesn't show who is sending
 Verification rejected: a link without https	A link isn't secure
-Verification rejected: problems with the domain	A domain in the registration has a bad reputation
+Verification rejected: problems with the domain	The reviewers distrust the domain
 Verification rejected: cannabis or CBD	The business or its texts are in this field	The reviewer misread the business
 Verification rejected: illegal goods	The business or its texts are in this field	The reviewer misread the business
 Verification rejected: loan marketing	The business or its texts are in this field	The reviewer misread the business
@@ -2157,7 +2157,7 @@ The two sides have no codec in common	The device offers only one codec, or a rar
 Audio or video doesn't get through	The network blocks the audio	The network blocks or loses the media	A browser extension blocks WebRTC	Your own ICE servers don't work	iOS keeps the app off the local network
 The data track couldn't be opened	The subscriber has no data channel, or lost its connection
 Media encryption failed	A certificate, an old protocol version or the connection
-The ICE restart came at the wrong moment	Code outside the SDK changes the connection
+The ICE restart came at the wrong moment	The client restarted ICE in an answer
 The SDK couldn't load its configuration	The device was offline, or Twilio had an error
 The SDK got no relay servers	Twilio had an error
 The S3 URL for recordings is wrong	The bucket URL has the wrong format

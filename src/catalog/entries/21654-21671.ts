@@ -94,12 +94,12 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'content-sid-in-body',
         title: 'The SID was passed as the text of the message',
-        explanation: "It arrived as `Body`, for example as the third argument of Java's `creator`.",
+        explanation: 'It arrived as `Body`, in Java as the third argument of `creator`.',
         prevalence: 'occasional',
         who: 'a developer',
         when: {},
-        steps: [{ id: 'move', text: 'Set it as `contentSid`, in Java with `setContentSid`, and leave the body out.' }, checkAccepted],
-        source: { url: 'https://github.com/twilio/twilio-java/issues/845', read: '2026-11-28' },
+        steps: [{ id: 'move', text: 'Set it as `contentSid`, in Java with `setContentSid`, and leave the body empty.' }, checkAccepted],
+        source: { url: 'https://github.com/twilio/twilio-java/issues/824', read: '2026-11-30' },
       },
       {
         id: 'variables-without-template',

@@ -192,15 +192,8 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'relay-not-onboarded',
         'The account is opted out',
-        'Twilio gives no other reason. In a new account, the AI terms might still be open.',
-        [
-          {
-            text: 'Open ConversationRelay in the Console, and accept the terms if it shows any.',
-            link: { href: 'https://console.twilio.com/us1/voice/conversation-relay', text: 'ConversationRelay' },
-          },
-          'Ask [Twilio Support](https://help.twilio.com/) to enable it if it shows none.',
-          ANSWERS,
-        ],
+        'Twilio gives no other reason, and says that it enables ConversationRelay on request.',
+        ['Ask [Twilio Support](https://help.twilio.com/) to enable ConversationRelay, with the SID of the account.', ANSWERS],
         { who: "the account's owner" },
       ),
     ],
