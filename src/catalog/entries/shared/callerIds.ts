@@ -126,7 +126,8 @@ export const callerIdMissing: Draft = cause(
     who: CODE,
     when: {
       suggestedBy: [
-        { says: ['callerId must be provided', 'caller ID is required'] },
+        // Not "the caller ID is required": each event of 13214 ends so, whatever the caller ID was.
+        { says: 'callerId must be provided' },
         { from: ['client', 'sip', 'missing'] },
       ],
       decisive: { says: 'callerId must be provided' },
