@@ -42,6 +42,8 @@ const FIELDS: readonly (readonly [opening: RegExp, end: RegExp])[] = [
   // What apps print of an exception's fields: `Status: 400, Code: 21211, URI: …, Msg: Unable to …`, or each in a line
   [/\bCode[:=] ?\d{5}\b[^\n]{0,300}, (?:Msg|Message): (?=\S)/, /\n|$/],
   [/^[ \t]{1,8}msg {0,4}: (?=[A-Z'])/m, /\n|$/],
+  // The page that CodeIgniter shows for an exception
+  [/^Type: {1,4}[\w\\]{1,80}Exception\s{1,4}Message: {1,4}(?=\S)/m, /\n|$/],
   // structlog in a terminal
   [/\btwilio_(?:error_)?(?:message|msg)=(?=[A-Z'])/, / \w{1,30}=|\n|$/],
   // A code between an app's words and the message: `Twilio SMS send failed to …: 21211 Invalid …`
@@ -96,7 +98,7 @@ const PART = /:\s+|\bError:(?=[A-Z])|\d\] |\n|message '|=\d+ "|\b\d{5} "(?=[^"\n
 const WRAPPING = new RegExp(
   `${either([
     // Words of SDKs and tools: `Unable to create record`, `Supabase: Error sending OTP to provider`
-    /error|exception(?: \[[a-z ]{3,24}\])?|warning|(?<!\bTLS )record|page|message|(?<!\b(?:campaign|brand|registration|template|sender|number) )status/,
+    /(?:error|message)(?: (?:is|was|says))?|exception(?: \[[a-z ]{3,24}\])?|warning|(?<!\bTLS )record|page|(?<!\b(?:campaign|brand|registration|template|sender|number) )status/,
     // Symfony Messenger
     /handling "[^"\n]{1,100}" failed/,
     // `Twilio SMS failed: …`, and Node-RED: `[red] twilio out : …`
@@ -187,7 +189,7 @@ const FUNCTION_FAULT = /^[ \t]{0,8}(?:Type|Reference|Syntax|Range)?Error: [^\n]{
 /** What an SDK, a tool or a log put after the message. */
 const TAIL = new RegExp(
   either([
-    /\sMore info|\.? See http/,
+    /\sMore info|[,;] more info: http|\.? See http/,
     // Frames of stacks: Twilio's in C#, JavaScript and Java, .NET's in another language, Ruby's, and PHP's file
     /\s{1,8}at Twilio\.|\n[ \t]{1,40}at |\r?\n {3}\S{1,12} [\w.<>`]{3,200}\(|\n\S{1,200}\.rb:\d+/,
     /["']? (?:in|at)\s\S{1,300}\.php(?! line \d+: )/,
@@ -261,7 +263,7 @@ export function unwrapMessage(printed: string, isMessage: boolean): string {
   const beginning = text.slice(0, LONGEST);
   // In a message, a tag is part of what is said, unless the message is a page.
   const isPlain = isMessage && !beginning.trimStart().startsWith('<');
-  const whole = (isMessage ? undefined : fieldOf(text)) ?? (isPlain ? beginning : withoutTags(beginning));
+  const whole = (isMessage ? undefined : fieldOf(joined(text))) ?? (isPlain ? beginning : withoutTags(beginning));
   const unwrapped = withoutWrapping(withoutTail(withoutQuotation(whole)), isMessage);
   if (isMessage) return withoutCode(unwrapped);
   const message = withoutCode(withoutLastQuote(withoutEntities(beforeUnopened(unwrapped)))).replace(TAGS, '');
@@ -273,6 +275,10 @@ const isNoMessage = (text: string): boolean => NO_MESSAGE.test(text) || STATUS_W
 const withoutTags = (text: string): string => text.replace(LINE_TAG, '\n').replace(TEXT_TAG, '');
 
 const withoutQuotation = (text: string): string => (text.startsWith('> ') ? text.replace(QUOTATION, '') : text);
+
+/** A line end in a sentence, where a mail or a terminal broke it: after a word with which no line of a log ends. */
+const MID_SENTENCE = / (?:an?|and|be|for|not|of|the|to|with|your)\n[ \t]{0,20}(?=[A-Za-z'])/g;
+const joined = (text: string): string => text.replace(MID_SENTENCE, (end) => `${end.trimEnd()} `);
 
 function withoutTail(text: string): string {
   const tail = text.search(TAIL);
