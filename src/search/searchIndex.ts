@@ -82,7 +82,7 @@ The edge in the URL isn't available	The edge in \`e\` isn't supported
 Webhooks over Interconnect aren't enabled	The account isn't enabled for Interconnect
 The retry policy in the URL is wrong	A value of \`rp\` is wrong
 Your server broke the HTTP protocol (fatal)	The response isn't valid HTTP
-The URL template is malformed	The placeholders in the URL are malformed
+The URL template is malformed	A bracket of a placeholder isn't closed	The URL isn't complete	The URL exists only on your machine or network
 The URL template names an unknown token	The URL references a token that doesn't exist
 A bracket in the URL template isn't closed	A bracket in the URL isn't closed
 A message arrived, but the webhook URL can't be used	The URL is incomplete or has stray characters
@@ -1693,9 +1693,9 @@ The Flex SDK failed to create the task	Another error is behind it
 The Flex SDK failed to disconnect the call	Another error is behind it
 The reservation isn't a live call	The call has ended or wasn't connected yet
 The task has no conference SID	The conference doesn't exist yet, or its SID was lost
-There is no recording to pause	No recording is running
+There is no recording to pause	The conference isn't being recorded
 The Flex SDK failed to pause the recording	Another error is behind it
-There is no recording to resume	No recording is paused
+There is no recording to resume	The conference isn't being recorded
 The Flex SDK failed to resume the recording	Another error is behind it
 The call isn't on this device	The call may be active on another device
 The Flex SDK failed to hold the call	Another error is behind it

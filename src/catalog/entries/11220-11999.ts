@@ -1,10 +1,31 @@
 import type { ErrorEntry } from '../types.ts';
 import { cause, entry, page, source, thread } from './shared/compact.ts';
+import { errorPage } from './shared/errorPage.ts';
 import { CALL_AGAIN, callWebhook, CODE, CONFIG, NO_NEW_EVENT, OPEN_EVENT, READ_BODY, readCertificate, SERVER } from './shared/webhookParts.ts';
 
 const OVERRIDES = source('https://www.twilio.com/docs/usage/webhooks/webhooks-connection-overrides');
 const SHOWS_OK = "Run the command again. `Verify return code: 0 (ok)` means it's fixed.";
 const READ_CERTIFICATE = { text: 'Run the command, and check the names, the end date and `Verify return code`.', snippet: readCertificate };
+
+const TEMPLATE_PAGE = errorPage(11300, '2026-11-30');
+const templateIncomplete = cause(
+  'url-not-absolute',
+  "The URL isn't complete",
+  'It needs `http://` or `https://`, a host, a path and encoded parameters.',
+  ['Read the URL where it is set, or in the event in the Debugger.', 'Enter the complete URL, and encode its parameters.', NO_NEW_EVENT],
+  { who: CONFIG, prevalence: 'occasional', when: { suggestedBy: { urlFault: ['no-scheme', 'relative', 'no-host'] } }, source: TEMPLATE_PAGE },
+);
+const templateLocal = cause(
+  'webhook-local-address',
+  'The URL exists only on your machine or network',
+  "Twilio can't reach `localhost` or private addresses, such as `192.168.…`, from the internet.",
+  [
+    "Deploy the webhook to a public host, or start a tunnel on your app's port, such as `ngrok http 3000`.",
+    'Enter the public URL where the webhook is set.',
+    NO_NEW_EVENT,
+  ],
+  { who: SERVER, prevalence: 'occasional', when: { suggestedBy: { webhook: 'local' } }, source: TEMPLATE_PAGE },
+);
 
 export const entries: readonly ErrorEntry[] = [
   entry(
@@ -288,8 +309,8 @@ export const entries: readonly ErrorEntry[] = [
       [
         11300,
         'The URL template is malformed',
-        'The placeholders in the URL are malformed',
-        "Twilio gives one example: a bracket that isn't closed.",
+        "A bracket of a placeholder isn't closed",
+        'Each `{` of a placeholder needs a `}`.',
         'Read the URL where it is set, and count the brackets.',
         'Add the missing one, or encode brackets that you mean literally.',
         'Invalid template URL',
@@ -319,8 +340,15 @@ export const entries: readonly ErrorEntry[] = [
       'platform',
       'error',
       title,
-      "Twilio couldn't read a placeholder in this URL.",
-      [cause('url-template-malformed', why, explanation, [look, fix, NO_NEW_EVENT], { who: CONFIG })],
+      code === 11300 ? "Twilio can't use this URL." : "Twilio couldn't read a placeholder in this URL.",
+      [
+        cause('url-template-malformed', why, explanation, [look, fix, NO_NEW_EVENT], {
+          who: CONFIG,
+          ...(code === 11300 && { source: TEMPLATE_PAGE }),
+        }),
+        // Since June 2026, the page of 11300 names these two as well. Those of 11310 and 11320 don't.
+        ...(code === 11300 ? [templateIncomplete, templateLocal] : []),
+      ],
       { messages: [message], related: [11300, 11310, 11320].filter((other) => other !== code) },
     ),
   ),
