@@ -12,11 +12,15 @@ const toolkitGuide = skill('twilio-messaging-services');
 
 /** For a record of the Consent Management API and one of the Contact API. */
 const correctRecord: Step[] = [
-  { id: 'find', text: 'Find the record by its `correlation_id`, and compare its fields with the rules under Details.' },
+  {
+    id: 'find',
+    text: 'Find the record in the response by its `correlation_id`, and read its `error_messages`, such as `INVALID_CONTACT_ID`. The rules are under Details.',
+  },
   { id: 'again', text: 'Send the corrected record again. For `INTERNAL_SERVER_ERROR`, send it unchanged after a few minutes.' },
   askSupport('three or more `correlation_id` values from the last 24 hours, if it keeps happening'),
-  checkRequest,
+  { id: 'check', text: "Read the record's `error_code` in the response. `0` means it's fixed; the status is 201 even if a record is rejected." },
 ];
+const bulkRecords = { url: 'https://github.com/twilio/twilio-oai/blob/HEAD/spec/json/twilio_accounts_v1.json', read: '2026-11-30' };
 
 export const entries: readonly ErrorEntry[] = [
   ...([30610, 30615] as const).map((code): ErrorEntry => ({
@@ -170,6 +174,7 @@ export const entries: readonly ErrorEntry[] = [
         when: {},
         steps: correctRecord,
         source: errorPage(30646),
+        sources: [bulkRecords],
       },
     ],
   },
@@ -194,6 +199,7 @@ export const entries: readonly ErrorEntry[] = [
         when: {},
         steps: correctRecord,
         source: errorPage(30647),
+        sources: [bulkRecords],
       },
     ],
   },
