@@ -11,6 +11,9 @@ const delivery = (code: number, parts: Omit<Parameters<typeof brief>[1], 'source
   brief(code, { who: SINK_SERVER, check: TEST_EVENT, ...parts, source: errorPage(code, '2026-11-29') });
 
 const FETCH_SINK = 'Fetch the sink: `GET https://events.twilio.com/v1/Sinks/DG…`.';
+/** An update of a sink changes its description alone. */
+const SINK_RESOURCE = [{ url: 'https://www.twilio.com/docs/events/event-streams/sink-resource', read: '2026-11-30' }];
+const newSink = (what: string) => `create a new sink and subscription with ${what}: in a sink, only the description can be changed`;
 const FEWER_EVENTS =
   "Remove event types that you don't need from the subscription: `DELETE https://events.twilio.com/v1/Subscriptions/DF…/SubscribedEvents/{type}`.";
 
@@ -349,14 +352,19 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The sink refused the credentials (401 or 403)',
         explanation: "The sink's key, token or signature is wrong or has expired.",
         when: { suggestedBy: { webhookAnswer: 'login' } },
-        steps: ["Compare the sink's credentials with what your server expects.", 'Renew any that have expired.'],
+        steps: [
+          "Compare the sink's credentials with what your server expects.",
+          `Renew any that have expired on your server, or ${newSink('the right ones')}.`,
+        ],
+        sources: SINK_RESOURCE,
       }),
       delivery(91305, {
         id: 'event-sink-wrong-path',
         title: "The sink's URL doesn't exist (404), or takes another method (405)",
         explanation: 'The path is wrong, or the route no longer exists.',
         when: { suggestedBy: { webhookAnswer: ['not-found', 'method'] } },
-        steps: ["Compare the sink's URL and method with the route on your server.", 'Correct whichever is wrong.'],
+        steps: [`${FETCH_SINK} Compare its URL and method with the route on your server.`, `Correct the route, or ${newSink('the right URL and method')}.`],
+        sources: SINK_RESOURCE,
       }),
       delivery(91305, {
         id: 'event-sink-payload-refused',
@@ -422,14 +430,16 @@ export const entries: readonly ErrorEntry[] = [
         title: "Public DNS doesn't know the host name",
         explanation: "The name doesn't resolve.",
         when: { suggestedBy: { webhookAnswer: 'dns' } },
-        steps: ['Run `nslookup` with the host name from another network.', 'Correct the name in the sink, or its DNS record.'],
+        steps: ['Run `nslookup` with the host name from another network.', `Correct its DNS record, or ${newSink('the right name')}.`],
+        sources: SINK_RESOURCE,
       }),
       delivery(91307, {
         id: 'event-sink-port-closed',
         title: 'Nothing listens on the port',
         explanation: 'The sink closed or reset the connection.',
         when: { suggestedBy: { webhookAnswer: 'no-connection' } },
-        steps: ["Compare the port in the URL with your server's.", 'Start the service that listens there.'],
+        steps: ["Compare the port in the URL with your server's.", `Start the service that listens there, or ${newSink('the right port')}.`],
+        sources: SINK_RESOURCE,
       }),
       delivery(91307, {
         id: 'event-sink-network-blocked',
@@ -454,7 +464,8 @@ export const entries: readonly ErrorEntry[] = [
           suggestedBy: { webhook: 'local' },
           decisive: { webhook: 'local', webhookAnswer: ['no-connection', 'dns', 'timeout'] },
         },
-        steps: ['Set a public address for the host name, or use a public host.'],
+        steps: [`Set a public address for the host name, or ${newSink('a public host')}.`],
+        sources: SINK_RESOURCE,
       }),
     ],
   },
