@@ -1,6 +1,18 @@
 import type { ErrorEntry } from '../types.ts';
 import { fix, flexSdkFault, fromFlexSdk, missingValue, readInFlexSdk } from './shared/families.ts';
 
+/** Pausing and resuming set the status of the conference's recording. The SDK turns the API's "not eligible for recording" into these codes. */
+const conferenceNotRecorded = (status: string, verb: string) => ({
+  id: 'state-does-not-allow',
+  title: "The conference isn't being recorded",
+  explanation: "Twilio answered that the conference isn't eligible for recording. The SDK can pause and resume a recording, but it doesn't start one.",
+  steps: [
+    `List the conference's recordings: \`GET https://api.twilio.com/2010-04-01/Accounts/AC…/Conferences/CF…/Recordings.json\`. One has to be \`${status}\`.`,
+    `Record the conference from its start if none is listed, and ${verb} only while the conference runs.`,
+  ],
+  check: "Repeat the action. No error means it's fixed.",
+});
+
 export const entries: readonly ErrorEntry[] = [
   {
     code: 48302,
@@ -455,15 +467,10 @@ export const entries: readonly ErrorEntry[] = [
     product: 'flex',
     level: 'error',
     messages: ['Failed to pause the recording due to internal error. There is no active recording to pause'],
-    ...fromFlexSdk(
-      fix(48434, {
-        summary: 'The call has no recording that can be paused.',
-        id: 'state-does-not-allow',
-        title: 'No recording is running',
-        explanation: 'Only a running recording can be paused.',
-        steps: ['Check the state of the recording before you pause it.'],
-      }),
-    ),
+    ...readInFlexSdk(48434, {
+      summary: 'The conference of the call has no recording that can be paused.',
+      ...conferenceNotRecorded('in-progress', 'pause'),
+    }),
   },
   {
     code: 48435,
@@ -479,15 +486,10 @@ export const entries: readonly ErrorEntry[] = [
     product: 'flex',
     level: 'error',
     messages: ['Failed to resume the recording due to internal error. There is no active recording to resume'],
-    ...fromFlexSdk(
-      fix(48436, {
-        summary: 'The call has no recording that can be resumed.',
-        id: 'state-does-not-allow',
-        title: 'No recording is paused',
-        explanation: 'Only a paused recording can be resumed.',
-        steps: ['Check the state of the recording before you resume it.'],
-      }),
-    ),
+    ...readInFlexSdk(48436, {
+      summary: 'The conference of the call has no recording that can be resumed.',
+      ...conferenceNotRecorded('paused', 'resume'),
+    }),
   },
   {
     code: 48437,
