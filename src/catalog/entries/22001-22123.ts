@@ -391,7 +391,7 @@ export const entries: readonly ErrorEntry[] = [
         'An order that has ended can no longer change.',
         [
           FETCH_ORDER,
-          'Create a new order if it is `failed`: `POST https://numbers.twilio.com/v2/HostedNumber/Orders`. A `completed` one needs no change.',
+          'Create a new order if it is `failed`, or if you want to change something about a `completed` one: `POST https://numbers.twilio.com/v2/HostedNumber/Orders`.',
           "Fetch the order you have now. Any status other than `failed` or `action-required` means it's fixed.",
         ],
         { who: CODER },

@@ -47,6 +47,10 @@ const blockedByRecipient = (code: number, note: string): Cause => ({
   when: { excludedBy: MANY_PHONES },
   steps: [
     { id: 'ask', text: "Ask the recipient to look for your number in the phone's blocked list and in the carrier's spam app." },
+    {
+      id: 'line',
+      text: 'Ask them to call the carrier if it is in neither: a line can have a block list, too. T-Mobile removes it for subscribers who call 611.',
+    },
     { id: 'other', text: 'Send the same text from another of your numbers. If it arrives, your number is blocked.' },
     deliveredCheck,
   ],

@@ -1,6 +1,7 @@
 import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { addressWrong } from './shared/businessReasons.ts';
+import { verificationFields } from './shared/consent.ts';
 import { type BrandHead, brandEntry, brands, checkRequest, failedBrand, profile } from './shared/brands.ts';
 import { askSupport, brandCause, checkBrand, type Fault, nameOnly, office, owner } from './shared/registrations.ts';
 
@@ -96,11 +97,16 @@ export const entries: readonly ErrorEntry[] = [
         who: office,
         when: {},
         steps: [
-          { id: 'match', text: 'Set the campaign to say that subscribers opt in, or clear the opt-in message.', link: { place: 'a2p-campaigns' } },
+          {
+            id: 'match',
+            text: 'Set the campaign to say that subscribers opt in (`SubscriberOptIn` in the API), or clear the opt-in message (`OptInMessage`).',
+            link: { place: 'a2p-campaigns' },
+          },
           checkRequest,
         ],
         note: nameOnly,
         source: errorPage(30709),
+        sources: [verificationFields],
       },
     ],
   ),

@@ -338,7 +338,7 @@ const all: readonly ErrorEntry[] = [
     'fax',
     'error',
     'The fax was cut off',
-    'The transmission failed in the middle.',
+    'The connection to the recipient was poor, or the recipient ended the fax early.',
     ...FAX_ENDED,
     'a developer',
     'Send a fax with the new provider. It arrives.',

@@ -83,7 +83,7 @@ export const entries: readonly ErrorEntry[] = [
         'The target is wrong or was passed incorrectly',
         "Twilio can't resolve the target that the client names.",
         ['Update the client SDK.', 'Remove client options that change hosts or Regions.', "Connect again. A connection means it's fixed."],
-        { who: CLIENT_TEAM },
+        { who: CLIENT_TEAM, note: 'Twilio only says that the target must be valid and passed correctly. The steps follow from that.' },
       ),
     ],
     { messages: ['Twilsock: Upstream not resolved', "Specified upstream couldn't be resolved."], related: [51107] },
