@@ -41,8 +41,11 @@ export interface Evidence {
   from?: string | undefined;
   /** URL of your webhook. */
   webhookUrl?: string | undefined;
-  /** First two letters of the username, if you don't want to pass all of it. `other`: neither. `none`: no username is set. */
-  usernameStart?: 'AC' | 'SK' | 'other' | 'none' | undefined;
+  /**
+   * First two letters of the username, if you don't want to pass all of it. `oauth-token`: an OAuth token is sent, without a username.
+   * `other`: neither. `none`: no username is set.
+   */
+  usernameStart?: 'AC' | 'SK' | 'oauth-token' | 'other' | 'none' | undefined;
   /** Kind of resource in the URL, if you don't want to pass all of it. */
   resource?: 'accounts' | 'keys' | 'other' | undefined;
   /** Twilio's message, if the error was passed without it. */
@@ -145,7 +148,7 @@ export const evidenceFields: { readonly [F in keyof Evidence]-?: FieldRule<NonNu
   to: 'string',
   from: 'string',
   webhookUrl: 'string',
-  usernameStart: { AC: true, SK: true, other: true, none: true },
+  usernameStart: { AC: true, SK: true, 'oauth-token': true, other: true, none: true },
   resource: { accounts: true, keys: true, other: true },
   message: 'string',
   senderType: {

@@ -34,6 +34,7 @@ const LEARNT: readonly Learnt[] = [
   ['signer', 'oauth-token', { credential: 'oauth-token' }],
   ['signer', 'other', { username: sid('MG') }],
   ['signer', 'other', { username: 'operator' }],
+  ['signer', 'oauth-token', {}, { usernameStart: 'oauth-token' }],
   ['signer', 'other', {}, { usernameStart: 'other' }],
   ['signer', 'none', { username: '' }],
   ['signer', 'none', {}, { usernameStart: 'none' }],

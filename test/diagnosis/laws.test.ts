@@ -11,7 +11,7 @@ import { diagnose } from '../../src/diagnosis/diagnose.ts';
 import { factReader } from '../../src/diagnosis/factReader.ts';
 import { diagnoseSituation } from '../../src/diagnosis/diagnoseSituation.ts';
 import { judgeCause, COMPARISONS } from '../../src/diagnosis/judgeCause.ts';
-import type { Diagnosis } from '../../src/diagnosis/types.ts';
+import type { Diagnosis, Question } from '../../src/diagnosis/types.ts';
 import type { Verdict } from '../../src/facts/verdict.ts';
 import { type Answers, type Evidence, evidenceFields } from '../../src/facts/evidence.ts';
 import { compileConditions } from '../../src/diagnosis/compileConditions.ts';
@@ -680,6 +680,57 @@ describe('a secret', () => {
       const said = JSON.stringify(diagnose(entry, undefined, { ...evidence, otherRequestsSucceed: false }));
       expect(said.includes(secret), nameOf(entry)).toBe(false);
     }
+  });
+});
+
+describe('a question', () => {
+  /** The questions that come up for someone who can answer none of them. */
+  function questionsFor(entry: ErrorEntry, evidence: Evidence): Question[] {
+    const asked: Question[] = [];
+    let known: Answers = {};
+    for (;;) {
+      const { question } = diagnose(entry, undefined, evidence, { answers: known });
+      if (!question) return asked;
+      asked.push(question);
+      known = { ...known, [question.field]: 'not-sure' };
+    }
+  }
+
+  test.each<Evidence>([
+    { credential: 'oauth-token' },
+    { credential: 'access-token' },
+    { tool: 'twilio-voice.js client' },
+  ])('asks nobody for the username of a token, %j', (evidence) => {
+    for (const entry of entries) {
+      const fields = questionsFor(entry, evidence).map(({ field }) => field);
+      expect(fields, nameOf(entry)).not.toContain('usernameStart');
+    }
+  });
+
+  test('about the username can be answered by who sends an OAuth token instead', () => {
+    for (const entry of entries) {
+      const asked = questionsFor(entry, {}).find(({ field }) => field === 'usernameStart');
+      if (asked)
+        expect(
+          asked.options.map(({ value }) => value),
+          nameOf(entry),
+        ).toContain('oauth-token');
+    }
+  });
+
+  test('about what signed a token comes after the look into the token', () => {
+    for (const entry of entries.filter(({ credentials }) => credentials === 'access-token')) {
+      const fields = questionsFor(entry, {}).map(({ field }) => field);
+      if (fields.includes('token') && fields.includes('credential'))
+        expect(fields.indexOf('token'), nameOf(entry)).toBeLessThan(fields.indexOf('credential'));
+    }
+  });
+
+  test('that comes up for more than requests names no credentials, and one for more than messages no recipient', () => {
+    expect(JSON.stringify(questionSentences.questions.workedBefore)).not.toMatch(/credential|key/i);
+    expect(JSON.stringify(Object.values(trafficQuestionSentences.questions.affected.options))).not.toMatch(
+      /recipient/i,
+    );
   });
 });
 

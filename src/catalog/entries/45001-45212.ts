@@ -32,7 +32,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'common',
         who: 'the person who develops the plugin or service',
         // A server's own credentials are no token of a user.
-        when: { suggestedBy: { workedBefore: 'yes', signer: ['access-token', 'other'] } },
+        when: { suggestedBy: [{ workedBefore: 'yes', signer: ['access-token', 'other'] }, { platform: 'browser' }] },
         steps: [
           { id: 'fresh', text: 'Read `manager.user.token` again for every request, instead of storing the token at the start.' },
           { id: 'login', text: 'Log out of Flex and in again.' },

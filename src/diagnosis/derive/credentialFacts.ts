@@ -4,7 +4,11 @@ import { AUTH_TOKEN } from '../../internal/authToken.ts';
 import { fact, type Known, told } from './known.ts';
 import { EMPTY, MASKED_SID, SID } from './sids.ts';
 
-const SIGNERS: Partial<Record<string, FactValues['signer']>> = { AC: 'auth-token', SK: 'api-key' };
+const SIGNERS: Partial<Record<string, FactValues['signer']>> = {
+  AC: 'auth-token',
+  SK: 'api-key',
+  'oauth-token': 'oauth-token',
+};
 
 /** Facts about what signed the request. The username was seen. The credential, and so the type of a key, is a claim. */
 export function credentialFacts(known: Known): Facts {

@@ -48,13 +48,18 @@ export function candidateForCredential(asking: Asking, aboutTokens: boolean): Ca
   return candidateOf('credential', aboutTokens ? TOKEN_KEY : KEY_TYPE, asking);
 }
 
-/** The questions about anything but the credential and the message. */
-export function otherCandidates(asking: Asking, sentences: QuestionSentences): Candidate[] {
+/** The questions about anything but the credential and the message, and one more, which is asked only if it separates the causes best. */
+export function otherCandidates(
+  asking: Asking,
+  sentences: QuestionSentences,
+  last: Candidate | undefined,
+): Candidate[] {
   return [
     ...EFFECTS.map(([field, effects]) => candidateOf(field, effects, asking)),
     ...(Object.keys(DIRECT) as DirectField[]).map((field) =>
       candidateOf(field, directEffects(field, asking.causes, sentences), asking),
     ),
+    last,
   ].filter((one) => one !== undefined);
 }
 

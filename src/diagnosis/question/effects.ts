@@ -14,6 +14,7 @@ export const USERNAME: readonly Effect[] = [
   ['AC', { signer: 'auth-token' }],
   ['other', { signer: 'other', usernameFault: 'other-sid' }],
   ['none', { signer: 'none', usernameFault: 'empty' }],
+  ['oauth-token', { signer: 'oauth-token' }],
 ];
 
 /** The type of the key, once it is known that a key signed the request. */

@@ -31,9 +31,11 @@ export function nextQuestion(
   const aboutTokens = entry.credentials === 'access-token' || facts.tool?.value === 'client-sdk';
   const causes = judged.toSorted((a, b) => a.order - b.order);
   const asking: Asking = { causes, facts, relevant: aboutTokens ? withoutToken(facts) : facts, answers };
+  const credential = candidateForCredential(asking, aboutTokens);
   const chosen =
-    candidateForCredential(asking, aboutTokens) ??
-    bestOf(otherCandidates(asking, sentences), judged) ??
+    // A look into a failing token tells more than what signed it.
+    (!aboutTokens && credential) ||
+    bestOf(otherCandidates(asking, sentences, credential), judged) ||
     candidateForMessage(entry, asking);
   return chosen && questionInWords(chosen, sentences, aboutTokens);
 }

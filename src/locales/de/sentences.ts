@@ -55,12 +55,7 @@ const others = (fact: Fact): string =>
       : 'Keine andere Anfrage von derselben Stelle funktioniert',
   );
 const before = (fact: Fact): string =>
-  stated(
-    fact,
-    fact.value === 'yes'
-      ? 'Mit denselben Zugangsdaten hat es schon funktioniert'
-      : 'Mit diesen Zugangsdaten hat es noch nie funktioniert',
-  );
+  stated(fact, fact.value === 'yes' ? 'Es hat schon funktioniert' : 'Es hat noch nie funktioniert');
 const resource = (what: string) => (fact: Fact) =>
   `${fact.from === 'answer' ? 'Ihre Antwort: ' : ''}Die Anfrage hat ${what} aufgerufen.`;
 const account = (fact: Fact): string => stated(fact, fact.value === 'trial' ? 'Trial-Konto' : 'Konto mit Upgrade');
@@ -399,10 +394,10 @@ export const sentences: Locale['sentences'] = {
       closed: say('Der Kunde hat in den letzten 24 Stunden nicht geschrieben'),
     },
     affected: each((what) => `Betroffen ${what}`, {
-      'one-recipient': 'ist nur ein Empfänger',
+      'one-recipient': 'ist nur eine Person oder Nummer',
       'one-carrier': 'ist nur ein Mobilfunkanbieter',
       'one-country': 'ist nur ein Land',
-      all: 'sind alle Empfänger',
+      all: 'sind alle',
     }),
     occurs: { 'every-time': say('Es passiert jedes Mal'), sometimes: say('Es passiert nur manchmal') },
     token: each((what) => `Das Token ${what}`, {
@@ -493,9 +488,10 @@ export const sentences: Locale['sentences'] = {
       help: 'Er ist der erste Wert, den Sie dem SDK übergeben, oft `TWILIO_API_KEY` oder `TWILIO_ACCOUNT_SID`.',
       options: {
         SK: ['`SK`', 'ein API-Schlüssel'],
-        AC: ['`AC`', 'eine Account SID, mit dem Auth Token als Passwort'],
+        AC: ['`AC`', 'eine Account SID'],
         other: ['Etwas anderes', 'zum Beispiel `MG`, `VA` oder ein Name'],
         none: ['Nichts: Er ist leer'],
+        'oauth-token': ['Nichts: Es ist ein OAuth-Token'],
       },
     },
     resource: {
@@ -503,7 +499,7 @@ export const sentences: Locale['sentences'] = {
       options: {
         accounts: ['Accounts', 'endet auf `/Accounts.json` oder `/Accounts/AC….json`'],
         keys: ['API-Schlüssel', 'enthält `/Keys` oder `/SigningKeys`'],
-        other: ['Etwas anderes', 'zum Beispiel `/Messages.json` oder `/Calls.json`'],
+        other: ['Etwas anderes', 'zum Beispiel `/Messages.json`'],
       },
     },
     otherRequestsSucceed: {
@@ -512,7 +508,7 @@ export const sentences: Locale['sentences'] = {
       options: { true: ['Ja'], false: ['Nein'], 'not-sure': ['Nicht versucht'] },
     },
     workedBefore: {
-      legend: 'Hat das mit denselben Zugangsdaten schon funktioniert?',
+      legend: 'Hat das mit denselben Einstellungen schon funktioniert?',
       options: { true: ['Ja'], false: ['Nein'] },
     },
     message: { legend: 'Wie lautete die Meldung von Twilio?', options: {} },
@@ -610,7 +606,7 @@ export const sentences: Locale['sentences'] = {
     },
     registration: {
       legend: 'Welchen Status hat die Registrierung?',
-      help: 'Brand und Kampagne, die Verifizierung der gebührenfreien Nummer oder der Absender, wie in der Console angezeigt.',
+      help: 'Profil, Brand, Kampagne, die Verifizierung der gebührenfreien Nummer oder der Absender, wie in der Console angezeigt.',
       options: {
         none: ['Nicht eingereicht'],
         pending: ['In Prüfung'],
@@ -703,10 +699,10 @@ export const sentences: Locale['sentences'] = {
     affected: {
       legend: 'Wer ist betroffen?',
       options: {
-        'one-recipient': ['Ein Empfänger'],
-        'one-carrier': ['Empfänger bei einem Mobilfunkanbieter'],
-        'one-country': ['Empfänger in einem Land'],
-        all: ['Alle Empfänger'],
+        'one-recipient': ['Eine Person oder Nummer'],
+        'one-carrier': ['Alle bei einem Mobilfunkanbieter'],
+        'one-country': ['Alle in einem Land'],
+        all: ['Alle'],
       },
     },
     occurs: {

@@ -54,11 +54,7 @@ const others = (fact: Fact): string =>
       ? 'otras solicitudes desde el mismo lugar funcionan'
       : 'ninguna otra solicitud desde el mismo lugar funciona',
   );
-const before = (fact: Fact): string =>
-  stated(
-    fact,
-    fact.value === 'yes' ? 'antes funcionaba con las mismas credenciales' : 'nunca funcionó con estas credenciales',
-  );
+const before = (fact: Fact): string => stated(fact, fact.value === 'yes' ? 'antes funcionaba' : 'nunca funcionó');
 const account = (fact: Fact): string => stated(fact, fact.value === 'trial' ? 'cuenta de prueba' : 'cuenta de pago');
 /** A clause after who states it. What was seen is stated alone. */
 const say =
@@ -403,10 +399,10 @@ export const sentences: Locale['sentences'] = {
       closed: say('el cliente no ha escrito en las últimas 24 horas'),
     },
     affected: each((what) => `afecta ${what}`, {
-      'one-recipient': 'a un solo destinatario',
+      'one-recipient': 'a una sola persona o un solo número',
       'one-carrier': 'a un solo operador',
       'one-country': 'a un solo país',
-      all: 'a todos los destinatarios',
+      all: 'a todos',
     }),
     occurs: { 'every-time': say('ocurre siempre'), sometimes: say('ocurre solo a veces') },
     token: each((what) => `el token ${what}`, {
@@ -498,9 +494,10 @@ export const sentences: Locale['sentences'] = {
       help: 'Es el primer valor que pasa al SDK, a menudo `TWILIO_API_KEY` o `TWILIO_ACCOUNT_SID`.',
       options: {
         SK: ['`SK`', 'una clave de API'],
-        AC: ['`AC`', 'un Account SID, con el Auth Token como contraseña'],
+        AC: ['`AC`', 'un Account SID'],
         other: ['Otra cosa', 'como `MG`, `VA` o un nombre'],
         none: ['Nada: está vacío'],
+        'oauth-token': ['Nada: es un token de OAuth'],
       },
     },
     resource: {
@@ -508,7 +505,7 @@ export const sentences: Locale['sentences'] = {
       options: {
         accounts: ['Accounts', 'termina en `/Accounts.json` o `/Accounts/AC….json`'],
         keys: ['Claves de API', 'contiene `/Keys` o `/SigningKeys`'],
-        other: ['Otra cosa', 'como `/Messages.json` o `/Calls.json`'],
+        other: ['Otra cosa', 'como `/Messages.json`'],
       },
     },
     otherRequestsSucceed: {
@@ -517,7 +514,7 @@ export const sentences: Locale['sentences'] = {
       options: { true: ['Sí'], false: ['No'], 'not-sure': ['No lo he probado'] },
     },
     workedBefore: {
-      legend: '¿Funcionaba esto antes con las mismas credenciales?',
+      legend: '¿Funcionaba esto antes con la misma configuración?',
       options: { true: ['Sí'], false: ['No'] },
     },
     message: { legend: '¿Qué decía el mensaje de Twilio?', options: {} },
@@ -615,7 +612,7 @@ export const sentences: Locale['sentences'] = {
     },
     registration: {
       legend: '¿En qué estado está el registro?',
-      help: 'La marca y la campaña, la verificación del número gratuito o el remitente, como lo muestra la Console.',
+      help: 'El perfil, la marca, la campaña, la verificación del número gratuito o el remitente, como lo muestra la Console.',
       options: {
         none: ['Sin enviar'],
         pending: ['En revisión'],
@@ -708,10 +705,10 @@ export const sentences: Locale['sentences'] = {
     affected: {
       legend: '¿A quién afecta?',
       options: {
-        'one-recipient': ['A un destinatario'],
-        'one-carrier': ['A los destinatarios de un operador'],
-        'one-country': ['A los destinatarios de un país'],
-        all: ['A todos los destinatarios'],
+        'one-recipient': ['A una persona o un número'],
+        'one-carrier': ['A todos los de un operador'],
+        'one-country': ['A todos los de un país'],
+        all: ['A todos'],
       },
     },
     occurs: {

@@ -52,12 +52,7 @@ const others = (fact: Fact): string =>
       : 'aucune autre requête envoyée du même endroit ne fonctionne',
   );
 const before = (fact: Fact): string =>
-  stated(
-    fact,
-    fact.value === 'yes'
-      ? 'cela a déjà fonctionné avec les mêmes identifiants'
-      : 'cela n’a jamais fonctionné avec ces identifiants',
-  );
+  stated(fact, fact.value === 'yes' ? 'cela a déjà fonctionné' : 'cela n’a jamais fonctionné');
 const account = (fact: Fact): string => stated(fact, fact.value === 'trial' ? 'compte d’essai' : 'compte payant');
 /** A clause after who states it. What was seen is stated alone. */
 const say =
@@ -399,10 +394,10 @@ export const sentences: Locale['sentences'] = {
       closed: say('le client n’a pas écrit au cours des dernières 24 heures'),
     },
     affected: each((what) => `cela concerne ${what}`, {
-      'one-recipient': 'un seul destinataire',
+      'one-recipient': 'une seule personne ou un seul numéro',
       'one-carrier': 'un seul opérateur',
       'one-country': 'un seul pays',
-      all: 'tous les destinataires',
+      all: 'tout le monde',
     }),
     occurs: { 'every-time': say('cela arrive à chaque fois'), sometimes: say('cela n’arrive que parfois') },
     token: each((what) => `le token ${what}`, {
@@ -495,9 +490,10 @@ export const sentences: Locale['sentences'] = {
       help: 'C’est la première valeur transmise au SDK, souvent `TWILIO_API_KEY` ou `TWILIO_ACCOUNT_SID`.',
       options: {
         SK: ['`SK`', 'une clé API'],
-        AC: ['`AC`', 'un Account SID, avec l’Auth Token comme mot de passe'],
+        AC: ['`AC`', 'un Account SID'],
         other: ['Autre chose', 'par exemple `MG`, `VA` ou un nom'],
         none: ['Rien : il est vide'],
+        'oauth-token': ['Rien : c’est un token OAuth'],
       },
     },
     resource: {
@@ -505,7 +501,7 @@ export const sentences: Locale['sentences'] = {
       options: {
         accounts: ['Accounts', 'se termine par `/Accounts.json` ou `/Accounts/AC….json`'],
         keys: ['Clés API', 'contient `/Keys` ou `/SigningKeys`'],
-        other: ['Autre chose', 'par exemple `/Messages.json` ou `/Calls.json`'],
+        other: ['Autre chose', 'par exemple `/Messages.json`'],
       },
     },
     otherRequestsSucceed: {
@@ -514,7 +510,7 @@ export const sentences: Locale['sentences'] = {
       options: { true: ['Oui'], false: ['Non'], 'not-sure': ['Pas essayé'] },
     },
     workedBefore: {
-      legend: 'Cela a-t-il déjà fonctionné avec les mêmes identifiants ?',
+      legend: 'Cela a-t-il déjà fonctionné avec les mêmes réglages ?',
       options: { true: ['Oui'], false: ['Non'] },
     },
     message: { legend: 'Que disait le message de Twilio ?', options: {} },
@@ -612,7 +608,7 @@ export const sentences: Locale['sentences'] = {
     },
     registration: {
       legend: 'Dans quel état est l’inscription ?',
-      help: 'La marque et la campagne, la vérification du numéro gratuit ou l’expéditeur, comme la Console l’affiche.',
+      help: 'Le profil, la marque, la campagne, la vérification du numéro gratuit ou l’expéditeur, comme la Console l’affiche.',
       options: {
         none: ['Non soumise'],
         pending: ['En cours d’examen'],
@@ -705,10 +701,10 @@ export const sentences: Locale['sentences'] = {
     affected: {
       legend: 'Qui est concerné ?',
       options: {
-        'one-recipient': ['Un seul destinataire'],
-        'one-carrier': ['Les destinataires d’un opérateur'],
-        'one-country': ['Les destinataires d’un pays'],
-        all: ['Tous les destinataires'],
+        'one-recipient': ['Une seule personne ou un seul numéro'],
+        'one-carrier': ['Tous les clients d’un opérateur'],
+        'one-country': ['Tout le monde dans un pays'],
+        all: ['Tout le monde'],
       },
     },
     occurs: {

@@ -176,8 +176,8 @@ export const sentences: Locale['sentences'] = {
       no: say('同じ場所からの他のリクエストはすべて失敗します'),
     },
     workedBefore: {
-      yes: say('同じ認証情報で以前は動作していました'),
-      no: say('この認証情報で動作したことはありません'),
+      yes: say('以前は動作していました'),
+      no: say('動作したことはありません'),
     },
     accountType: { trial: named('トライアルアカウント'), full: named('アップグレード済みのアカウント') },
     channel: {
@@ -391,10 +391,10 @@ export const sentences: Locale['sentences'] = {
       closed: say('過去 24 時間以内に顧客からのメッセージはありません'),
     },
     affected: each((what) => `影響があるのは${what}です`, {
-      'one-recipient': ' 1 件の宛先だけ',
+      'one-recipient': ' 1 人または 1 件の番号だけ',
       'one-carrier': ' 1 社の通信事業者だけ',
       'one-country': ' 1 か国だけ',
-      all: 'すべての宛先',
+      all: '全員',
     }),
     occurs: { 'every-time': say('毎回発生します'), sometimes: say('ときどき発生します') },
     token: {
@@ -487,9 +487,10 @@ export const sentences: Locale['sentences'] = {
       help: 'SDK に渡す最初の値です。多くの場合 `TWILIO_API_KEY` または `TWILIO_ACCOUNT_SID` です。',
       options: {
         SK: ['`SK`', 'API キー'],
-        AC: ['`AC`', 'Account SID（パスワードは Auth Token）'],
+        AC: ['`AC`', 'Account SID'],
         other: ['その他', '`MG`、`VA`、名前など'],
         none: ['何もない（空）'],
+        'oauth-token': ['何もない（OAuth トークン）'],
       },
     },
     resource: {
@@ -497,7 +498,7 @@ export const sentences: Locale['sentences'] = {
       options: {
         accounts: ['Accounts', '末尾が `/Accounts.json` または `/Accounts/AC….json`'],
         keys: ['API キー', '`/Keys` または `/SigningKeys` を含む'],
-        other: ['その他', '`/Messages.json` や `/Calls.json` など'],
+        other: ['その他', '`/Messages.json` など'],
       },
     },
     otherRequestsSucceed: {
@@ -506,7 +507,7 @@ export const sentences: Locale['sentences'] = {
       options: { true: ['はい'], false: ['いいえ'], 'not-sure': ['試していない'] },
     },
     workedBefore: {
-      legend: '同じ認証情報で以前は動作していましたか？',
+      legend: '同じ設定で以前は動作していましたか？',
       options: { true: ['はい'], false: ['いいえ'] },
     },
     message: { legend: 'Twilio のメッセージは何でしたか？', options: {} },
@@ -604,7 +605,7 @@ export const sentences: Locale['sentences'] = {
     },
     registration: {
       legend: '登録の状態はどれですか？',
-      help: 'Console に表示される、ブランドとキャンペーン、トールフリー番号の検証、または送信者の状態です。',
+      help: 'Console に表示される、プロファイル、ブランド、キャンペーン、トールフリー番号の検証、または送信者の状態です。',
       options: {
         none: ['未提出'],
         pending: ['審査中'],
@@ -695,12 +696,12 @@ export const sentences: Locale['sentences'] = {
       },
     },
     affected: {
-      legend: '影響があるのはどの宛先ですか？',
+      legend: '影響があるのは誰ですか？',
       options: {
-        'one-recipient': ['1 件の宛先だけ'],
-        'one-carrier': ['1 社の通信事業者の宛先だけ'],
-        'one-country': ['1 か国の宛先だけ'],
-        all: ['すべての宛先'],
+        'one-recipient': ['1 人または 1 件の番号だけ'],
+        'one-carrier': ['1 社の通信事業者の全員'],
+        'one-country': ['1 か国の全員'],
+        all: ['全員'],
       },
     },
     occurs: {

@@ -180,8 +180,8 @@ export const sentences: Locale['sentences'] = {
       no: say('nenhuma outra requisição do mesmo lugar funciona'),
     },
     workedBefore: {
-      yes: say('isso funcionava antes com as mesmas credenciais'),
-      no: say('isso nunca funcionou com estas credenciais'),
+      yes: say('isso funcionava antes'),
+      no: say('isso nunca funcionou'),
     },
     accountType: { trial: say('a conta é de avaliação'), full: say('a conta recebeu upgrade') },
     channel: {
@@ -398,10 +398,10 @@ export const sentences: Locale['sentences'] = {
       closed: say('o cliente não escreveu nas últimas 24 horas'),
     },
     affected: each((what) => `o erro afeta ${what}`, {
-      'one-recipient': 'só um destinatário',
+      'one-recipient': 'só uma pessoa ou um número',
       'one-carrier': 'só uma operadora',
       'one-country': 'só um país',
-      all: 'todos os destinatários',
+      all: 'todos',
     }),
     occurs: { 'every-time': say('o erro acontece sempre'), sometimes: say('o erro só acontece às vezes') },
     token: each((what) => `o token ${what}`, {
@@ -493,9 +493,10 @@ export const sentences: Locale['sentences'] = {
       help: 'É o primeiro valor que você passa ao SDK, muitas vezes `TWILIO_API_KEY` ou `TWILIO_ACCOUNT_SID`.',
       options: {
         SK: ['`SK`', 'uma chave de API'],
-        AC: ['`AC`', 'um Account SID, com o Auth Token como senha'],
+        AC: ['`AC`', 'um Account SID'],
         other: ['Outra coisa', 'como `MG`, `VA` ou um nome'],
         none: ['Nada: está vazio'],
+        'oauth-token': ['Nada: é um token OAuth'],
       },
     },
     resource: {
@@ -503,7 +504,7 @@ export const sentences: Locale['sentences'] = {
       options: {
         accounts: ['Accounts', 'termina em `/Accounts.json` ou `/Accounts/AC….json`'],
         keys: ['Chaves de API', 'contém `/Keys` ou `/SigningKeys`'],
-        other: ['Outra coisa', 'como `/Messages.json` ou `/Calls.json`'],
+        other: ['Outra coisa', 'como `/Messages.json`'],
       },
     },
     otherRequestsSucceed: {
@@ -512,7 +513,7 @@ export const sentences: Locale['sentences'] = {
       options: { true: ['Sim'], false: ['Não'], 'not-sure': ['Não tentei'] },
     },
     workedBefore: {
-      legend: 'Isso funcionava antes com as mesmas credenciais?',
+      legend: 'Isso funcionava antes com as mesmas configurações?',
       options: { true: ['Sim'], false: ['Não'] },
     },
     message: { legend: 'O que diz a mensagem da Twilio?', options: {} },
@@ -610,7 +611,7 @@ export const sentences: Locale['sentences'] = {
     },
     registration: {
       legend: 'Qual é a situação do registro?',
-      help: 'A da marca e da campanha, da verificação toll-free ou do remetente, como o Console mostra.',
+      help: 'A do perfil, da marca, da campanha, da verificação toll-free ou do remetente, como o Console mostra.',
       options: {
         none: ['Não enviado'],
         pending: ['Em análise'],
@@ -703,10 +704,10 @@ export const sentences: Locale['sentences'] = {
     affected: {
       legend: 'Quem é afetado?',
       options: {
-        'one-recipient': ['Um destinatário'],
-        'one-carrier': ['Destinatários de uma operadora'],
-        'one-country': ['Destinatários em um país'],
-        all: ['Todos os destinatários'],
+        'one-recipient': ['Uma pessoa ou um número'],
+        'one-carrier': ['Todos de uma operadora'],
+        'one-country': ['Todos em um país'],
+        all: ['Todos'],
       },
     },
     occurs: {

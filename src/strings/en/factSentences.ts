@@ -29,13 +29,7 @@ const others = (fact: Fact): string =>
     fact.value,
     fact.from,
   );
-const before = (fact: Fact): string =>
-  answered(
-    'this worked before, with the same credentials',
-    'this never worked with these credentials',
-    fact.value,
-    fact.from,
-  );
+const before = (fact: Fact): string => answered('this worked before', 'this never worked', fact.value, fact.from);
 const resource = (what: string) => (fact: Fact) =>
   fact.from === 'answer' ? `You answered that the request called ${what}.` : `The request called ${what}.`;
 

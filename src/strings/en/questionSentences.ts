@@ -11,7 +11,7 @@ export const questionSentences: QuestionSentences = {
     credential: credentialQuestion,
     keyType: {
       legend: 'Which type is the API key?',
-      help: 'Open **API keys** in the Console. The column **Type** shows it.',
+      help: 'The Console shows the type of a key under **API keys**, column **Type**.',
       options: {
         'standard-key': ['Standard'],
         'restricted-key': ['Restricted', 'its page has a **Permissions** tab'],
@@ -33,9 +33,10 @@ export const questionSentences: QuestionSentences = {
       help: "It's the first value that you pass to the SDK, often `TWILIO_API_KEY` or `TWILIO_ACCOUNT_SID`.",
       options: {
         SK: ['`SK`', 'an API key'],
-        AC: ['`AC`', 'an Account SID, with the Auth Token as password'],
+        AC: ['`AC`', 'an Account SID'],
         other: ['Something else', 'such as `MG`, `VA` or a name'],
         none: ["Nothing: it's empty"],
+        'oauth-token': ["Nothing: it's an OAuth token"],
       },
     },
     resource: {
@@ -43,7 +44,7 @@ export const questionSentences: QuestionSentences = {
       options: {
         accounts: ['Accounts', 'ends in `/Accounts.json` or `/Accounts/AC….json`'],
         keys: ['API keys', 'contains `/Keys` or `/SigningKeys`'],
-        other: ['Something else', 'such as `/Messages.json` or `/Calls.json`'],
+        other: ['Something else', 'such as `/Messages.json`'],
       },
     },
     otherRequestsSucceed: {
@@ -52,7 +53,7 @@ export const questionSentences: QuestionSentences = {
       options: { true: ['Yes'], false: ['No'], 'not-sure': ["I haven't tried"] },
     },
     workedBefore: {
-      legend: 'Did this work before, with the same credentials?',
+      legend: 'Did this work before, with the same settings?',
       options: { true: ['Yes'], false: ['No'] },
     },
     message: { legend: "What did Twilio's message say?", options: {} },

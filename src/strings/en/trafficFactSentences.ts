@@ -239,10 +239,10 @@ export const trafficFactSentences: TrafficFactSentences = {
       closed: say("the customer hasn't written in the last 24 hours"),
     },
     affected: each((what) => `it affects ${what}`, {
-      'one-recipient': 'one recipient only',
+      'one-recipient': 'one person or number only',
       'one-carrier': 'one carrier only',
       'one-country': 'one country only',
-      all: 'every recipient',
+      all: 'everyone',
     }),
     occurs: { 'every-time': say('it happens every time'), sometimes: say('it happens only sometimes') },
     token: each((what) => `the token ${what}`, {

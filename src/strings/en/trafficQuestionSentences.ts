@@ -109,7 +109,7 @@ export const trafficQuestionSentences: TrafficQuestionSentences = {
     },
     registration: {
       legend: 'What state is the registration in?',
-      help: 'The brand and campaign, the toll-free verification or the sender, as the Console shows it.',
+      help: 'The profile, the brand, the campaign, the toll-free verification or the sender, as the Console shows it.',
       options: {
         none: ['Not submitted'],
         pending: ['In review'],
@@ -187,10 +187,10 @@ export const trafficQuestionSentences: TrafficQuestionSentences = {
     affected: {
       legend: 'Who is affected?',
       options: {
-        'one-recipient': ['One recipient'],
-        'one-carrier': ['Recipients of one carrier'],
-        'one-country': ['Recipients in one country'],
-        all: ['Every recipient'],
+        'one-recipient': ['One person or number'],
+        'one-carrier': ['Everyone at one carrier'],
+        'one-country': ['Everyone in one country'],
+        all: ['Everyone'],
       },
     },
     occurs: {
