@@ -1,5 +1,5 @@
 import type { ErrorEntry } from '../types.ts';
-import { fix, flexSdkFault, fromFlexSdk, missingValue, readInFlexSdk } from './shared/families.ts';
+import { foundInFlexSdk, flexSdkFault, fromFlexSdk, missingValue, readInFlexSdk } from './shared/families.ts';
 
 /** Pausing and resuming set the status of the conference's recording. The SDK turns the API's "not eligible for recording" into these codes. */
 const conferenceNotRecorded = (status: string, verb: string) => ({
@@ -36,15 +36,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'flex',
     level: 'error',
     messages: ['Caller ID is undefined. Provide it as a parameter or configure it in account configuration'],
-    ...fromFlexSdk(
-      fix(48400, {
-        summary: "The Flex SDK couldn't find a caller ID for the call.",
-        id: 'value-missing',
-        title: 'The call names no caller ID',
-        explanation: "It wasn't passed, and no default is set.",
-        steps: ["Pass one of this account's numbers as the caller ID, or set it in the Flex configuration."],
-      }),
-    ),
+    ...readInFlexSdk(48400, {
+      summary: "The Flex SDK couldn't find a caller ID for the call.",
+      id: 'value-missing',
+      title: 'The call names no caller ID',
+      explanation: "It wasn't passed, and no default is set.",
+      steps: ["Pass one of this account's numbers as the caller ID, or set it in the Flex configuration."],
+    }),
   },
   {
     code: 48401,
@@ -92,15 +90,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'flex',
     level: 'error',
     messages: ['Worker cannot kick themselves from task'],
-    ...fromFlexSdk(
-      fix(48406, {
-        summary: "A worker can't remove themselves from the task.",
-        id: 'participant-is-self',
-        title: 'The participant to remove is the worker',
-        explanation: 'A worker can remove only other participants.',
-        steps: ['Leave the task, or complete it, instead of removing yourself.'],
-      }),
-    ),
+    ...readInFlexSdk(48406, {
+      summary: "A worker can't remove themselves from the task.",
+      id: 'participant-is-self',
+      title: 'The participant to remove is the worker',
+      explanation: 'A worker can remove only other participants.',
+      steps: ['Leave the task, or complete it, instead of removing yourself.'],
+    }),
   },
   {
     code: 48407,
@@ -140,15 +136,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'flex',
     level: 'error',
     messages: ['The worker cannot unhold reservation because it must be a live call assigned to them'],
-    ...fromFlexSdk(
-      fix(48411, {
-        summary: 'Only a live call that is assigned to this worker can be taken off hold.',
-        id: 'reservation-not-own-live-call',
-        title: "The reservation isn't a live call of this worker",
-        explanation: "The call has ended, isn't connected yet, or is with another worker.",
-        steps: ['Use the reservation of the worker who has the live call.'],
-      }),
-    ),
+    ...readInFlexSdk(48411, {
+      summary: 'Only a live call that is assigned to this worker can be taken off hold.',
+      id: 'reservation-not-own-live-call',
+      title: "The reservation isn't a live call of this worker",
+      explanation: "The call has ended, isn't connected yet, or is with another worker.",
+      steps: ['Use the reservation of the worker who has the live call.'],
+    }),
   },
   {
     code: 48412,
@@ -156,15 +150,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'flex',
     level: 'error',
     messages: ['The worker cannot hold reservation because it must be a live call assigned to them'],
-    ...fromFlexSdk(
-      fix(48412, {
-        summary: 'Only a live call that is assigned to this worker can be put on hold.',
-        id: 'reservation-not-own-live-call',
-        title: "The reservation isn't a live call of this worker",
-        explanation: "The call has ended, isn't connected yet, or is with another worker.",
-        steps: ['Use the reservation of the worker who has the live call.'],
-      }),
-    ),
+    ...readInFlexSdk(48412, {
+      summary: 'Only a live call that is assigned to this worker can be put on hold.',
+      id: 'reservation-not-own-live-call',
+      title: "The reservation isn't a live call of this worker",
+      explanation: "The call has ended, isn't connected yet, or is with another worker.",
+      steps: ['Use the reservation of the worker who has the live call.'],
+    }),
   },
   {
     code: 48413,
@@ -229,15 +221,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'flex',
     level: 'error',
     messages: ['Failed to get call by task. The call might be active on different device'],
-    ...fromFlexSdk(
-      fix(48417, {
-        summary: "The Flex SDK can't find the task's call on this device.",
-        id: 'call-on-other-device',
-        title: 'The call may be active on another device',
-        explanation: 'The SDK sees only the calls of its own voice device.',
-        steps: ["Look for the call in the agent's other tabs and devices.", 'Switch to the tab or device that has the call.'],
-      }),
-    ),
+    ...readInFlexSdk(48417, {
+      summary: "The Flex SDK can't find the task's call on this device.",
+      id: 'call-on-other-device',
+      title: 'The call may be active on another device',
+      explanation: 'The SDK sees only the calls of its own voice device.',
+      steps: ["Look for the call in the agent's other tabs and devices.", 'Switch to the tab or device that has the call.'],
+    }),
   },
   {
     code: 48418,
@@ -263,15 +253,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'flex',
     level: 'error',
     messages: ['Supervisor is already monitoring the call for this task'],
-    ...fromFlexSdk(
-      fix(48419, {
-        summary: "The supervisor is already monitoring this task's call.",
-        id: 'already-monitoring',
-        title: 'Monitoring has already started',
-        explanation: "It can't be started twice.",
-        steps: ["Start monitoring only when the supervisor isn't already monitoring the call."],
-      }),
-    ),
+    ...readInFlexSdk(48419, {
+      summary: "The supervisor is already monitoring this task's call.",
+      id: 'already-monitoring',
+      title: 'Monitoring has already started',
+      explanation: "It can't be started twice.",
+      steps: ["Start monitoring only when the supervisor isn't already monitoring the call."],
+    }),
   },
   {
     code: 48420,
@@ -287,7 +275,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'flex',
     level: 'error',
     messages: ["Parameter 'fromNumber' is required for outbound call. Provide it as a parameter or configure it in account configuration"],
-    ...fromFlexSdk(missingValue(48421, '`fromNumber`', 'Pass it, or set the number in the Flex configuration.')),
+    ...fromFlexSdk(missingValue(48421, '`fromNumber`', 'Pass it, or set the number in the Flex configuration.'), foundInFlexSdk),
   },
   {
     code: 48422,
@@ -295,7 +283,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'flex',
     level: 'error',
     messages: ['Task Queue SID is required for outbound call. Provide it as a parameter or configure it in account configuration'],
-    ...fromFlexSdk(missingValue(48422, 'the SID of the task queue', 'Pass it, or set the queue in the Flex configuration.')),
+    ...fromFlexSdk(missingValue(48422, 'the SID of the task queue', 'Pass it, or set the queue in the Flex configuration.'), foundInFlexSdk),
   },
   {
     code: 48423,
@@ -303,7 +291,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'flex',
     level: 'error',
     messages: ['Workflow SID is required for outbound call. Provide it as a parameter or configure it in account configuration'],
-    ...fromFlexSdk(missingValue(48423, 'the SID of the workflow', 'Pass it, or set the workflow in the Flex configuration.')),
+    ...fromFlexSdk(missingValue(48423, 'the SID of the workflow', 'Pass it, or set the workflow in the Flex configuration.'), foundInFlexSdk),
   },
   {
     code: 48424,
@@ -311,16 +299,14 @@ export const entries: readonly ErrorEntry[] = [
     product: 'flex',
     level: 'error',
     messages: ['Worker is offline, outbound call cancelled'],
-    ...fromFlexSdk(
-      fix(48424, {
-        summary: 'The worker is offline, so the outgoing call was canceled.',
-        id: 'worker-offline',
-        title: 'The worker has an offline activity',
-        explanation: "An outgoing call needs a worker who isn't offline.",
-        who: 'the agent',
-        steps: ["Set an activity that isn't offline, then call again."],
-      }),
-    ),
+    ...readInFlexSdk(48424, {
+      summary: 'The worker is offline, so the outgoing call was canceled.',
+      id: 'worker-offline',
+      title: 'The worker has an offline activity',
+      explanation: "An outgoing call needs a worker who isn't offline.",
+      who: 'the agent',
+      steps: ["Set an activity that isn't offline, then call again."],
+    }),
   },
   {
     code: 48425,
@@ -376,17 +362,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'flex',
     level: 'error',
     messages: ['No audio input device available, outbound call cancelled'],
-    ...fromFlexSdk(
-      fix(48428, {
-        summary: "The browser can't find a microphone.",
-        id: 'microphone-missing',
-        title: 'No microphone is connected or allowed',
-        explanation: 'The page sees only microphones that are connected and that the browser lets it use.',
-        who: 'the agent at the computer',
-        steps: ['Connect a microphone, and allow the page to use it.'],
-        check: "Start the call again. If it goes out, it's fixed.",
-      }),
-    ),
+    ...readInFlexSdk(48428, {
+      summary: "The browser can't find a microphone.",
+      id: 'microphone-missing',
+      title: 'No microphone is connected or allowed',
+      explanation: 'The page sees only microphones that are connected and that the browser lets it use.',
+      who: 'the agent at the computer',
+      steps: ['Connect a microphone, and allow the page to use it.'],
+      check: "Start the call again. If it goes out, it's fixed.",
+    }),
   },
   {
     code: 48429,
@@ -431,15 +415,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'flex',
     level: 'error',
     messages: ['Voice reservation is not a live call'],
-    ...fromFlexSdk(
-      fix(48432, {
-        summary: 'The reservation has no live call.',
-        id: 'state-does-not-allow',
-        title: "The call has ended or wasn't connected yet",
-        explanation: 'The action needs a live call.',
-        steps: ['Wait until the call is connected, or skip the action if it has ended.'],
-      }),
-    ),
+    ...readInFlexSdk(48432, {
+      summary: 'The reservation has no live call.',
+      id: 'state-does-not-allow',
+      title: "The call has ended or wasn't connected yet",
+      explanation: 'The action needs a live call.',
+      steps: ['Wait until the call is connected, or skip the action if it has ended.'],
+    }),
   },
   {
     code: 48433,
@@ -505,15 +487,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'flex',
     level: 'error',
     messages: ['Call instance is undefined due to call might be active on a different device'],
-    ...fromFlexSdk(
-      fix(48438, {
-        summary: "The Flex SDK can't find the task's call on this device.",
-        id: 'call-on-other-device',
-        title: 'The call may be active on another device',
-        explanation: 'The SDK sees only the calls of its own voice device.',
-        steps: ["Look for the call in the agent's other tabs and devices.", 'Switch to the tab or device that has the call.'],
-      }),
-    ),
+    ...readInFlexSdk(48438, {
+      summary: "The Flex SDK can't find the task's call on this device.",
+      id: 'call-on-other-device',
+      title: 'The call may be active on another device',
+      explanation: 'The SDK sees only the calls of its own voice device.',
+      steps: ["Look for the call in the agent's other tabs and devices.", 'Switch to the tab or device that has the call.'],
+    }),
   },
   {
     code: 48439,
@@ -537,15 +517,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'flex',
     level: 'error',
     messages: ['No active transfer found for voice task'],
-    ...fromFlexSdk(
-      fix(48441, {
-        summary: 'The task has no transfer in progress.',
-        id: 'state-does-not-allow',
-        title: 'The transfer has ended, or was never started',
-        explanation: 'Only a transfer in progress can be changed.',
-        steps: ['Look for a transfer on the task before you act on it.'],
-      }),
-    ),
+    ...readInFlexSdk(48441, {
+      summary: 'The task has no transfer in progress.',
+      id: 'state-does-not-allow',
+      title: 'The transfer has ended, or was never started',
+      explanation: 'Only a transfer in progress can be changed.',
+      steps: ['Look for a transfer on the task before you act on it.'],
+    }),
   },
   {
     code: 48442,
@@ -561,15 +539,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'flex',
     level: 'error',
     messages: ['Voice task transfer already initiated'],
-    ...fromFlexSdk(
-      fix(48443, {
-        summary: "This task's transfer has already started.",
-        id: 'resource-exists',
-        title: 'The transfer was started before',
-        explanation: 'A task can have only one transfer at a time.',
-        steps: ['Wait for the transfer to end, or cancel it, before you start another.'],
-      }),
-    ),
+    ...readInFlexSdk(48443, {
+      summary: "This task's transfer has already started.",
+      id: 'resource-exists',
+      title: 'The transfer was started before',
+      explanation: 'A task can have only one transfer at a time.',
+      steps: ['Wait for the transfer to end, or cancel it, before you start another.'],
+    }),
   },
   {
     code: 48444,
@@ -577,16 +553,14 @@ export const entries: readonly ErrorEntry[] = [
     product: 'flex',
     level: 'error',
     messages: ['Worker cannot transfer voice task assigned to different worker'],
-    ...fromFlexSdk(
-      fix(48444, {
-        summary: 'A worker can transfer only their own voice tasks.',
-        id: 'task-of-other-worker',
-        title: 'The task is assigned to another worker',
-        explanation: 'Each voice task is assigned to one worker.',
-        who: 'the agent',
-        steps: ['Let the worker who has the task transfer it.'],
-      }),
-    ),
+    ...readInFlexSdk(48444, {
+      summary: 'A worker can transfer only their own voice tasks.',
+      id: 'task-of-other-worker',
+      title: 'The task is assigned to another worker',
+      explanation: 'Each voice task is assigned to one worker.',
+      who: 'the agent',
+      steps: ['Let the worker who has the task transfer it.'],
+    }),
   },
   {
     code: 48445,

@@ -1,5 +1,5 @@
 import type { ErrorEntry } from '../types.ts';
-import { fix, flexSdkFault, fromFlexSdk, readInFlexSdk } from './shared/families.ts';
+import { type fix, flexSdkFault, fromFlexSdk, readInFlexSdk } from './shared/families.ts';
 
 /** The service answered with a message that has the word "forbidden". */
 const transferForbidden = (code: number, summary: string): ReturnType<typeof fix> =>
@@ -121,16 +121,14 @@ export const entries: readonly ErrorEntry[] = [
     product: 'flex',
     level: 'error',
     messages: ['Worker is offline, outbound email task cancelled'],
-    ...fromFlexSdk(
-      fix(48512, {
-        summary: 'The worker is offline, so the outgoing email task was canceled.',
-        id: 'worker-offline',
-        title: 'The worker has an offline activity',
-        explanation: "An outgoing email needs a worker who isn't offline.",
-        who: 'the agent',
-        steps: ["Set an activity that isn't offline, then start the email again."],
-      }),
-    ),
+    ...readInFlexSdk(48512, {
+      summary: 'The worker is offline, so the outgoing email task was canceled.',
+      id: 'worker-offline',
+      title: 'The worker has an offline activity',
+      explanation: "An outgoing email needs a worker who isn't offline.",
+      who: 'the agent',
+      steps: ["Set an activity that isn't offline, then start the email again."],
+    }),
   },
   {
     code: 48513,
@@ -154,15 +152,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'flex',
     level: 'error',
     messages: ['Task is not an email task'],
-    ...fromFlexSdk(
-      fix(48515, {
-        summary: "The action is for email tasks, and this isn't one.",
-        id: 'task-of-other-channel',
-        title: 'The task belongs to another channel',
-        explanation: 'Only an email task has what the action needs.',
-        steps: ['Call it only with an email task.'],
-      }),
-    ),
+    ...readInFlexSdk(48515, {
+      summary: "The action is for email tasks, and this isn't one.",
+      id: 'task-of-other-channel',
+      title: 'The task belongs to another channel',
+      explanation: 'Only an email task has what the action needs.',
+      steps: ['Call it only with an email task.'],
+    }),
   },
   {
     code: 48516,
@@ -186,15 +182,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'flex',
     level: 'error',
     messages: ['No conversationSid found for task'],
-    ...fromFlexSdk(
-      fix(48518, {
-        summary: "The Flex SDK can't find a `conversationSid` on the task.",
-        id: 'value-missing',
-        title: 'The task has no conversation',
-        explanation: 'It belongs to another channel, or its attributes were replaced.',
-        steps: ["Merge your attributes into the existing ones when you update the task, and call it with a conversation's task."],
-      }),
-    ),
+    ...readInFlexSdk(48518, {
+      summary: "The Flex SDK can't find a `conversationSid` on the task.",
+      id: 'value-missing',
+      title: 'The task has no conversation',
+      explanation: 'It belongs to another channel, or its attributes were replaced.',
+      steps: ["Merge your attributes into the existing ones when you update the task, and call it with a conversation's task."],
+    }),
   },
   {
     code: 48519,
@@ -210,15 +204,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'flex',
     level: 'error',
     messages: ['Worker participant not found for provided task'],
-    ...fromFlexSdk(
-      fix(48520, {
-        summary: "The Flex SDK can't find a participant for this worker in the task.",
-        id: 'worker-not-participant',
-        title: "The worker isn't in this task's conversation",
-        explanation: 'The worker may have left it, or may not have joined yet.',
-        steps: ['Let the worker accept the task before you act on it.'],
-      }),
-    ),
+    ...readInFlexSdk(48520, {
+      summary: "The Flex SDK can't find a participant for this worker in the task.",
+      id: 'worker-not-participant',
+      title: "The worker isn't in this task's conversation",
+      explanation: 'The worker may have left it, or may not have joined yet.',
+      steps: ['Let the worker accept the task before you act on it.'],
+    }),
   },
   {
     code: 48521,
@@ -226,15 +218,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'flex',
     level: 'error',
     messages: ['~Cannot send an empty message'],
-    ...fromFlexSdk(
-      fix(48521, {
-        summary: "A message without content can't be sent.",
-        id: 'value-missing',
-        title: 'The message has no content',
-        explanation: 'It has no text and no file.',
-        steps: ['Send a message only when it has text or a file.'],
-      }),
-    ),
+    ...readInFlexSdk(48521, {
+      summary: "A message without content can't be sent.",
+      id: 'value-missing',
+      title: 'The message has no content',
+      explanation: 'It has no text and no file.',
+      steps: ['Send a message only when it has text or a file.'],
+    }),
   },
   {
     code: 48522,
@@ -250,15 +240,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'flex',
     level: 'error',
     messages: ['The outbound email workflow SID is neither configured in the Twilio Console nor provided in the options'],
-    ...fromFlexSdk(
-      fix(48523, {
-        summary: "The Flex SDK can't find a workflow for outgoing email.",
-        id: 'value-missing',
-        title: "The workflow SID isn't set",
-        explanation: 'It is neither in the Console nor in the options.',
-        steps: ['Set it in the Console, or pass it in the options.'],
-      }),
-    ),
+    ...readInFlexSdk(48523, {
+      summary: "The Flex SDK can't find a workflow for outgoing email.",
+      id: 'value-missing',
+      title: "The workflow SID isn't set",
+      explanation: 'It is neither in the Console nor in the options.',
+      steps: ['Set it in the Console, or pass it in the options.'],
+    }),
   },
   {
     code: 48524,
@@ -266,15 +254,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'flex',
     level: 'error',
     messages: ['The outbound email queue SID is neither configured in the Twilio Console nor provided in the options'],
-    ...fromFlexSdk(
-      fix(48524, {
-        summary: "The Flex SDK can't find a queue for outgoing email.",
-        id: 'value-missing',
-        title: "The queue SID isn't set",
-        explanation: 'It is neither in the Console nor in the options.',
-        steps: ['Set it in the Console, or pass it in the options.'],
-      }),
-    ),
+    ...readInFlexSdk(48524, {
+      summary: "The Flex SDK can't find a queue for outgoing email.",
+      id: 'value-missing',
+      title: "The queue SID isn't set",
+      explanation: 'It is neither in the Console nor in the options.',
+      steps: ['Set it in the Console, or pass it in the options.'],
+    }),
   },
   {
     code: 48525,

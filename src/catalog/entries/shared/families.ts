@@ -320,9 +320,11 @@ export const tooFast = (code: number, what = 'requests', tip?: string): Family =
   }),
 });
 
+export const foundInFlexSdk = 'The Flex SDK raises this error. The cause was found in version 3.0.0 of its package.';
+
 /** Where the code of the Flex SDK shows when it makes the error. */
 export const readInFlexSdk = (code: number, parts: Parameters<typeof fix>[1]): Family =>
-  fromFlexSdk(fix(code, parts), 'The Flex SDK raises this error. The cause was found in version 3.0.0 of its package.');
+  fromFlexSdk(fix(code, parts), foundInFlexSdk);
 
 /** A second request came while the first one was changing the same thing. */
 export const concurrentChange = (code: number, what: string): Family =>
