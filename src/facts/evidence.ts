@@ -25,7 +25,7 @@ export interface Evidence {
   credentialRegion?: string | undefined;
   /** Do other requests with the same credentials succeed? */
   otherRequestsSucceed?: boolean | undefined;
-  /** Did the same thing succeed earlier, with the same credentials? */
+  /** Did the same thing succeed earlier, with the same settings, credentials included? */
   workedBefore?: boolean | undefined;
   /** What sent the request: `twilio-node 6.0.2`, `twilio-cli`, `curl`, … */
   tool?: string | undefined;

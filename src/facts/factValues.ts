@@ -97,7 +97,7 @@ export interface FactValues {
   requestBody: 'form' | 'json';
   /** Do other requests with the same credentials succeed? */
   otherRequests: 'yes' | 'no';
-  /** Did the same thing succeed earlier, with the same credentials? */
+  /** Did the same thing succeed earlier, with the same settings, credentials included? */
   workedBefore: 'yes' | 'no';
   /** The account is a trial account or an upgraded one. */
   accountType: 'trial' | 'full';
