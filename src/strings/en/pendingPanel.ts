@@ -18,6 +18,6 @@ export const pendingPanelStrings: PendingPanelStrings = {
   unrecognisedTitle: "This doesn't look like a Twilio error",
   unrecognisedText: 'It has no Twilio code, message or URL.',
   noCodeTitle: 'Twilio error without a code',
-  noCodeText: "It has no error code, so we can't tell the cause. The error log in the Console may show the code.",
+  noCodeText: "Without a code, we can't tell the cause. The error log in the Console may show one.",
   whatArrived: 'What we received',
 };
