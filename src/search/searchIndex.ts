@@ -900,7 +900,7 @@ The domain's DNS doesn't point to Twilio	The DNS records are missing or wrong
 Twilio couldn't get a certificate for the domain	The DNS records are missing or wrong
 Twilio couldn't renew the certificate	The DNS records are missing or wrong
 The domain has no Messaging Service	No service was assigned to the domain
-A link can't be shortened	Twilio can't use the URL as it is written
+A link can't be shortened	The URL isn't encoded, or isn't complete
 The certificate requires OCSP stapling	The certificate is marked that way
 The message can't be changed this way	\`Status\` or \`Body\` is missing or wrong	The request asks for both at once
 The message wasn't found	The account or service is a different one	The request didn't go to api.twilio.com
@@ -1242,7 +1242,7 @@ Campaign registration failed: the brand isn't verified	The brand's identity isn'
 Campaign registration failed: the move was canceled	Someone canceled the move
 Campaign registration failed: the move took too long	A step of the move wasn't completed in time
 Campaign registration failed: the brand is pending	Nobody acted on the email to the brand contact	The brand is still in review
-The limit of numbers in Messaging Services is reached	The limit is reached
+The account has too many Messaging Services	The account has reached its limit of Messaging Services
 The Voice SDK failed without naming a reason	The network blocks the connection to Twilio	Your TwiML app's voice URL failed	The token is older than its lifetime	Twilio rejects the Access Token without a reason	The page's Content Security Policy blocks the connection
 The TwiML app in the token doesn't exist	The TwiML app was deleted, or belongs elsewhere
 The call was declined during setup	Your TwiML app's voice URL failed	The person called declined, or their app did	The number dialed doesn't exist	The token doesn't allow outgoing calls	The token can't be read
@@ -1258,7 +1258,7 @@ The SDK request has no token	The app used the SDK without a token
 The call's parameters are too long	The \`params\` are too large
 The SDK's bridge token was rejected	The bridge token isn't valid
 The identity has characters that Twilio refuses	It has spaces or symbols, or is too long
-Twilio can't use the data from the SDK	The SDK may be old or changed
+The Voice SDK can't use the data from the app	A push message isn't from Twilio Voice
 The lost call can't be resumed	The reconnect token is no longer valid
 No microphone, or the token was refused	The token is older than its lifetime	The browser couldn't open the microphone	Twilio rejects the Access Token without a reason
 The signature of the Access Token is wrong	The secret doesn't belong to the key in the token	The key and the token belong to different accounts	The Auth Token signed the token, not an API key	A Restricted key signed the token	The token is older than its lifetime	The key or account in the token is wrong

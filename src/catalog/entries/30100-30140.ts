@@ -677,17 +677,21 @@ export const entries: readonly ErrorEntry[] = [
     {
       code: 30139,
       title: "A link can't be shortened",
-      summary: "A URL in the message isn't formatted as one, or isn't allowed.",
+      summary: "A URL in the message isn't valid.",
       messages: ['~URL not valid for link shortening'],
       related: [30103, 30111],
     },
     {
       id: 'url-not-shortenable',
-      title: "Twilio can't use the URL as it is written",
-      explanation: "The code doesn't say what is wrong with it.",
+      title: "The URL isn't encoded, or isn't complete",
+      explanation: "Most often, a special character isn't encoded. A URL without a scheme or host isn't valid either.",
       who: developer,
-      steps: [{ id: 'url', text: 'Write the URL in full, such as `https://example.com/page`.' }, checkLink],
-      note: nameOnly,
+      steps: [
+        { id: 'url', text: 'Write the URL in full, with scheme and host, such as `https://example.com/page`.' },
+        { id: 'encode', text: 'Encode special characters: `ñ` as `%C3%B1`, an `=` at the end of a value as `%3D`, a single `%` as `%25`.' },
+        checkLink,
+      ],
+      source: errorPage(30139, '2026-11-30'),
     },
   ),
   entry(

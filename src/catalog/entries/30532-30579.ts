@@ -4,7 +4,7 @@ import { consentBox, realSamples, termsPage } from './shared/consent.ts';
 import { checkEither, eitherCases, rejectedEither } from './shared/eitherProgram.ts';
 import { forbidden, knownByName } from './shared/forbidden.ts';
 import { academicFraud, simulatedPhishing } from './shared/forbiddenTopics.ts';
-import { askSupport, nameOnly, office, owner, webmaster } from './shared/registrations.ts';
+import { askSupport, office, owner, webmaster } from './shared/registrations.ts';
 
 /** Resubmitting does not help here, so the steps differ from those of the other rejections. */
 const notABusiness = (
@@ -52,6 +52,10 @@ const notABusiness = (
     },
   ],
 });
+
+/** Under a code that Twilio explains only on the page of another one. */
+const namedBySibling = (other: number): string => `Twilio's page for ${other} says what this code is about; the advice follows from related codes.`;
+const unlinkedProject = "Based on one project that we can't link to; the advice follows from related codes.";
 
 /** The reviewers look at the submitted picture again. */
 const newScreenshot = { id: 'screenshot', text: 'Put a new screenshot in place of the submitted one.' } as const;
@@ -376,7 +380,10 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'It must be in the terms, not only next to the checkbox.',
         who: webmaster,
         change: [{ ...termsPage, text: `Add ${what}, such as ${example}. Compare the rest with this example.` }],
-        ...(code !== 30558 && { note: nameOnly }),
+        // The pages of 30569 and 30570 say what these two are about. Of the other codes, no page was in reach.
+        ...(code === 30560 && { note: namedBySibling(30570), source: errorPage(30570) }),
+        ...(code === 30562 && { note: namedBySibling(30569), source: errorPage(30569) }),
+        ...([30557, 30559, 30561, 30563].includes(code) && { note: unlinkedProject }),
       },
     ),
   ),

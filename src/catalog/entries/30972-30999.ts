@@ -1,16 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
-import {
-  askSupport,
-  campaignCause,
-  campaignSuspended,
-  checkCampaign,
-  nameOnly,
-  office,
-  owner,
-  resellerList,
-  standardBrandGuide,
-} from './shared/registrations.ts';
+import { askSupport, campaignCause, campaignSuspended, checkCampaign, owner, resellerList, standardBrandGuide } from './shared/registrations.ts';
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -195,28 +185,29 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 30995,
-    title: 'The limit of numbers in Messaging Services is reached',
+    title: 'The account has too many Messaging Services',
     product: 'messaging',
     level: 'error',
-    summary: "The account or the Messaging Service can't have any more numbers.",
+    summary: "Twilio didn't create the Messaging Service: by default, an account can have 10,000.",
     messages: ['Messaging Service size limit reached'],
     retryable: false,
-    related: [21714, 30930],
+    related: [21102, 21714],
     causes: [
       {
-        id: 'service-size-limit',
-        title: 'The limit is reached',
-        explanation: 'Support can raise it.',
+        // A reseller's list says that the limit is one of numbers. Twilio's own page says that it is one of services.
+        id: 'messaging-services-limit',
+        title: 'The account has reached its limit of Messaging Services',
+        explanation: 'It has 10,000 of them, or as many as Support allowed.',
         prevalence: 'common',
-        who: office,
+        who: 'the person who manages the Messaging Services',
         when: {},
         steps: [
-          { id: 'remove', text: 'Remove numbers that send nothing from your Messaging Services.', link: { place: 'messaging-services' } },
-          askSupport('the Messaging Service SID and how many numbers you need, if you need more'),
-          { id: 'check', text: "Add the number again. No error means it's fixed." },
+          { id: 'delete', text: "Delete the Messaging Services that you don't use.", link: { place: 'messaging-services' } },
+          { id: 'reuse', text: 'Add senders to a service that you have, instead of creating one with the same settings.' },
+          askSupport('your use case and how many services you need, if you need more'),
+          { id: 'check', text: "Create the service again. A 201 response means it's fixed." },
         ],
-        note: nameOnly,
-        source: resellerList,
+        source: errorPage(30995, '2026-11-30'),
       },
     ],
   },

@@ -9,7 +9,6 @@ import { IN_APP, IN_BROWSER } from './shared/platforms.ts';
 import { twimlAppUnknown, voiceGrantMissing } from './shared/voiceCalls.ts';
 import { APP, voiceMediaBlocked } from './shared/voiceMedia.ts';
 import { signalingBlockedByPage, voiceEdgeWrong, voiceSdkOld, voiceWebsocketBlocked } from './shared/voiceNetwork.ts';
-import { nameOnlyNote } from './shared/notes.ts';
 
 export const entries: readonly ErrorEntry[] = [
   entry(
@@ -345,20 +344,20 @@ export const entries: readonly ErrorEntry[] = [
     31106,
     'voice',
     'error',
-    "Twilio can't use the data from the SDK",
-    'A request from the SDK has content that Twilio refuses.',
+    "The Voice SDK can't use the data from the app",
+    "The app passed data to the SDK that isn't valid.",
     [
       cause(
-        'sdk-request-malformed',
-        'The SDK may be old or changed',
-        'The SDK builds this request itself, so the app is rarely the cause.',
+        'push-not-from-voice',
+        "A push message isn't from Twilio Voice",
+        'On Android, `Voice.handleMessage` accepts only push messages of Twilio Voice. For others it returns `false`.',
         [
-          'Update the Voice SDK to the current version.',
-          "Start from the SDK's quickstart if it keeps happening.",
-          'Add your code step by step.',
-          CALL_CONNECTS,
+          'Check the data of each push message with `CallInvite.isValid` first.',
+          'Pass it to `Voice.handleMessage` only if the result is `true`.',
+          'Let other code of the app handle the rest.',
+          "Call the app. If it rings, it's fixed.",
         ],
-        { who: APP, note: nameOnlyNote },
+        { who: APP, source: errorPage(31106, '2026-11-30') },
       ),
     ],
     { messages: ['Invalid data'], related: [31100, 31101, 31102, 31104] },

@@ -1,4 +1,4 @@
-import type { Case, ErrorEntry, Step } from '../../types.ts';
+import type { Case, ErrorEntry, Source, Step } from '../../types.ts';
 import { errorPage } from './errorPage.ts';
 import { editCampaign, editTollFree, type Fault, office } from './registrations.ts';
 
@@ -32,7 +32,7 @@ export const eitherCases: Case[] = [
 /** A rejection with the same code for campaigns and for toll-free verifications. */
 export const rejectedEither = (
   { code, read, ...head }: Head,
-  ...faults: readonly Omit<Fault, 'source'>[]
+  ...faults: readonly (Omit<Fault, 'source'> & { source?: Source })[]
 ): ErrorEntry => ({
   code,
   product: 'messaging',
