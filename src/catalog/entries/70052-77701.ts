@@ -1,7 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { brief, fix } from './shared/families.ts';
-import { nameOnlyNote } from './shared/notes.ts';
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -400,18 +399,18 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 77701,
-    title: "The account isn't ready for branded calling",
-    product: 'branded-communications',
+    title: "The account isn't ready for this API yet",
+    product: 'messaging',
     level: 'error',
     messages: ['~Account Not Ready'],
     ...fix(77701, {
-      summary: "The account isn't ready for branded calling.",
+      summary: 'Twilio is still setting up your account for this API.',
+      retryAdvice: 'Retry after the number of seconds in the `Retry-After` header of the response.',
       id: 'branded-account-not-ready',
-      title: "The account's setup isn't finished",
-      explanation: "Twilio doesn't say what is missing.",
-      who: 'the person who manages the branded calls',
-      note: nameOnlyNote,
-      steps: ['Check in the Console whether the branded calling steps are complete.', 'Ask [Twilio Support](https://help.twilio.com/) what is missing.'],
+      title: 'The account is using this API for the first time',
+      explanation: 'The setup can take a few minutes.',
+      steps: ['Read the `Retry-After` header of the response: it gives the wait in seconds.', 'Wait that long.'],
+      source: errorPage(77701, '2026-11-30'),
     }),
   },
 ];
