@@ -276,7 +276,16 @@ export const entries: readonly ErrorEntry[] = [
     level: 'warning',
     messages: ['Identifiers skipped during bulk add'],
     related: [520015, 520034],
-    ...doneInPart(520016, "Some identifiers in the batch weren't added."),
+    ...fix(520016, {
+      summary: "Some identifiers in the batch weren't added.",
+      id: 'identifier-clash',
+      title: 'Identifiers conflict with other profiles',
+      explanation: 'Another profile already has them.',
+      steps: ['Read which records failed, and resolve the conflict in each.', 'Upload only those records again.'],
+      check: "Upload the records again. No new warning means it's fixed.",
+      note: "Twilio's list has only the name of 520016. The cause is from its page on 520034, which has the same name.",
+      sources: [errorPage(520034, '2026-11-30')],
+    }),
   },
   {
     code: 520017,
