@@ -1,6 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
-import { alreadyExists, byReference, fix, missingValue, nameOnly, notFound, tooLong } from './shared/families.ts';
+import { alreadyExists, byReference, fix, missingValue, notFound, readAgain, tooLong } from './shared/families.ts';
 import { CHAT } from './shared/references.ts';
 
 export const entries: readonly ErrorEntry[] = [
@@ -10,7 +10,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: FriendlyName not provided', 'Request does not contain required "FriendlyName" parameter.'],
-    ...nameOnly(missingValue(50000, '`FriendlyName`')),
+    ...readAgain(missingValue(50000, '`FriendlyName`')),
   },
   {
     code: 50001,
@@ -18,7 +18,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Account SID not provided', 'Request does not contain required Account SID parameter.'],
-    ...nameOnly(missingValue(50001, 'the Account SID')),
+    ...readAgain(missingValue(50001, 'the Account SID')),
   },
   {
     code: 50002,
@@ -75,7 +75,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Programmable Chat: Service Instance not found', '~Specified Service Instance does not exist.'],
     related: [50350],
-    ...nameOnly(notFound(50050, 'Chat or Conversations service', "List this account's services, and use the `IS…` SID of one of them in the URL or token.")),
+    ...readAgain(notFound(50050, 'Chat or Conversations service', "List this account's services, and use the `IS…` SID of one of them in the URL or token.")),
   },
   {
     code: 50051,
@@ -83,7 +83,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Service SID not provided', 'Request does not contain required Service SID parameter.'],
-    ...nameOnly(missingValue(50051, 'the SID of the service')),
+    ...readAgain(missingValue(50051, 'the SID of the service')),
   },
   {
     code: 50052,
@@ -192,7 +192,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Notification template too long', '~Specified notification template parameter is too long'],
-    ...nameOnly(tooLong(50058, 'a notification template', 'Shorten the template.')),
+    ...readAgain(tooLong(50058, 'a notification template', 'Shorten the template.')),
   },
   {
     code: 50059,
@@ -200,7 +200,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Notification sound name too long', 'Specified notification sound parameter is too long'],
-    ...nameOnly(tooLong(50059, 'a sound name', 'Shorten the name.')),
+    ...readAgain(tooLong(50059, 'a sound name', 'Shorten the name.')),
   },
   {
     code: 50060,
@@ -281,7 +281,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Service instance unique name invalid', 'Request does not contain correctly formatted service instance unique name'],
-    ...nameOnly(
+    ...readAgain(
       fix(50068, {
         summary: "Twilio doesn't accept the service's unique name.",
         id: 'value-not-accepted',
@@ -375,6 +375,6 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Role not found', 'Specified Role does not exist.'],
-    ...nameOnly(notFound(50100, 'role', "List the service's roles, and use a SID from that list.")),
+    ...readAgain(notFound(50100, 'role', "List the service's roles, and use a SID from that list.")),
   },
 ];

@@ -1,5 +1,17 @@
 import type { ErrorEntry, Source } from '../types.ts';
-import { alreadyExists, byReference, concurrentChange, fix, missingValue, nameOnly, notFound, tooLong, tooMany, withSource } from './shared/families.ts';
+import {
+  alreadyExists,
+  byReference,
+  concurrentChange,
+  fix,
+  missingValue,
+  nameOnly,
+  notFound,
+  readAgain,
+  tooLong,
+  tooMany,
+  withSource,
+} from './shared/families.ts';
 import { CHAT } from './shared/references.ts';
 
 const LIMITS: Source = { url: 'https://www.twilio.com/docs/chat/chat-limits', read: '2026-11-29' };
@@ -13,7 +25,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Channel role not found', 'Specified Channel Role does not exist.'],
-    ...nameOnly(notFound(50101, 'channel role', "List the service's roles, and use the SID of one whose type is `channel`.")),
+    ...readAgain(notFound(50101, 'channel role', "List the service's roles, and use the SID of one whose type is `channel`.")),
   },
   {
     code: 50102,
@@ -29,7 +41,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Role SID not provided', 'Request does not contain required Role SID parameter.'],
-    ...nameOnly(missingValue(50103, 'the SID of the role')),
+    ...readAgain(missingValue(50103, 'the SID of the role')),
   },
   {
     code: 50104,
@@ -37,14 +49,17 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Permission not found', '~Specified Permission does not exist.'],
-    ...nameOnly(
-      fix(50104, {
-        summary: "The request names a permission that doesn't exist.",
-        id: 'value-not-accepted',
-        title: "The role's type has no permission of this name",
-        explanation: 'The name may be misspelled, or belong to another type of role: each type has its own list.',
-        steps: ["Replace the name with a permission that the API reference of roles lists for the role's type."],
-      }),
+    ...readAgain(
+      byReference(
+        CHAT,
+        fix(50104, {
+          summary: "The request names a permission that doesn't exist.",
+          id: 'value-not-accepted',
+          title: "The role's type has no permission of this name",
+          explanation: 'The name may be misspelled, or belong to another type of role: each type has its own list.',
+          steps: ["Replace the name with a permission that the API reference of roles lists for the role's type."],
+        }),
+      ),
     ),
   },
   {
@@ -101,7 +116,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: User not found', 'Specified User does not exist.'],
-    ...nameOnly(notFound(50200, 'user', "List the service's users, and use the SID or identity of one of them.")),
+    ...readAgain(notFound(50200, 'user', "List the service's users, and use the SID or identity of one of them.")),
   },
   {
     code: 50201,
@@ -117,7 +132,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: User SID not provided', 'Request does not contain required User SID parameter.'],
-    ...nameOnly(missingValue(50202, 'the SID of the user')),
+    ...readAgain(missingValue(50202, 'the SID of the user')),
   },
   {
     code: 50203,
@@ -139,7 +154,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Identity not provided', 'Request does not contain required "Identity" parameter.'],
-    ...nameOnly(missingValue(50204, '`Identity`')),
+    ...readAgain(missingValue(50204, '`Identity`')),
   },
   {
     code: 50205,
@@ -271,7 +286,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Channel not found', '~Specified Channel does not exist.'],
-    ...nameOnly(notFound(50300, 'channel', "List the service's channels, and use the SID or unique name of one of them.")),
+    ...readAgain(notFound(50300, 'channel', "List the service's channels, and use the SID or unique name of one of them.")),
   },
   {
     code: 50301,
@@ -279,7 +294,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Channel key not provided', "Request does not contain required Channel SID or Channel's Unique Name parameters."],
-    ...nameOnly(missingValue(50301, "the channel's SID or unique name")),
+    ...readAgain(missingValue(50301, "the channel's SID or unique name")),
   },
   {
     code: 50302,
@@ -287,7 +302,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Unknown channel command', 'Specified Channel Command does not exist.'],
-    ...nameOnly(
+    ...readAgain(
       fix(50302, {
         summary: "The request names a command for channels that doesn't exist.",
         id: 'value-not-accepted',
@@ -333,7 +348,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Channel SID not provided', 'Request does not contain required Channel SID parameter.'],
-    ...nameOnly(missingValue(50305, 'the SID of the channel')),
+    ...readAgain(missingValue(50305, 'the SID of the channel')),
   },
   {
     code: 50306,
@@ -398,6 +413,6 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Author parameter is too long', 'Author parameter is too long.'],
-    ...nameOnly(tooLong(50310, 'an author', 'Shorten the author.')),
+    ...readAgain(tooLong(50310, 'an author', 'Shorten the author.')),
   },
 ];

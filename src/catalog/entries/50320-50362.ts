@@ -1,5 +1,5 @@
 import type { ErrorEntry } from '../types.ts';
-import { brief, byReference, concurrentChange, fix, missingValue, nameOnly, notFound, tooLong, tooMany, withSource } from './shared/families.ts';
+import { brief, byReference, concurrentChange, fix, missingValue, notFound, readAgain, tooLong, tooMany, withSource } from './shared/families.ts';
 import { CHAT } from './shared/references.ts';
 import { errorPage } from './shared/errorPage.ts';
 
@@ -10,7 +10,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Channel webhook not found', 'Specified channel webhook does not exist'],
-    ...nameOnly(notFound(50320, 'channel webhook', "List the channel's webhooks, and take the SID from there.")),
+    ...readAgain(notFound(50320, 'channel webhook', "List the channel's webhooks, and take the SID from there.")),
   },
   {
     code: 50321,
@@ -37,14 +37,17 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Invalid channel webhook sid', 'Request does not contain correctly formatted parameter for channel webhook sid'],
-    ...nameOnly(
-      fix(50323, {
-        summary: "Twilio doesn't accept the format of this webhook SID.",
-        id: 'value-not-accepted',
-        title: 'The webhook SID has the wrong format',
-        explanation: 'Channel webhooks have SIDs of the form `WH…`.',
-        steps: ["List the channel's webhooks, and take the SID from there."],
-      }),
+    ...readAgain(
+      byReference(
+        CHAT,
+        fix(50323, {
+          summary: "Twilio doesn't accept the format of this webhook SID.",
+          id: 'value-not-accepted',
+          title: 'The webhook SID has the wrong format',
+          explanation: 'Channel webhooks have SIDs of the form `WH…`.',
+          steps: ["List the channel's webhooks, and take the SID from there."],
+        }),
+      ),
     ),
   },
   {
@@ -104,14 +107,17 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Invalid channel webhook flow sid', 'Request does not contain correct parameter for webhook flow sid'],
-    ...nameOnly(
-      fix(50327, {
-        summary: "Twilio doesn't accept the channel webhook's flow SID.",
-        id: 'value-not-accepted',
-        title: "The value isn't a Studio flow SID",
-        explanation: 'Flows have SIDs of the form `FW…`.',
-        steps: ['Pass the SID of a Studio flow, `FW…`.'],
-      }),
+    ...readAgain(
+      byReference(
+        CHAT,
+        fix(50327, {
+          summary: "Twilio doesn't accept the channel webhook's flow SID.",
+          id: 'value-not-accepted',
+          title: "The value isn't a Studio flow SID",
+          explanation: 'Flows have SIDs of the form `FW…`.',
+          steps: ['Pass the SID of a Studio flow, `FW…`.'],
+        }),
+      ),
     ),
   },
   {
@@ -120,7 +126,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Channel webhook type not provided', 'Request does not contain parameter for webhook type'],
-    ...nameOnly(missingValue(50328, 'the webhook type')),
+    ...readAgain(missingValue(50328, 'the webhook type')),
   },
   {
     code: 50329,
@@ -128,7 +134,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Channel webhook url not provided', 'Request does not contain parameter for webhook url'],
-    ...nameOnly(missingValue(50329, 'the webhook URL')),
+    ...readAgain(missingValue(50329, 'the webhook URL')),
   },
   {
     code: 50330,
@@ -136,7 +142,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Channel webhook filter not provided', 'Request does not contain parameter for webhook filter'],
-    ...nameOnly(missingValue(50330, 'the webhook filter')),
+    ...readAgain(missingValue(50330, 'the webhook filter')),
   },
   {
     code: 50331,
@@ -144,7 +150,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Channel webhook trigger not provided', 'Request does not contain parameter for webhook trigger'],
-    ...nameOnly(missingValue(50331, 'the webhook trigger')),
+    ...readAgain(missingValue(50331, 'the webhook trigger')),
   },
   {
     code: 50332,
@@ -152,7 +158,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Channel webhook url too long', 'Channel webhook url provided in request is too long'],
-    ...nameOnly(tooLong(50332, 'a webhook URL', 'Shorten the URL.')),
+    ...readAgain(tooLong(50332, 'a webhook URL', 'Shorten the URL.')),
   },
   {
     code: 50334,

@@ -1,5 +1,5 @@
 import type { ErrorEntry, Source } from '../types.ts';
-import { brief, byReference, concurrentChange, fix, missingValue, nameOnly, notFound, tooMany, withSource } from './shared/families.ts';
+import { brief, byReference, concurrentChange, fix, missingValue, notFound, readAgain, tooMany, withSource } from './shared/families.ts';
 import { CHAT } from './shared/references.ts';
 
 const LIMITS: Source = { url: 'https://www.twilio.com/docs/chat/chat-limits', read: '2026-11-29' };
@@ -34,7 +34,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Member SID not provided', 'Request does not contain required Member SID parameter.'],
-    ...nameOnly(missingValue(50401, 'the member SID')),
+    ...readAgain(missingValue(50401, 'the member SID')),
   },
   {
     code: 50402,
@@ -42,7 +42,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Member not found', '~Specified Member does not exist.'],
-    ...nameOnly(notFound(50402, 'member', "List the channel's members, and use the SID or identity of one of them.")),
+    ...readAgain(notFound(50402, 'member', "List the channel's members, and use the SID or identity of one of them.")),
   },
   {
     code: 50403,

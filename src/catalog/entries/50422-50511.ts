@@ -1,6 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
-import { brief, concurrentChange, fix, missingValue, nameOnly, notAllowed, notFound, notOwned, tooLong, tooMany } from './shared/families.ts';
+import { brief, concurrentChange, fix, missingValue, nameOnly, notAllowed, notFound, notOwned, readAgain, tooLong, tooMany } from './shared/families.ts';
 import { ON_CLIENT, ON_SERVER } from './shared/platforms.ts';
 
 export const entries: readonly ErrorEntry[] = [
@@ -428,7 +428,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Message not found', '~Specified Message does not exist.'],
-    ...nameOnly(notFound(50500, 'message', 'List the messages in the channel or conversation, and use the SID of one of them.')),
+    ...readAgain(notFound(50500, 'message', 'List the messages in the channel or conversation, and use the SID of one of them.')),
   },
   {
     code: 50501,
@@ -436,7 +436,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Message SID not provided', 'Request does not contain required Message SID parameter.'],
-    ...nameOnly(missingValue(50501, 'the message SID')),
+    ...readAgain(missingValue(50501, 'the message SID')),
   },
   {
     code: 50502,
@@ -444,7 +444,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Message index not provided', 'Request does not contain required Message Index parameter.'],
-    ...nameOnly(missingValue(50502, 'the message index')),
+    ...readAgain(missingValue(50502, 'the message index')),
   },
   {
     code: 50503,
@@ -452,7 +452,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Message body not provided', 'Request does not contain required Message Body parameter.'],
-    ...nameOnly(missingValue(50503, 'the message body')),
+    ...readAgain(missingValue(50503, 'the message body')),
   },
   {
     code: 50504,
@@ -479,7 +479,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Last Updated By parameter is too long', '~Last Updated By parameter is too long'],
-    ...nameOnly(tooLong(50505, 'a `LastUpdatedBy`', 'Shorten it.')),
+    ...readAgain(tooLong(50505, 'a `LastUpdatedBy`', 'Shorten it.')),
   },
   {
     code: 50506,
@@ -501,7 +501,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Media not found', 'Media with specified SID does not exist.'],
-    ...nameOnly(notFound(50507, 'media', 'Fetch the message, and take the media SID from it.')),
+    ...readAgain(notFound(50507, 'media', 'Fetch the message, and take the media SID from it.')),
   },
   {
     code: 50508,
@@ -509,7 +509,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Media already sent with another message', 'Media with specified SID is already sent with another Chat message'],
-    ...nameOnly(
+    ...readAgain(
       fix(50508, {
         summary: 'The media was already sent with another message.',
         id: 'resource-exists',

@@ -1,6 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
-import { alreadyExists, brief, fix, missingValue, nameOnly, notAllowed, notFound, notice, tooLong, unexplained } from './shared/families.ts';
+import { alreadyExists, brief, fix, missingValue, nameOnly, notAllowed, notFound, notice, readAgain, tooLong, unexplained } from './shared/families.ts';
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -9,7 +9,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Invite SID not provided', 'Request does not contain required Invite SID parameter.'],
-    ...nameOnly(missingValue(50600, 'the invite SID')),
+    ...readAgain(missingValue(50600, 'the invite SID')),
   },
   {
     code: 50601,
@@ -17,7 +17,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Invite not found', '~Specified Invite does not exist.'],
-    ...nameOnly(notFound(50601, 'invite', "List the channel's invites, and use the SID of one of them.")),
+    ...readAgain(notFound(50601, 'invite', "List the channel's invites, and use the SID of one of them.")),
   },
   {
     code: 50602,

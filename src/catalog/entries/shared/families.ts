@@ -38,6 +38,12 @@ export const nameOnly = (family: Family): Family => ({
   })),
 });
 
+/** The same family with the day on which the page was read again: it names this cause and what to do. */
+export const readAgain = (family: Family): Family => ({
+  ...family,
+  causes: family.causes.map((cause) => ({ ...cause, source: { ...cause.source, read: '2026-11-30' } })),
+});
+
 /** The same where the reference of the API has a rule that the page of the error leaves out. */
 export const byReference = (reference: Source, family: Family): Family => ({
   ...family,
