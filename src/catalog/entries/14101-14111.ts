@@ -182,7 +182,7 @@ export const entries: readonly ErrorEntry[] = [
         [
           'Send fewer replies, such as one for several messages.',
           'Ask [Twilio Support](https://help.twilio.com/) to disable the limit if you need it off. Your app then has to stop loops itself.',
-          "Send a message to your number. If the reply arrives, it's fixed.",
+          "Send messages as fast as before. No new 14107 in the error log means it's fixed.",
         ],
         { who: "the app's developers", prevalence: 'rare' },
       ),
@@ -212,7 +212,11 @@ export const entries: readonly ErrorEntry[] = [
         'too-many-replies',
         'The TwiML sends too many messages',
         'A long text in many `<Message>` elements, or a loop, exceeds the limit.',
-        [inEvent('Count the `<Message>` elements in the response body of the event.'), 'Send fewer, or send the rest with the REST API.', SEND_AGAIN],
+        [
+          inEvent('Count the `<Message>` elements in the response body of the event.'),
+          'Send fewer, or send the rest with the REST API.',
+          "Send a message to your number. If the Debugger shows no new event, it's fixed.",
+        ],
         { who: TWIML },
       ),
     ],

@@ -257,6 +257,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Unexpected conference status'],
     ...fix(16099, {
+      retryAdvice: 'Retry when the conference is `in-progress`.',
       summary: "The conference's state doesn't allow what you asked for.",
       id: 'conference-not-in-progress',
       title: "The conference isn't in progress",

@@ -3,6 +3,11 @@ import { cause, entry } from './shared/compact.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { fix, platformFault } from './shared/families.ts';
 
+const ACCEPTED = "Send the request again. A response without an error means it's fixed.";
+/** Twilio reads the audio after its response, and then marks the transcription as failed. */
+const TRANSCRIBED = "Request the transcription again. Once its text arrives, it's fixed: the response comes too early to show it.";
+const FAILS_LATER = [17550, 17551, 17552, 17553, 17555, 17556, 17558, 17559, 17560, 17566];
+
 /** An error of Voice Insights or transcription with one thing to change. */
 const insight = (
   code: number,
@@ -17,8 +22,14 @@ const insight = (
   fix: string,
   messages: string[],
   related: number[],
-  check = "Send the request again. A response without an error means it's fixed.",
-): ErrorEntry => entry(code, product, level, title, summary, [cause(id, why, explanation, [look, fix, check], { who: 'a developer' })], { messages, related });
+  check = FAILS_LATER.includes(code) ? TRANSCRIBED : ACCEPTED,
+  retryAdvice?: string,
+): ErrorEntry =>
+  entry(code, product, level, title, summary, [cause(id, why, explanation, [look, fix, check], { who: 'a developer' })], {
+    messages,
+    related,
+    ...(retryAdvice !== undefined && { retryable: true, retryAdvice }),
+  });
 
 /** The server of the app spoiled the status callback of a batch transcription. */
 const statusCallback = (
@@ -361,6 +372,8 @@ export const entries: readonly ErrorEntry[] = [
     'Wait for `completed`, or pass the audio as `mediaUrl`.',
     ['Recording not eligible for transcription'],
     [17531, 17500],
+    ACCEPTED,
+    'Retry when the recording is `completed`, if that was the reason.',
   ),
   insight(
     17550,
@@ -389,6 +402,8 @@ export const entries: readonly ErrorEntry[] = [
     'Use an `https` URL on a host that is online and needs no login or IP allowlist.',
     ['Failed to download audio file'],
     [17550, 17552, 17553],
+    TRANSCRIBED,
+    'Retry when the file can be downloaded.',
   ),
   insight(
     17552,
@@ -495,7 +510,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     related: [17566],
     messages: ['Failed to transcribe'],
-    ...platformFault(17561),
+    ...platformFault(17561, undefined, TRANSCRIBED),
   },
   insight(
     17563,

@@ -574,7 +574,7 @@ export const entries: readonly ErrorEntry[] = [
         { who: 'the person who manages the phone numbers' },
       ),
     ],
-    { messages: ['Unable to Transfer Hosted Number'], related: [22112] },
+    { messages: ['Unable to Transfer Hosted Number'], related: [22112], retryable: true, retryAdvice: 'Retry when the number is `in-use`.' },
   ),
   entry(
     22122,

@@ -9,7 +9,12 @@ const domains = {
   text: 'Link shortening',
 } as const;
 const checkRequest: Step = { id: 'check', text: "Send the request again. A 200 or 201 response means it's fixed." };
-const checkLink: Step = { id: 'check', text: "Send yourself a message with a link, and open it. If the target page opens, it's fixed." };
+const checkLink: Step = { id: 'check', text: "Send yourself a message with a link. If it arrives as a short link and opens its target, it's fixed." };
+// Until the old certificate expires, short links open without the new one.
+const checkExpiry: Step = {
+  id: 'check',
+  text: "Fetch the certificate: `GET https://messaging.twilio.com/v1/LinkShortening/Domains/{DN…}/Certificate`. A later `date_expires` means it's fixed.",
+};
 
 type Head = Pick<ErrorEntry, 'title' | 'summary' | 'messages' | 'related'> & { code: number; level?: Level };
 type Told = Pick<Cause, 'id' | 'title' | 'explanation' | 'steps'> &
@@ -572,7 +577,7 @@ export const entries: readonly ErrorEntry[] = [
       id: 'certificate-expiring',
       title: 'Nobody has renewed the certificate',
       explanation: "A certificate that you upload isn't renewed automatically.",
-      steps: [renew, checkLink],
+      steps: [renew, checkExpiry],
     },
   ),
   entry(
@@ -652,7 +657,7 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           { id: 'records', text: "Compare the domain's DNS records with those for code 30134." },
           askSupport('the domain, if the records are right'),
-          checkLink,
+          code === 30136 ? checkExpiry : checkLink,
         ],
       },
     ),

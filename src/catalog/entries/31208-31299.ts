@@ -118,6 +118,8 @@ export const entries: readonly ErrorEntry[] = [
         'CallMessageUnexpectedStateError',
       ],
       related: [31210, 31212],
+      retryable: true,
+      retryAdvice: 'Retry when the call is ringing.',
     },
   ),
   entry(

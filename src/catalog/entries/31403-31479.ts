@@ -99,7 +99,11 @@ export const entries: readonly ErrorEntry[] = [
         'state-does-not-allow',
         'Another request may be in progress',
         'Two simultaneous requests conflict, or the call can no longer handle this one.',
-        ["Look in the app's log for two simultaneous actions on the same call.", 'Wait for the first to finish before you start the next.', CALL_CONNECTS],
+        [
+          "Look in the app's log for two simultaneous actions on the same call.",
+          'Wait for the first to finish before you start the next.',
+          "Repeat the action. No 31409 means it's fixed.",
+        ],
         { who: APP, note: TEXT_ONLY },
       ),
     ],
@@ -140,7 +144,7 @@ export const entries: readonly ErrorEntry[] = [
         [
           "Count how often the app's log shows a registration or call in one minute.",
           'Make the app wait longer after each refusal before it tries again.',
-          CALL_CONNECTS,
+          "Use the app for a few minutes. No new 31429 means it's fixed.",
         ],
         { who: APP, note: TEXT_ONLY },
       ),

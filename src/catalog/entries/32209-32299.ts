@@ -127,6 +127,8 @@ export const entries: readonly ErrorEntry[] = [
         "It's off, or it only allows transfers to SIP or only to phones.",
         TRUNK,
         'Set call transfer under General to allow this target: SIP, PSTN, or both.',
+        undefined,
+        "Transfer a call. If it reaches its target, it's fixed.",
       ),
     ],
     ['SIP: Transfer not allowed', 'Transfer is disabled or transferring to disallowed destination (SIP/PSTN)'],

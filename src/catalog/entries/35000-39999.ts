@@ -414,7 +414,7 @@ export const entries: readonly ErrorEntry[] = [
     'Wait before you call again.',
     'Start fewer calls from this number, or space them out.',
     'a developer',
-    'Call again. The phone rings.',
+    "Make the next calls. No new 37004 means it's fixed.",
     ['WhatsApp Voice: Call rate limit exceeded'],
     [37006],
     'Retry later, with longer pauses.',

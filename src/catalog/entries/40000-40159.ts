@@ -528,6 +528,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Failed to issue Supervise Instruction due to invalid Reservation state'],
     ...fix(40146, {
+      retryAdvice: 'Retry when the agent has accepted the reservation.',
       summary: 'The reservation is still pending, or it was canceled.',
       id: 'state-does-not-allow',
       title: 'No worker has accepted the reservation, or it was canceled',

@@ -9,7 +9,12 @@ const unclear = (code: number, summary: string): ReturnType<typeof unexplained> 
     retryAdvice: 'Retry once, after a minute.',
     who: 'a developer or Twilio Support',
     steps: ['Read the response and the error log entry for a reason.', 'Repeat the request once, after a minute.'],
+    check: DELETED,
   });
+
+/** Twilio reads a source, and changes a knowledge base, after its response. */
+const PROCESSED = "Send the request again, then fetch the knowledge. The status `COMPLETED` means it's fixed.";
+const DELETED = "Send the request again, then fetch the `statusUrl` in its response. The status `COMPLETED` means it's fixed.";
 
 /** The pages that Twilio published in July 2026. */
 const page = (code: number) => errorPage(code, '2026-11-29');
@@ -38,6 +43,7 @@ export const entries: readonly ErrorEntry[] = [
           "Delete sources you don't need.",
           'Write to [Twilio Support](https://help.twilio.com/) with the code and the time in UTC if it persists.',
         ],
+        check: PROCESSED,
       }),
     ),
   },
@@ -102,7 +108,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The text or the file is too large',
         explanation: 'A text has up to 185,000 characters, and a file up to 16 MB.',
         steps: ['Split the content into several sources.'],
-        check: "Add the content again. A response without an error means it's fixed.",
+        check: "Add the content again, then fetch the knowledge. The status `COMPLETED` means it's fixed.",
       }),
     ),
   },
@@ -118,6 +124,7 @@ export const entries: readonly ErrorEntry[] = [
       title: 'The text is too large, or has unexpected characters',
       explanation: 'A request has a size limit, and not all formatting is supported.',
       steps: ['Remove characters and formatting that Twilio might not support.', 'Split a large text into several entries before you submit it.'],
+      check: PROCESSED,
       source: page(420005),
     }),
   },
@@ -186,6 +193,7 @@ export const entries: readonly ErrorEntry[] = [
           'Upload the file.',
           'Write to [Twilio Support](https://help.twilio.com/) with the knowledge ID if it persists.',
         ],
+        check: PROCESSED,
       }),
     ),
   },

@@ -167,7 +167,7 @@ export const entries: readonly ErrorEntry[] = [
       title: 'Too many requests run at once',
       explanation: 'The limit applies to concurrent requests, not to their total number.',
       steps: ['Let fewer requests run at the same time.', 'Wait a short time after each rejection before you retry.'],
-      check: "Start the webchat again. If it opens, it's fixed.",
+      check: "Run the same load again. No new 45719 means it's fixed.",
       retryAdvice: 'Retry after a short time.',
     }),
   },

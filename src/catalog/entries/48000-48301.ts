@@ -372,6 +372,7 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Cannot set activity due to internal error: worker has pending reservations'],
     ...fromFlexSdk(
       fix(48200, {
+        retryAdvice: 'Retry when the reservation is answered.',
         summary: 'The worker has a reservation that is waiting for an answer.',
         id: 'state-does-not-allow',
         title: 'A reservation is pending',
@@ -413,6 +414,7 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['The activity change initiated by the supervisor for the worker was rejected due to internal error because the worker has pending reservations'],
     ...fromFlexSdk(
       fix(48301, {
+        retryAdvice: 'Retry when the worker has answered the tasks.',
         summary: 'The worker has tasks that are waiting for an answer.',
         id: 'state-does-not-allow',
         title: 'The worker has pending tasks',

@@ -416,6 +416,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Voice reservation is not a live call'],
     ...readInFlexSdk(48432, {
+      retryAdvice: 'Retry when the call is connected.',
       summary: 'The reservation has no live call.',
       id: 'state-does-not-allow',
       title: "The call has ended or wasn't connected yet",

@@ -322,6 +322,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Worker is not initialized'],
     ...readInFlexSdk(48900, {
+      retryAdvice: 'Retry when the worker is loaded.',
       summary: 'An action of the Flex SDK ran before there was a worker.',
       id: 'state-does-not-allow',
       title: "The worker isn't loaded",

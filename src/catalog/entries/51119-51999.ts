@@ -35,7 +35,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     summary: 'The token starts later than the moment at which Twilio got it.',
     messages: ['Twilsock: Token is not valid yet', 'Token is not valid yet'],
-    retryable: false,
+    retryable: true,
     related: [20105],
     credentials: 'access-token',
     causes: [{ ...clockWrong, prevalence: 'common' }],

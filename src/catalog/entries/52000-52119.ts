@@ -407,7 +407,7 @@ export const entries: readonly ErrorEntry[] = [
       title: 'Too many notifications go to one device',
       explanation: 'Google limits the number per device.',
       steps: ['Send fewer notifications to this device, or combine them into one.', 'Wait before you send to this device again.'],
-      check: ARRIVES,
+      check: "Send the next notifications. No new 52108 means it's fixed.",
     }),
   },
   {

@@ -5,12 +5,15 @@ import { nameOnlyNote, referenceNote } from './shared/notes.ts';
 import { MEMORY } from './shared/references.ts';
 
 /** Twilio publishes only that this failed. */
-const unclear = (code: number, summary: string): ReturnType<typeof unexplained> =>
+const unclear = (code: number, summary: string, check?: string): ReturnType<typeof unexplained> =>
   unexplained(code, summary, {
     retryAdvice: 'Retry once, after a minute.',
     who: 'a developer or Twilio Support',
     steps: ['Read the response and the error log entry for a reason.', 'Repeat the request once, after a minute.'],
+    ...(check !== undefined && { check }),
   });
+
+const FINISHED = "Send the request again, then fetch the `statusUrl` in its response. The status `COMPLETED` means it's fixed.";
 
 /** Pages read later than the rest. */
 const page = (code: number) => errorPage(code, '2026-11-29');
@@ -38,6 +41,7 @@ export const entries: readonly ErrorEntry[] = [
           'Use only letters, digits, spaces and `.`, `_`, `-`, `/` in `source`.',
           'Write to [Twilio Support](https://help.twilio.com/) with the code and the time in UTC if it persists.',
         ],
+        check: "Send the request again, then fetch the profile's observations. If yours are there, it's fixed.",
       }),
     ),
   },
@@ -358,7 +362,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'conversation-memory',
     level: 'error',
     messages: ['Trait group deletion failed'],
-    ...unclear(520021, "The trait group couldn't be deleted."),
+    ...unclear(520021, "The trait group couldn't be deleted.", FINISHED),
   },
   {
     code: 520022,
@@ -372,7 +376,7 @@ export const entries: readonly ErrorEntry[] = [
       title: 'The configuration is incomplete or malformed',
       explanation: 'A network error may also be the cause.',
       steps: ['Change the configuration to the structure in the API reference, with all required parameters.', "Correct the integration's mappings."],
-      check: "Create the memory store again. A response without an error means it's fixed.",
+      check: "Create the memory store again, then fetch it. The status `ACTIVE` means it's fixed.",
     }),
   },
   {

@@ -147,7 +147,7 @@ const all: readonly ErrorEntry[] = [
       explanation: "You send notifications too fast, or the credentials can't be cached.",
       who: ENDPOINT_TEAM,
       steps: ['Send notifications at a lower rate.', "Compare your token endpoint's response with what a cache needs."],
-      check: ARRIVES,
+      check: "Send the next notifications. No new 52170 means it's fixed.",
     }),
   },
   {
@@ -230,7 +230,7 @@ const all: readonly ErrorEntry[] = [
       title: 'The load is high, or someone is sending a broadcast',
       explanation: "The limit isn't specific to your account.",
       steps: ['Send the notifications later, at a lower rate.', 'Write to Twilio Support if it happens again.'],
-      check: ARRIVES,
+      check: "Send the next notifications. No new 52181 means it's fixed.",
     }),
   },
   {
@@ -261,7 +261,7 @@ const all: readonly ErrorEntry[] = [
       title: 'A broadcast is sent through a single Page',
       explanation: 'The limit applies to each Page.',
       steps: ['Send to fewer recipients at once.', 'Write to Twilio Support if it happens again.'],
-      check: ARRIVES,
+      check: "Send the next notifications. No new 52201 means it's fixed.",
     }),
   },
   {
@@ -313,7 +313,7 @@ const all: readonly ErrorEntry[] = [
       title: 'Notifications are sent too fast',
       explanation: 'Single requests are sent too fast, or bulk requests create too many notifications.',
       steps: ['Send the requests at a lower rate.', 'Name fewer recipients in each bulk request.'],
-      check: ARRIVES,
+      check: "Send the next notifications. No new 52211 means it's fixed.",
     }),
   },
   {

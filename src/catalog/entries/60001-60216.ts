@@ -105,7 +105,7 @@ export const entries: readonly ErrorEntry[] = [
       title: "The token is missing or doesn't match",
       explanation: 'Token validation is on for the verification, but the SNA URL was opened without the right token.',
       steps: ['Compare how you turn on the additional token validation when you create the verification.', 'Pass the App Security Token with the SNA URL.'],
-      check: "Start a new verification. The status `approved` means it's fixed.",
+      check: "Start a new verification, open its SNA URL, and check it. The status `approved` means it's fixed.",
     }),
   },
   {

@@ -326,7 +326,7 @@ export const entries: readonly ErrorEntry[] = [
             link: supportLink,
           },
           { id: 'wait', text: 'Wait until the verification has expired: 10 minutes after it started, by default.' },
-          startVerification,
+          { id: 'check', text: "Start a new verification. A code that arrives means it's fixed." },
         ],
         source: errorPage(60203),
         sources: [verifyLimits],

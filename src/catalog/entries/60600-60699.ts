@@ -161,7 +161,7 @@ export const entries: readonly ErrorEntry[] = [
         'Correct the number if it was mistyped.',
         "Leave out the package if [Lookup's documentation](https://www.twilio.com/docs/lookup/v2-api) doesn't list the number's country for it.",
       ],
-      check: "Look the number up again. A response without an error means it's fixed.",
+      check: "Look the number up again. `error_code` of the package is `null` when it's fixed.",
     }),
   },
   {
@@ -178,7 +178,7 @@ export const entries: readonly ErrorEntry[] = [
       explanation: 'It can be a brief problem.',
       who: 'the data provider or Twilio',
       steps: ['Repeat the lookup after a minute.', 'Write to [Twilio Support](https://help.twilio.com/) if it keeps happening.'],
-      check: "Look the number up again. A response without an error means it's fixed.",
+      check: "Look the number up again. `error_code` of the package is `null` when it's fixed.",
     }),
   },
   {
@@ -195,7 +195,7 @@ export const entries: readonly ErrorEntry[] = [
       explanation: 'Twilio has to approve the account for this package.',
       who: 'an Owner or Administrator of the account',
       steps: ['Ask [Twilio Support](https://help.twilio.com/) or Sales to enable it.'],
-      check: "Look a number up again. A response without an error means it's fixed.",
+      check: "Look a number up again. `error_code` of the package is `null` when it's fixed.",
     }),
   },
   {
@@ -211,7 +211,7 @@ export const entries: readonly ErrorEntry[] = [
       title: "The number is unassigned, or the data doesn't cover it",
       explanation: "No carrier seems to use it, or its carrier isn't in Lookup's data.",
       steps: ['Use a number of a carrier that Lookup covers.'],
-      check: 'Look the other number up. A response without an error means it works.',
+      check: 'Look the other number up. `error_code` of the package is `null` when it works.',
     }),
   },
   {
@@ -228,7 +228,7 @@ export const entries: readonly ErrorEntry[] = [
       explanation: 'Some packages have one during their pilot phase.',
       who: 'an Owner or Administrator of the account',
       steps: ['Ask [Twilio Support](https://help.twilio.com/) to lift the quota.'],
-      check: "Look a number up again. A response without an error means it's fixed.",
+      check: "Look a number up again. `error_code` of the package is `null` when it's fixed.",
     }),
   },
   {
@@ -243,7 +243,7 @@ export const entries: readonly ErrorEntry[] = [
       title: "This isn't a mobile number",
       explanation: 'It can be a landline, for instance, which the package has no data on.',
       steps: ['Look the line type up first, and request the package only for mobile numbers.'],
-      check: 'Look a mobile number up. A response without an error means it works.',
+      check: 'Look a mobile number up. `error_code` of the package is `null` when it works.',
     }),
   },
   {
@@ -260,7 +260,7 @@ export const entries: readonly ErrorEntry[] = [
       explanation: 'The problem is temporary, and Twilio fills in from other sources where it can.',
       who: 'the data provider or Twilio',
       steps: ['Repeat the lookup after a minute.', 'Write to [Twilio Support](https://help.twilio.com/) if it keeps happening.'],
-      check: "Look the number up again. A response without an error means it's fixed.",
+      check: "Look the number up again. `error_code` of the package is `null` when it's fixed.",
     }),
   },
   {
@@ -276,7 +276,7 @@ export const entries: readonly ErrorEntry[] = [
       title: 'EU and UK numbers can need the Region IE1',
       explanation: 'Their data must stay in Europe, so the request and its key must belong to IE1.',
       steps: ['Send the request to `lookups.dublin.ie1.twilio.com`.', 'Sign it with an API key created in IE1.'],
-      check: "Look the number up again. A response without an error means it's fixed.",
+      check: "Look the number up again. `error_code` of the package is `null` when it's fixed.",
     }),
   },
   {
@@ -308,7 +308,7 @@ export const entries: readonly ErrorEntry[] = [
       title: 'No optional field has a value',
       explanation: "The package needs at least one, such as `FirstName`, and an empty value doesn't count.",
       steps: ["Add at least one of the person's fields, with a value."],
-      check: "Look the number up again. A response without an error means it's fixed.",
+      check: "Look the number up again. `error_code` of the package is `null` when it's fixed.",
     }),
   },
   {
@@ -323,7 +323,7 @@ export const entries: readonly ErrorEntry[] = [
       title: 'A parameter is malformed',
       explanation: 'It can be too long, for instance.',
       steps: ['Compare each request parameter with the API reference, starting with its length.', 'Correct the one that breaks a rule.'],
-      check: "Look the number up again. A response without an error means it's fixed.",
+      check: "Look the number up again. `error_code` of the package is `null` when it's fixed.",
     }),
   },
   {
@@ -339,7 +339,7 @@ export const entries: readonly ErrorEntry[] = [
       explanation: "The Region, or the Region of the API key, isn't the one that has the package.",
       sources: [{ url: 'https://www.twilio.com/docs/lookup/using-lookup-with-twilio-regions', read: '2026-11-28' }],
       steps: ['Check which Region the request goes to, and whether the package is available there.', 'Sign it with an API key created in that Region.'],
-      check: "Look the number up again. A response without an error means it's fixed.",
+      check: "Look the number up again. `error_code` of the package is `null` when it's fixed.",
     }),
   },
   {

@@ -58,7 +58,7 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           { id: 'alerts', text: 'Open **Overview > Alerts** in WhatsApp Manager and complete what it asks for.' },
           { id: 'ask', text: 'Write to Twilio Support with the sender and the alert if there is nothing you can resolve.', link: supportLink },
-          checkOnline,
+          checkDelivered,
         ],
         note: "Inferred from Twilio's table, which lists Meta's error 402 under this code.",
         source: errorMapping,

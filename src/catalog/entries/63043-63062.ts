@@ -266,7 +266,7 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           { id: 'own', text: 'Register a number of your own as the sender.', link: { place: 'whatsapp-senders' } },
           { id: 'change', text: 'Set it as `From` in your app.' },
-          checkOnline,
+          checkDelivered,
         ],
         note: "Based on one comment that we can't link to, which refers to Twilio Support. Twilio's page names violations only.",
         source: errorPage(63051),

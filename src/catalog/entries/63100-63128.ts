@@ -564,6 +564,7 @@ export const entries: readonly ErrorEntry[] = [
       explanation: 'Meta limits requests per WhatsApp Business Account (WABA).',
       source: { url: 'https://www.twilio.com/docs/api/errors/63119', read: '2026-11-29' },
       steps: ['Wait a moment.', 'Send requests for the same WABA one after another.'],
+      check: "Send the requests again. No new 63119 means it's fixed.",
     }),
   },
   {

@@ -404,6 +404,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'There are more events than the sink can handle',
         explanation: 'Too many requests or connections at once overwhelm it.',
         steps: ["Raise the sink's capacity.", FEWER_EVENTS],
+        check: NO_NEW_EVENT_ERROR,
       }),
       delivery(91306, {
         id: 'event-sink-no-backend',
@@ -490,6 +491,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'There are more events than the sink can handle',
         explanation: 'Many events at once use up its resources.',
         steps: ['Watch how long the sink takes under load.', 'Raise its capacity for the busiest hour.'],
+        check: NO_NEW_EVENT_ERROR,
       }),
     ],
   },

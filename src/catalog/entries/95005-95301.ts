@@ -27,6 +27,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Failed to transcribe'],
     ...fix(95100, {
+      retryAdvice: 'Create the transcript again once.',
       summary: 'Twilio failed to transcribe the audio and marked the transcript as failed.',
       id: 'transcript-fault',
       title: 'Twilio itself had an internal error',

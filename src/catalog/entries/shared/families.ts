@@ -102,7 +102,14 @@ export const fix = (
 });
 
 /** A system behind the request failed; the request was right. `look` comes before repeating anything, `ask` if that doesn't help. */
-export const systemFault = (code: number, summary: string, who: string, look: Step, ask: Step): Family => ({
+export const systemFault = (
+  code: number,
+  summary: string,
+  who: string,
+  look: Step,
+  ask: Step,
+  check = "Repeat the request after a minute. A response without an error means it's fixed.",
+): Family => ({
   summary,
   retryable: true,
   retryAdvice: 'Retry after a minute, at most three times, waiting longer each time.',
@@ -118,7 +125,7 @@ export const systemFault = (code: number, summary: string, who: string, look: St
         text: 'Check whether the first attempt took effect after all before you repeat it.',
       },
       ask,
-      { id: 'check', text: "Repeat the request after a minute. A response without an error means it's fixed." },
+      { id: 'check', text: check },
     ],
   }),
 });
@@ -127,7 +134,8 @@ export const systemFault = (code: number, summary: string, who: string, look: St
 export const platformFault = (
   code: number,
   summary = "Something failed on Twilio's side, not in your request.",
-): Family => systemFault(code, summary, 'Twilio or its provider', lookForIncident, askSupport);
+  check?: string,
+): Family => systemFault(code, summary, 'Twilio or its provider', lookForIncident, askSupport, check);
 
 /** Twilio failed where no request of the reader is involved, or one that is no API request: `check` says what to repeat. */
 export const twilioFault = (code: number, summary: string, check: string, retryAdvice?: string): Family => ({
