@@ -51,22 +51,48 @@ export const entries: readonly ErrorEntry[] = [
     'Your webhook gave Twilio no usable response',
     'Twilio requested your URL and got an error, nothing, or a response without a content type.',
     [
-      { ...wrongPath, sources: [page(11200), source('https://ngrok.com/docs/errors/err_ngrok_3200')] },
+      {
+        ...wrongPath,
+        details: `${wrongPath.details} AWS's API Gateway answers 403 with \`Missing Authentication Token\` instead.`,
+        when: {
+          requires: { webhookAnswer: ['not-found', 'redirect', 'login'] },
+          suggestedBy: [
+            { webhookAnswer: 'not-found' },
+            { webhookAnswer: 'not-found', webhookHost: 'tunnel' },
+            { webhookAnswer: 'login', says: 'Missing Authentication Token' },
+          ],
+        },
+        sources: [
+          page(11200),
+          source('https://ngrok.com/docs/errors/err_ngrok_3200'),
+          source('https://repost.aws/knowledge-center/api-gateway-authentication-token-errors'),
+        ],
+      },
       // The message states the status of a response. Where it states none, reports name a late response most often.
       timeout,
       signatureCheck,
-      serverError,
+      {
+        ...serverError,
+        when: {
+          ...serverError.when,
+          // An app prints such words when it can't reach its own database.
+          suggestedBy: [{ webhookAnswer: 'server-error' }, { webhookAnswer: 'server-error', says: ['refused', 'unreachable'] }],
+        },
+      },
       localAddress,
       {
         ...serverDown,
         when: {
-          requires: { webhookAnswer: ['no-connection', 'timeout', 'server-error', 'not-found', 'dns'] },
+          requires: { webhookAnswer: ['no-connection', 'timeout', 'server-error', 'not-found', 'dns', 'login'] },
           suggestedBy: [
             { says: ['refused', 'unreachable', '11202', 'No route to host'] },
             { webhookAnswer: 'no-connection' },
             // Heroku's router
             { webhookAnswer: 'server-error', says: ['App crashed', 'code=H10'] },
           ],
+          // Azure's page, which comes with 403:
+          // https://learn.microsoft.com/archive/blogs/waws/azure-web-apps-error-403-this-web-app-is-stopped
+          decisive: { says: 'This web app is stopped' },
         },
       },
       requestBlocked,

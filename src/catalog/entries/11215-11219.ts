@@ -104,14 +104,27 @@ export const entries: readonly ErrorEntry[] = [
     'Your webhook responded with an error (4xx or 5xx)',
     'Twilio reached your server, but the response had an error status. The status names the cause.',
     [
-      wrongPath,
+      {
+        ...wrongPath,
+        details: `${wrongPath.details} AWS's API Gateway answers 403 with \`Missing Authentication Token\` instead.`,
+        when: {
+          requires: { webhookAnswer: ['not-found', 'redirect', 'login'] },
+          suggestedBy: [
+            { webhookAnswer: 'not-found' },
+            { webhookAnswer: 'not-found', webhookHost: 'tunnel' },
+            { webhookAnswer: 'login', says: 'Missing Authentication Token' },
+          ],
+        },
+        sources: [...(wrongPath.sources ?? []), { url: 'https://repost.aws/knowledge-center/api-gateway-authentication-token-errors', read: '2026-11-30' }],
+      },
       {
         ...serverError,
         when: {
-          ...serverError.when,
+          // A response arrived, so words about a connection are in its body: the app or its proxy couldn't reach another host.
+          requires: { webhookAnswer: ['server-error', 'redirect', 'no-connection', 'timeout', 'dns', 'tls'] },
           // Twilio's page says that all of these come from the server or its proxy.
           suggestedBy: [
-            { webhookAnswer: 'server-error' },
+            { webhookAnswer: ['server-error', 'no-connection', 'timeout', 'dns', 'tls'] },
             { webhookAnswer: 'server-error', says: [500, 502, 503].flatMap((status) => [`HTTP ${status}`, `status code ${status}`]) },
           ],
         },
