@@ -232,7 +232,27 @@ export const entries: readonly ErrorEntry[] = [
         title: "The description doesn't match the rest",
         explanation: "It mentions messages that the use case doesn't cover, or differs from the samples, the brand or the website.",
         prevalence: 'occasional',
-        when: { suggestedBy: [{ field: ['USE_CASE', 'UsAppToPersonUsecase', 'USECASE'] }, { field: DESCRIPTION }, { says: 'match' }] },
+        when: {
+          suggestedBy: [
+            { field: ['USE_CASE', 'UsAppToPersonUsecase', 'USECASE'] },
+            { field: DESCRIPTION },
+            {
+              says: [
+                'match the use',
+                'match the website',
+                'match declared',
+                'match the declared',
+                'match the selected',
+                'match the registered',
+                'match the sample',
+                'match your',
+                'match the campaign',
+                'match the brand',
+                'match the message',
+              ],
+            },
+          ],
+        },
         change: [
           { id: 'compare', text: 'Compare the description with the use case, the samples and the website.' },
           { id: 'correct', text: 'Correct what differs, unless it is the use case.' },

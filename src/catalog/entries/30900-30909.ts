@@ -362,7 +362,18 @@ export const entries: readonly ErrorEntry[] = [
         // A page that opens can have any of the three faults of a policy. A reviewer who asks for this sentence names third parties as well.
         when: {
           suggestedBy: {
-            says: ['must state', 'not be shared', 'not shared', 'required statement', 'no mobile information', "doesn't state", 'does not state'],
+            says: [
+              'must state',
+              'not be shared',
+              'not shared',
+              'non-sharing',
+              'not sharing',
+              'no sharing',
+              'required statement',
+              'no mobile information',
+              "doesn't state",
+              'does not state',
+            ],
           },
         },
         change: [privacyClause, linkPrivacy],

@@ -295,7 +295,10 @@ export const entries: readonly ErrorEntry[] = [
           'Good: `Hi {{1}}, your order {{2}} left our warehouse today. Questions? Just answer.` Bad: `{{1}} {{2}}`. A media header needs a sample file. More than 10 emoji is too many.',
         prevalence: 'common',
         who: 'the person who writes the template',
-        when: { suggestedBy: { says: ['INVALID_FORMAT', 'format', 'formatting', 'formatted'] }, excludedBy: APPROVED },
+        when: {
+          suggestedBy: { says: ['INVALID_FORMAT', 'invalid format', 'incorrect format', 'wrong format', 'formatting', 'formatted'] },
+          excludedBy: APPROVED,
+        },
         steps: [
           { id: 'reason', text: 'Open the template and read the rejection reason.', link: { place: 'content-templates' } },
           { id: 'rewrite', text: 'Write a new one: words before, between and after the variables, numbered 1, 2, 3.' },

@@ -197,7 +197,8 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "The issuer or another part of the SAML response doesn't match what Twilio has on record.",
         prevalence: 'occasional',
         who: 'the team that manages single sign-on',
-        when: { suggestedBy: { says: ['assertion', 'issuer'] }, decisive: { says: 'assertion' } },
+        // A Restricted key without permissions "doesn't have any assertions".
+        when: { suggestedBy: { says: ['the assertion', 'SAML', 'issuer'] }, decisive: { says: ['the assertion', 'SAML'] } },
         steps: [
           { id: 'read', text: 'Read both values in the message: what Twilio got, and what it expected.' },
           { id: 'set', text: "Set the identity provider's issuer (entity ID) in Twilio's SSO settings exactly as the provider sends it." },
