@@ -422,9 +422,10 @@ export const entries: readonly ErrorEntry[] = [
     'The bundle was sent as a test',
     'Twilio rejects every bundle marked as a test.',
     '`IsTest` was `true`',
-    'Leave `IsTest` out of the request that submits the bundle, or set it to `false`.',
+    // twilio-oai, twilio_numbers_v2.json: only the creation of a bundle takes IsTest
+    'Create a new bundle with the same items, without `IsTest`.',
     ['Rejected test bundle'],
-    { explanation: 'The API request that submitted the bundle marked it so.', who: 'a developer' },
+    { explanation: "The request that created the bundle set it. An update can't.", who: 'a developer' },
   ),
   profile(
     18601,

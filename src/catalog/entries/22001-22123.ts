@@ -23,7 +23,10 @@ const DOCUMENT = 'https://www.twilio.com/docs/phone-numbers/hosted-numbers/hoste
 const ORDER_LINK = { href: ORDER, text: 'Hosted Number Orders' };
 const ELIGIBILITY = 'https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/eligibility-resource';
 const ELIGIBILITY_LINK = { href: ELIGIBILITY, text: 'Eligibility API' };
+const NUMBERS_API = { url: 'https://github.com/twilio/twilio-oai/blob/main/spec/json/twilio_numbers_v2.json', read: '2026-11-30' };
 const FAQ = source('https://www.twilio.com/docs/phone-numbers/hosted-numbers');
+/** Only the preview API has an update of Authorization Documents. */
+const NO_UPDATE = 'Only the preview API can change a document. In version 2, cancel it with `DELETE`, and create a new one.';
 const FETCH_ORDER = 'Fetch the Hosted Number Order and read its `status`: `GET https://numbers.twilio.com/v2/HostedNumber/Orders/{HR…}`.';
 
 export const entries: readonly ErrorEntry[] = [
@@ -213,7 +216,7 @@ export const entries: readonly ErrorEntry[] = [
         'The document has the status `signing` or `signed`',
         "A document can be changed only while it's `opened`.",
         ['Fetch the document and check its `status`.', 'Set it back to `opened` if it is `signing`. Create a new one if it is `signed`.', AGAIN],
-        { who: CODER, sources: [source(DOCUMENT)] },
+        { who: CODER, details: NO_UPDATE, sources: [source(DOCUMENT), NUMBERS_API] },
       ),
     ],
     { messages: ['Unable to Update Authorization Document'], related: [22101, 22122] },
@@ -494,14 +497,14 @@ export const entries: readonly ErrorEntry[] = [
     'phone-numbers',
     'error',
     "The extension for the call isn't valid",
-    "`Extension` has characters that can't be dialed, or is empty.",
+    "`Extension` (`VerificationCallExtension` in version 2) has characters that can't be dialed, or is empty.",
     [
       cause(
         'extension-characters',
         'It contains something other than keys to dial',
         'Digits, `#`, `*` and `w` are allowed; `w` waits half a second.',
         ['Write it as keys to dial, such as `ww204#`, or leave it out.', AGAIN],
-        { who: CODER },
+        { who: CODER, sources: [NUMBERS_API] },
       ),
     ],
     { messages: ['~Invalid Extension'], related: [22123] },
@@ -588,7 +591,7 @@ export const entries: readonly ErrorEntry[] = [
         "The value is misspelled or isn't yours to set",
         'It must be `opened` or `signing`.',
         ['Set `Status` to `opened` to change the document, or to `signing` to send it out.', AGAIN],
-        { who: CODER, sources: [source(DOCUMENT)] },
+        { who: CODER, details: NO_UPDATE, sources: [source(DOCUMENT), NUMBERS_API] },
       ),
     ],
     { messages: ['Invalid Authorization Document Status'], related: [22107] },

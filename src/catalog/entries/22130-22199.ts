@@ -10,6 +10,12 @@ const ACCEPTED =
   "Fetch the port request: `GET https://numbers.twilio.com/v1/Porting/PortIn/{KW…}`. A `rejection_reason` of `null` next to the number means it's fixed.";
 const AGAIN = "Submit the port request again. A 201 response means it's fixed.";
 const REQUESTS = { href: 'https://console.twilio.com/us1/develop/phone-numbers/port-host/porting-requests', text: 'Porting requests' };
+const PORT_API = { url: 'https://github.com/twilio/twilio-oai/blob/main/spec/json/twilio_numbers_v1.json', read: '2026-11-30' };
+/** The Porting API creates, fetches and cancels requests; its specification has no update. */
+const correctInRequest = (what: string) => [
+  { text: `Correct ${what} in the port request. The API can't do it: look in the Console.`, link: REQUESTS },
+  'Write to `porting@twilio.com` with the SID of the request if the Console has no way to change it.',
+];
 const ASK_PORTING = 'Write to `porting@twilio.com` with the number and the SID of the port request.';
 const MOVE = {
   href: 'https://support.twilio.com/hc/en-us/articles/223135327-Moving-Twilio-Phone-Numbers-to-another-Twilio-Account',
@@ -242,8 +248,8 @@ export const entries: readonly ErrorEntry[] = [
         'port-name-differs',
         'The authorized representative is someone else',
         'The name must be one that the carrier has on file.',
-        ['Ask the current carrier for the name on file, exactly as written.', 'Correct the name in the port request.', ACCEPTED],
-        { who: OWNER, details: OTHER_NUMBERS },
+        ['Ask the current carrier for the name on file, exactly as written.', ...correctInRequest('the name'), ACCEPTED],
+        { who: OWNER, details: OTHER_NUMBERS, sources: [PORT_API] },
       ),
     ],
     { messages: ['Port In Error - Invalid end user name'], related: [22154, 22155, 22156] },
@@ -259,8 +265,8 @@ export const entries: readonly ErrorEntry[] = [
         'port-address-differs',
         "The address has a typo or isn't the one on file",
         "It must match the carrier's records for this number.",
-        ['Copy the service address from the latest bill, or ask the current carrier.', 'Correct the address in the port request.', ACCEPTED],
-        { who: OWNER, details: OTHER_NUMBERS },
+        ['Copy the service address from the latest bill, or ask the current carrier.', ...correctInRequest('the address'), ACCEPTED],
+        { who: OWNER, details: OTHER_NUMBERS, sources: [PORT_API] },
       ),
     ],
     {
@@ -279,9 +285,9 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'port-pin-wrong',
         "The PIN is missing or isn't this number's",
-        'Each number has its own PIN.',
-        ['Ask the current carrier for the port-out PIN of this number.', "Change the PIN in the port request; you don't need a new request.", ACCEPTED],
-        { who: OWNER },
+        "Each number has its own PIN, so you don't need a new request.",
+        ['Ask the current carrier for the port-out PIN of this number.', ...correctInRequest('the PIN'), ACCEPTED],
+        { who: OWNER, sources: [PORT_API] },
       ),
     ],
     { messages: ['Port In Error - Invalid Pin'], related: [22151, 22153, 22156] },
@@ -297,8 +303,8 @@ export const entries: readonly ErrorEntry[] = [
         'port-account-number-differs',
         "It isn't the account number on file",
         "It's the number of your account with the carrier, not the phone number. It may also have a typo.",
-        ['Copy the account number from the latest bill, or ask the current carrier.', 'Correct it in the port request.', ACCEPTED],
-        { who: OWNER, details: OTHER_NUMBERS },
+        ['Copy the account number from the latest bill, or ask the current carrier.', ...correctInRequest('it'), ACCEPTED],
+        { who: OWNER, details: OTHER_NUMBERS, sources: [PORT_API] },
       ),
     ],
     { messages: ['Port In Error - Invalid Account Number'], related: [22153, 22154, 22155] },

@@ -28,14 +28,20 @@ const notOnList = (id: string, parameter: string, list: string, whose = ''): Dra
   ),
 ];
 
+/** The specification's update of a supporting document takes `FriendlyName` and `Attributes`. */
+const NO_STATUS = {
+  note: "Twilio's sources disagree: its API specification has no `Status` for the update of a document.",
+  sources: [{ url: 'https://github.com/twilio/twilio-oai/blob/main/spec/json/twilio_numbers_v2.json', read: '2026-11-30' }],
+};
+
 /** The status and something else were sent together. */
-const inTwoRequests = (what: string): Draft[] => [
+const inTwoRequests = (what: string, more: Partial<Draft> = {}): Draft[] => [
   cause(
     'status-and-data-together',
     'Status and data are in the same request',
     'Twilio accepts them only one after the other.',
     [`Update ${what} first, without \`Status\`.`, "Send a second request with only `Status`. A 2xx response to both means it's fixed."],
-    { who: CODER },
+    { who: CODER, ...more },
   ),
 ];
 
@@ -209,7 +215,7 @@ export const entries: readonly ErrorEntry[] = [
     'error',
     'Status and attributes of the document were sent together',
     "A supporting document's status has to be updated on its own.",
-    inTwoRequests('`Attributes`'),
+    inTwoRequests('`Attributes`', NO_STATUS),
     { messages: ['Supporting Document status and attributes cannot be updated in the same request'], related: [22204, 22209] },
   ),
   entry(
@@ -218,7 +224,11 @@ export const entries: readonly ErrorEntry[] = [
     'error',
     "The status of the document isn't valid",
     "The request sets a supporting document to a status that doesn't exist.",
-    notOnList('document-status-unknown', 'Status', 'supporting-documents', 'of the document '),
+    notOnList('document-status-unknown', 'Status', 'supporting-documents', 'of the document ').map((draft) => ({
+      ...draft,
+      note: NO_STATUS.note,
+      sources: [...(draft.sources ?? []), ...NO_STATUS.sources],
+    })),
     { messages: ['Invalid status enum in Supporting Document update request'], related: [22203, 22208] },
   ),
   entry(

@@ -114,7 +114,7 @@ export const entries: readonly ErrorEntry[] = [
         change: [
           {
             id: 'reply',
-            text: 'Enter the help message (`HelpMessage`) with your name and contact details. Bad: `Reply STOP to end.` Good: `Maple Street Dental: call 555-0100. Reply STOP to end.`',
+            text: 'Enter the help message with your name and contact details in the Console: the API takes `HelpMessage` only for a new campaign. Bad: `Reply STOP to end.` Good: `Maple Street Dental: call 555-0100. Reply STOP to end.`',
           },
           { id: 'leave-empty', text: 'Leave it empty if Twilio answers HELP for you.' },
         ],

@@ -585,8 +585,11 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         when: { suggestedBy: [{ optIn: 'keyword' }, { field: ['OPT_IN_KEYWORDS', 'OPT_IN_MESSAGE', 'OptInKeywords', 'OptInMessage'] }] },
         change: [
-          { id: 'keywords', text: 'Enter the keyword and your reply with your business name (`OptInKeywords`, `OptInMessage`).' },
-          { id: 'replies', text: 'Enter the replies to STOP and HELP (`OptOutMessage`, `HelpMessage`) if you send them yourself.' },
+          {
+            id: 'keywords',
+            text: 'Enter the keyword and your reply with your business name in the Console: the API takes `OptInKeywords` and `OptInMessage` only for a new campaign.',
+          },
+          { id: 'replies', text: 'Enter the replies to STOP and HELP there as well if you send them yourself.' },
           { id: 'where', text: 'Say in **Message flow** where people see the keyword, with a link to a public picture.' },
         ],
         source: errorPage(30909, '2026-11-29'),

@@ -245,7 +245,7 @@ export const entries: readonly ErrorEntry[] = [
     ...alreadyExists(
       60208,
       'a rate limit with this `UniqueName` in the Verify Service',
-      'Update the existing one, choose another `UniqueName`, or create it in another service.',
+      'Use the existing one and change its buckets, choose another `UniqueName`, or create it in another service.',
     ),
   },
   {
