@@ -169,7 +169,7 @@ export const entries: readonly ErrorEntry[] = [
         'reservation-gone',
         "The reservation doesn't exist, or is canceled or rescinded",
         'A reservation can be accepted only while it is pending.',
-        [READ_TWIML, 'Fetch the reservation and read its `ReservationStatus`. Dial only while it is `pending`.', CALL_AGAIN],
+        [READ_TWIML, 'Fetch the reservation and read its `reservation_status`. Dial only while it is `pending`.', CALL_AGAIN],
         { who: 'a developer' },
       ),
     ],
@@ -315,7 +315,7 @@ export const entries: readonly ErrorEntry[] = [
     ...unexplained(14238, "Twilio couldn't find the reservation in `<Conference>`, or couldn't accept it.", {
       steps: [
         'Compare the reservation SID (`WR…`) in your TwiML with the one TaskRouter issued.',
-        'Fetch the reservation and read its `ReservationStatus`. Accept it only while it is `pending`.',
+        'Fetch the reservation and read its `reservation_status`. Accept it only while it is `pending`.',
       ],
       check: CALL_AGAIN,
     }),

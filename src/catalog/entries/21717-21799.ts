@@ -353,10 +353,14 @@ export const entries: readonly ErrorEntry[] = [
         who: developer,
         when: {},
         steps: [
-          { id: 'fill', text: 'Set `Description`, `MessageFlow`, `MessageSamples`, `HasEmbeddedLinks`, `HasEmbeddedPhone`, `AgeGated` and `DirectLending`.' },
+          {
+            id: 'fill',
+            text: 'Set `Description`, `MessageFlow`, `MessageSamples`, `HasEmbeddedLinks`, `HasEmbeddedPhone`, `AgeGated` and `DirectLending`, and for a new campaign also `BrandRegistrationSid` and `UsAppToPersonUsecase`.',
+          },
           checkCreated,
         ],
         source: errorPage(21727),
+        sources: [{ url: 'https://github.com/twilio/twilio-oai/blob/HEAD/spec/json/twilio_messaging_v1.json', read }],
       },
     ],
   },

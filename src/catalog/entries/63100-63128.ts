@@ -639,10 +639,11 @@ export const entries: readonly ErrorEntry[] = [
         who: 'a developer',
         when: {},
         steps: [
-          { id: 'look', text: 'Fetch the sender and read `profile.pending_display_name_status`.' },
+          { id: 'look', text: 'Fetch the sender and read `pending_display_name_status`, in `profile` or beside it.' },
           { id: 'wait', text: 'Wait until it is no longer `PENDING_REVIEW`.' },
           { id: 'check', text: "Send the change again. A response without an error means it's fixed." },
         ],
+        note: "Twilio's page has this field in `profile`, twilio-node 6.3.1 beside it.",
         source: errorPage(63128, '2026-11-29'),
       },
     ],
