@@ -109,7 +109,7 @@ export const entries: readonly ErrorEntry[] = [
         [
           'Check the sender: a short code, an out-of-office reply and one of your own numbers need no answer.',
           'Reply over the REST API at most once, and only if needed. A status callback with `failed` and 30039 reports each such text.',
-          "Send your number a text from a phone. A call to your webhook means it's fixed.",
+          'Watch the error log. No new 30039 means that no machine answers your texts.',
         ],
         { who: 'a developer' },
       ),

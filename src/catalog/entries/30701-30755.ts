@@ -202,7 +202,10 @@ export const entries: readonly ErrorEntry[] = [
           prevalence: 'common',
           who: office,
           when: {},
-          steps: [{ id: 'whole', text: 'Copy the full token again from [Campaign Verify](https://www.campaignverify.org), or get a new one.' }, checkRequest],
+          steps: [
+            { id: 'whole', text: 'Copy the full token again from [Campaign Verify](https://www.campaignverify.org), or get a new one.' },
+            { id: 'check', text: "Send the request again, then fetch the brand's vetting. `vetting_status` is `SUCCESS` when it's fixed." },
+          ],
           ...(code === 30714 && { note: nameOnly }),
           source: errorPage(code, code === 30713 ? '2026-11-29' : undefined),
         },

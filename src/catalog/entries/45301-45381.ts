@@ -66,7 +66,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'flex',
     level: 'error',
     messages: ['Internal timeout error'],
-    ...platformFault(45304, 'Flex hit an internal timeout.'),
+    ...platformFault(45304, 'Flex hit an internal timeout.', "Repeat the action after a minute. No new entry in the error log means it's fixed."),
   },
   {
     code: 45305,

@@ -300,6 +300,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Worker is offline, outbound call cancelled'],
     ...readInFlexSdk(48424, {
+      retryAdvice: "Retry when the worker isn't offline.",
       summary: 'The worker is offline, so the outgoing call was canceled.',
       id: 'worker-offline',
       title: 'The worker has an offline activity',
@@ -541,6 +542,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Voice task transfer already initiated'],
     ...readInFlexSdk(48443, {
+      retryAdvice: 'Retry when the transfer has ended.',
       summary: "This task's transfer has already started.",
       id: 'resource-exists',
       title: 'The transfer was started before',

@@ -122,6 +122,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Worker is offline, outbound email task cancelled'],
     ...readInFlexSdk(48512, {
+      retryAdvice: "Retry when the worker isn't offline.",
       summary: 'The worker is offline, so the outgoing email task was canceled.',
       id: 'worker-offline',
       title: 'The worker has an offline activity',

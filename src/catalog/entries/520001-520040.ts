@@ -231,6 +231,7 @@ export const entries: readonly ErrorEntry[] = [
         title: "The identifier doesn't fit its type",
         explanation: "Its `idType` is one from the store's identity resolution settings, and its value has up to 255 characters.",
         steps: ['Write a phone number in E.164 format: `+`, country code and number.', 'Set `idType` to one of the types in the identity resolution settings.'],
+        check: "Send the request again. No new 520013 in the error log means it's fixed.",
       }),
     ),
   },

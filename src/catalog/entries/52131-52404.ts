@@ -569,7 +569,7 @@ const all: readonly ErrorEntry[] = [
       title: 'Rendering may have exceeded a limit',
       explanation: 'Examples are 6,400 bytes for the template and 3,000 milliseconds for rendering.',
       steps: ['Read the entry in the error log for the exact cause.', 'Shorten the template, or simplify it.'],
-      check: "Send the notification again. A response without an error means it's fixed.",
+      check: "Send the notification again. No new entry in the error log means it's fixed.",
     }),
   },
   {
@@ -584,7 +584,7 @@ const all: readonly ErrorEntry[] = [
       title: 'The template has a syntax error',
       explanation: "The text in the notification request breaks the template language's rules.",
       steps: ['Read the entry in the error log, which names the error.', 'Correct the syntax at that place.'],
-      check: "Send the notification again. A response without an error means it's fixed.",
+      check: "Send the notification again. No new entry in the error log means it's fixed.",
     }),
   },
   {
@@ -603,7 +603,7 @@ const all: readonly ErrorEntry[] = [
         "Add them for each recipient or to the request's default variables.",
         'Correct each name that the template spells differently.',
       ],
-      check: "Send the notification again. A response without an error means it's fixed.",
+      check: "Send the notification again. No new entry in the error log means it's fixed.",
     }),
   },
 ];

@@ -172,7 +172,7 @@ const all: readonly ErrorEntry[] = [
     product: 'super-sim',
     level: 'error',
     messages: ['IP Commands error'],
-    ...koreFault(83400, "The IP Command wasn't delivered, for an unknown reason."),
+    ...koreFault(83400, "The IP Command wasn't delivered, for an unknown reason.", "Send the IP Command again after a minute. If it's delivered, it's fixed."),
   },
   {
     code: 83401,

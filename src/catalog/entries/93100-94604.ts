@@ -134,7 +134,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'conversation-intelligence',
     level: 'error',
     messages: ['Transcriptions: request to transcribe audio error'],
-    ...nameOnly(platformFault(94000, "Something failed on Twilio's side, so no transcription was created.")),
+    ...nameOnly(
+      platformFault(
+        94000,
+        "Something failed on Twilio's side, so no transcription was created.",
+        "Make the request or call again after a minute. If you get a transcription, it's fixed.",
+      ),
+    ),
   },
   {
     code: 94001,

@@ -30,7 +30,7 @@ export const atKore = (entry: ErrorEntry): ErrorEntry =>
     : entry;
 
 /** The systems behind a SIM failed. */
-export const koreFault = (code: number, summary: string): Family =>
+export const koreFault = (code: number, summary: string, check?: string): Family =>
   systemFault(
     code,
     summary,
@@ -43,4 +43,5 @@ export const koreFault = (code: number, summary: string): Family =>
       id: 'ask',
       text: `Write to ${KORE_SUPPORT} if it persists, with the code, the time in UTC and the SIM's SID or ICCID.`,
     },
+    check,
   );
