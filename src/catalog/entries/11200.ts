@@ -53,7 +53,7 @@ export const entries: readonly ErrorEntry[] = [
     [
       {
         ...wrongPath,
-        details: `${wrongPath.details} AWS's API Gateway answers 403 with \`Missing Authentication Token\` instead.`,
+        details: `${wrongPath.details} AWS's API Gateway says \`Missing Authentication Token\` instead.`,
         when: {
           requires: { webhookAnswer: ['not-found', 'redirect', 'login'] },
           suggestedBy: [
@@ -62,11 +62,8 @@ export const entries: readonly ErrorEntry[] = [
             { webhookAnswer: 'login', says: 'Missing Authentication Token' },
           ],
         },
-        sources: [
-          page(11200),
-          source('https://ngrok.com/docs/errors/err_ngrok_3200'),
-          source('https://repost.aws/knowledge-center/api-gateway-authentication-token-errors'),
-        ],
+        // The same cause under 11217 names AWS's page.
+        sources: [page(11200), source('https://ngrok.com/docs/errors/err_ngrok_3200')],
       },
       // The message states the status of a response. Where it states none, reports name a late response most often.
       timeout,
