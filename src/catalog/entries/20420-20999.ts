@@ -225,11 +225,11 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           {
             id: 'retry',
-            text: 'Retry with increasing delays: 1, 2, 4, 8 seconds, each plus a random amount. twilio-node does this if you turn it on.',
+            text: 'Retry with increasing delays: 1, 2, 4, 8 seconds, each plus a random amount. If you turn it on, twilio-node retries after random delays of at most 0.2, 0.4, 0.8, 1.6 and then 3 seconds.',
             snippet: {
               language: 'js',
               title: 'Automatic retry in twilio-node',
-              code: 'const client = twilio(process.env.TWILIO_API_KEY, process.env.TWILIO_API_SECRET, {\n  accountSid: process.env.TWILIO_ACCOUNT_SID,\n  autoRetry: true,\n  maxRetries: 3,\n});',
+              code: 'const client = twilio(process.env.TWILIO_API_KEY, process.env.TWILIO_API_SECRET, {\n  accountSid: process.env.TWILIO_ACCOUNT_SID,\n  autoRetry: true,\n  maxRetries: 6,\n});',
             },
           },
           { id: 'queue', text: "Put requests in a queue that runs a fixed number at once, with one queue for all of the account's processes." },

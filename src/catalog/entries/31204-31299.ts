@@ -77,7 +77,6 @@ export const entries: readonly ErrorEntry[] = [
         when: { suggestedBy: { stage: 'later' } },
         steps: [
           { id: 'collect', text: 'Send fewer messages with `call.sendMessage()`, each with more in it.' },
-          { id: 'size', text: "Keep each message small: mobile SDKs also report a message that's too large with this code." },
           { id: 'check', text: "Send one message in a call. If it arrives without 31206, it's fixed." },
         ],
         source: { url: 'https://www.twilio.com/docs/api/errors/31206', read: '2026-11-30' },

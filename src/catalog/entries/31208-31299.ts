@@ -107,8 +107,19 @@ export const entries: readonly ErrorEntry[] = [
         'call-message-too-early',
         'The message was sent too early',
         "Messages need a call that's ringing or connected.",
-        ['Wait for the event `ringing` or `connected`, and check that your server has subscribed to the messages.', ARRIVES],
-        { who: APP, sources: [EVENTS] },
+        [
+          'Wait until it rings or is connected: `ringing` or `accept` in Voice JS, `ringing` or `connected` in React Native, `onRinging` or `onConnected` on Android, `callDidStartRinging` or `callDidConnect` on iOS.',
+          'Check that your server has subscribed to the messages.',
+          ARRIVES,
+        ],
+        {
+          who: APP,
+          sources: [
+            EVENTS,
+            source('https://github.com/twilio/twilio-voice.js/blob/master/lib/twilio/call.ts'),
+            source('https://github.com/twilio/twilio-voice-react-native/blob/main/src/Call.tsx'),
+          ],
+        },
       ),
     ],
     {

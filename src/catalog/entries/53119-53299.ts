@@ -351,10 +351,18 @@ export const entries: readonly ErrorEntry[] = [
     "`maxAudioTracks` or `maxVideoTracks` has a value that isn't allowed.",
     'video-bandwidth',
     'A track limit is out of range',
-    `${GUIDE} explains both.`,
-    'Print the connect options.',
+    'The SDKs for JavaScript, Android and iOS have only the limit for video, and call it `maxTracks`.',
+    'Print the connect options, and look for `maxTracks` in the bandwidth profile.',
     'Correct the value, or leave it out.',
     ['maxAudioTracks or maxVideoTracks configuration is out of range'],
     [53208],
+    undefined,
+    {
+      sources: [
+        { url: 'https://github.com/twilio/twilio-video.js/blob/master/tsdef/types.d.ts', read: '2026-11-30' },
+        { url: 'https://twilio.github.io/twilio-video-android/docs/latest/com/twilio/video/VideoBandwidthProfileOptions.html', read: '2026-11-30' },
+        { url: 'https://twilio.github.io/twilio-video-ios/docs/latest/Classes/TVIVideoBandwidthProfileOptionsBuilder.html', read: '2026-11-30' },
+      ],
+    },
   ),
 ];

@@ -303,11 +303,12 @@ export const entries: readonly ErrorEntry[] = [
         when: { excludedBy: { tool: 'http' } },
         steps: [
           { id: 'curl', text: 'Send the same fields with `curl`. If Twilio accepts them, the SDK is the cause.' },
-          { id: 'update', text: 'Update the Twilio SDK. For Node.js, 5.13.0 is new enough.' },
+          { id: 'update', text: 'Update the Twilio SDK, twilio-node to 5.10.3 or newer.' },
           { id: 'check', text: "Send the request again. A 201 response means it's fixed." },
         ],
         note: oneReportNote,
         source: { url: 'https://github.com/twilio/twilio-node/issues/1175', read: '2026-11-29' },
+        sources: [{ url: 'https://www.npmjs.com/package/twilio/v/5.10.3', read: '2026-11-30' }],
       },
     ],
   },
@@ -463,7 +464,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation:
           "twilio-node 5.0.4 to 6.1, and twilio-ruby, can check `%27` where Twilio signed `'`. This affects `GET` webhooks, which have message texts in their URL.",
         details:
-          'From 5.0.4 to 5.4.2, twilio-node refuses every apostrophe; from 5.4.3 on, only one in a URL that also has a `+`. 6.2.0 still refuses `%27` with a `+`, where your code or a proxy has encoded the apostrophe.',
+          'From 5.0.4 to 5.4.2, twilio-node refuses every apostrophe; from 5.4.3 on, only one in a URL that also has a `+`. 6.2.0 and 6.3.1 still refuse `%27` with a `+`, where your code or a proxy has encoded the apostrophe.',
         prevalence: 'occasional',
         who: 'a developer',
         when: {
@@ -588,12 +589,15 @@ export const entries: readonly ErrorEntry[] = [
           },
           {
             id: 'secret',
-            text: "Validate such requests with that key's secret and algorithm, as [Twilio's page](https://www.twilio.com/docs/usage/webhooks/webhook-shared-keys) shows. In the newest twilio-node: `twilio.webhook(authToken, { sharedKeySecret })`.",
+            text: "Validate such requests with that key's secret and algorithm, as [Twilio's page](https://www.twilio.com/docs/usage/webhooks/webhook-shared-keys) shows. With twilio-node 6.3.1 or newer: `twilio.webhook(authToken, { sharedKeySecret })`.",
           },
           { id: 'check', text: "Send a message or make a call. If the webhook answers 200, it's fixed." },
         ],
         source: { url: 'https://www.twilio.com/docs/usage/webhooks/webhook-shared-keys', read: '2026-11-30' },
-        sources: [{ url: 'https://github.com/twilio/twilio-node/blob/HEAD/examples/WebhookSignatureValidation.md', read: '2026-11-30' }],
+        sources: [
+          { url: 'https://github.com/twilio/twilio-node/blob/HEAD/examples/WebhookSignatureValidation.md', read: '2026-11-30' },
+          { url: 'https://www.npmjs.com/package/twilio/v/6.3.1', read: '2026-11-30' },
+        ],
       },
       {
         id: 'signature-header-missing',
