@@ -147,7 +147,7 @@ export const entries: readonly ErrorEntry[] = [
         'hosting-country-not-served',
         'Hosting is for US and Canadian numbers',
         "Other countries aren't supported.",
-        ['Check that `IsoCountry` is the country of the number.', "Port the number to Twilio instead, or buy one in that country, if it's right.", AGAIN],
+        ['Check that the number has the right country code.', "Port the number to Twilio instead, or buy one in that country, if it's right.", AGAIN],
         { who: 'the person who manages the phone numbers', sources: [FAQ] },
       ),
     ],

@@ -1,6 +1,8 @@
 import type { ErrorEntry } from '../types.ts';
 import { concurrentChange, fix, missingValue, tooLong } from './shared/families.ts';
 
+const CONVERSATIONS_API = { url: 'https://github.com/twilio/twilio-oai/blob/main/spec/json/twilio_conversations_v1.json', read: '2026-11-30' };
+
 export const entries: readonly ErrorEntry[] = [
   {
     code: 50363,
@@ -153,8 +155,9 @@ export const entries: readonly ErrorEntry[] = [
       summary: "Twilio doesn't accept a `TimeToInactive` below 1 minute.",
       id: 'value-not-accepted',
       title: 'The duration is under 1 minute',
-      explanation: '`TimeToInactive` is an ISO 8601 duration.',
+      explanation: 'The API calls it `Timers.Inactive`. It is an ISO 8601 duration.',
       steps: ['Set it to `PT1M` or longer.'],
+      sources: [CONVERSATIONS_API],
     }),
   },
   {
@@ -167,8 +170,9 @@ export const entries: readonly ErrorEntry[] = [
       summary: "Twilio doesn't accept a `TimeToClosed` below 10 minutes.",
       id: 'value-not-accepted',
       title: 'The duration is under 10 minutes',
-      explanation: '`TimeToClosed` is an ISO 8601 duration.',
+      explanation: 'The API calls it `Timers.Closed`. It is an ISO 8601 duration.',
       steps: ['Set it to `PT10M` or longer.'],
+      sources: [CONVERSATIONS_API],
     }),
   },
   {
@@ -183,8 +187,9 @@ export const entries: readonly ErrorEntry[] = [
       id: 'state-does-not-allow',
       title: 'It was closed manually or by its timer',
       explanation: "A closed conversation can't be reopened.",
-      steps: ['Create a new conversation in the state `active`.', 'Leave out `TimeToClosed`, or set it to a long time, if it must not close on its own.'],
+      steps: ['Create a new conversation in the state `active`.', 'Leave out `Timers.Closed`, or set it to a long time, if it must not close on its own.'],
       check: "Send the request for the new conversation. A response without an error means it's fixed.",
+      sources: [CONVERSATIONS_API],
     }),
   },
   {
@@ -212,7 +217,8 @@ export const entries: readonly ErrorEntry[] = [
       id: 'value-not-accepted',
       title: "It isn't an ISO 8601 duration",
       explanation: 'Examples are `PT10M` for 10 minutes and `P1D` for a day.',
-      steps: ['Write an ISO 8601 duration, such as `PT10M`.'],
+      steps: ['Write an ISO 8601 duration, such as `PT10M`, as `Timers.Inactive` (`DefaultInactiveTimer` for all conversations).'],
+      sources: [CONVERSATIONS_API],
     }),
   },
   {
@@ -239,8 +245,9 @@ export const entries: readonly ErrorEntry[] = [
       summary: 'A timer was sent without `State`.',
       id: 'value-missing',
       title: '`State` is missing',
-      explanation: 'A new conversation accepts `TimeToInactive` and `TimeToClosed` only together with `State`.',
-      steps: ['Add `State`, or leave out `TimeToInactive` and `TimeToClosed`.'],
+      explanation: 'A new conversation accepts timers only together with `State`.',
+      steps: ['Add `State`, or leave out `Timers.Inactive` and `Timers.Closed`.'],
+      sources: [CONVERSATIONS_API],
     }),
   },
   {

@@ -142,9 +142,10 @@ export const entries: readonly ErrorEntry[] = [
       summary: 'The Apple notification has no content.',
       id: 'value-missing',
       title: 'No parameter provides content',
-      explanation: '`Body`, `Sound`, `Action`, `Data` or `Aps` can provide it.',
+      explanation: '`Body`, `Sound`, `Action`, `Data` or `Apn` can provide it.',
       steps: ['Set at least one of these parameters.'],
       check: ARRIVES,
+      sources: [{ url: 'https://github.com/twilio/twilio-oai/blob/main/spec/json/twilio_notify_v1.json', read: '2026-11-30' }],
     }),
   },
   {
