@@ -82,7 +82,8 @@ export const entries: readonly ErrorEntry[] = [
         id: 'dependency-version-unknown',
         title: 'A dependency in the Function has a nonexistent version',
         explanation: "Twilio installs the versions that you name, and this one doesn't exist or isn't supported.",
-        details: 'A local package (`file:`) counts too: Twilio installs only what is in the npm registry.',
+        details:
+          "For `@twilio/runtime-handler`, 2.0.1 is in Twilio's list, and the newest on npm, 2.1.0, isn't. According to one report, a local package (`file:`) counts too: Twilio installs only what is in the npm registry.",
         prevalence: 'occasional',
         who: 'the team that deploys the Function',
         when: {
@@ -96,9 +97,12 @@ export const entries: readonly ErrorEntry[] = [
           },
           { id: 'check', text: "Deploy again. No 20001 means it's fixed." },
         ],
-        note: oneReportNote,
-        source: { url: 'https://www.twilio.com/docs/serverless/functions-assets/handler', read: '2026-11-28' },
-        sources: [{ url: 'https://github.com/twilio-labs/serverless-toolkit/issues/325', read: '2026-11-29' }],
+        source: { url: 'https://www.twilio.com/docs/serverless/functions-assets/handler', read: '2026-11-30' },
+        sources: [
+          { url: 'https://github.com/twilio-labs/serverless-toolkit/issues/538', read: '2026-11-30' },
+          { url: 'https://github.com/twilio-labs/serverless-toolkit/issues/564', read: '2026-11-30' },
+          { url: 'https://github.com/twilio-labs/serverless-toolkit/issues/325', read: '2026-11-29' },
+        ],
       },
       {
         id: 'build-without-functions',

@@ -316,7 +316,10 @@ export const entries: readonly ErrorEntry[] = [
       id: 'function-multi-value-header',
       title: 'This version of Functions accepts only strings',
       explanation: "Functions (Classic) and `@twilio/runtime-handler` below 1.2.0 don't support arrays as headers.",
-      steps: ['Update `@twilio/runtime-handler` to 1.2.0 or higher, in the new Functions.', "Return each header as one string if you can't."],
+      steps: [
+        "Update `@twilio/runtime-handler` to 1.2.0 or higher, in the new Functions. Use a version in [Twilio's list](https://www.twilio.com/docs/serverless/functions-assets/handler).",
+        "Return each header as one string if you can't.",
+      ],
       check: "Call the Function again. If the response has the header, it's fixed.",
     }),
   },

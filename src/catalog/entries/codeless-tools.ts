@@ -415,13 +415,19 @@ export const entries: readonly ErrorEntry[] = [
         who: 'the team that deploys the app',
         when: {},
         steps: [
-          { id: 'install', text: 'Run `npm install @twilio/runtime-handler` in the project folder.' },
+          { id: 'install', text: 'Run `npm install --save-exact @twilio/runtime-handler@2.0.1` in the project folder.' },
           { id: 'update', text: 'Update the CLI with `npm install -g twilio-cli`.' },
           { id: 'plugin', text: 'Update its plugin with `twilio plugins:install @twilio-labs/plugin-serverless@latest`.' },
           { id: 'check', text: "Deploy again. If it prints the domain, it's fixed." },
         ],
         note: oneReportNote,
+        details:
+          "Twilio takes only the versions in [its list](https://www.twilio.com/docs/serverless/functions-assets/handler). The newest on npm, 2.1.0, isn't one of them.",
         source: { url: 'https://github.com/twilio-labs/serverless-toolkit/issues/390', read: '2026-11-29' },
+        sources: [
+          { url: 'https://www.twilio.com/docs/serverless/functions-assets/handler', read: '2026-11-30' },
+          { url: 'https://github.com/twilio-labs/serverless-toolkit/issues/564', read: '2026-11-30' },
+        ],
       },
     ],
   },
