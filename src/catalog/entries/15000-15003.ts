@@ -60,7 +60,19 @@ export const entries: readonly ErrorEntry[] = [
     'Your status callback responded with an error',
     'Your server responded to a call event with 4xx or 5xx. The call continued.',
     [
-      ofPage(wrongPath),
+      {
+        ...ofPage(wrongPath),
+        details: `${wrongPath.details} AWS's API Gateway says \`Missing Authentication Token\` instead.`,
+        // The same cause under 11217 names AWS's page.
+        when: {
+          requires: { webhookAnswer: ['not-found', 'redirect', 'login'] },
+          suggestedBy: [
+            { webhookAnswer: 'not-found' },
+            { webhookAnswer: 'not-found', webhookHost: 'tunnel' },
+            { webhookAnswer: 'login', says: 'Missing Authentication Token' },
+          ],
+        },
+      },
       signatureCheck,
       {
         ...ofPage(ofCalls(serverError)),

@@ -20,7 +20,19 @@ export const entries: readonly ErrorEntry[] = [
     'Your conference callback responded with an error',
     'Twilio told your server about a conference but got an error response.',
     [
-      wrongPath,
+      {
+        ...wrongPath,
+        details: `${wrongPath.details} AWS's API Gateway answers 403 with \`Missing Authentication Token\` instead.`,
+        when: {
+          requires: { webhookAnswer: ['not-found', 'redirect', 'login'] },
+          suggestedBy: [
+            { webhookAnswer: 'not-found' },
+            { webhookAnswer: 'not-found', webhookHost: 'tunnel' },
+            { webhookAnswer: 'login', says: 'Missing Authentication Token' },
+          ],
+        },
+        sources: [...(wrongPath.sources ?? []), { url: 'https://repost.aws/knowledge-center/api-gateway-authentication-token-errors', read: '2026-11-30' }],
+      },
       signatureCheck,
       ofCalls(serverError),
       { ...accessRefused, prevalence: 'occasional' },
