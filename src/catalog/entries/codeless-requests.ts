@@ -472,7 +472,7 @@ export const entries: readonly ErrorEntry[] = [
         },
         steps: [
           { id: 'log', text: "Log the URL of a refused request, and look for `'` or `%27` in its query." },
-          { id: 'update', text: 'Update twilio-node to 6.2.0 or newer. It first checks the URL as it arrived.' },
+          { id: 'update', text: 'Update twilio-node to 6.2.0 or newer, on Node.js 20 or newer. It first checks the URL as it arrived.' },
           {
             id: 'raw',
             text: 'Build the URL for the check from the path as it arrived, `req.originalUrl` in Express. `new URL()` and `Request.url` encode the apostrophe.',

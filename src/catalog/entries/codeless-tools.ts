@@ -38,12 +38,13 @@ export const entries: readonly ErrorEntry[] = [
         who: 'the person who uses the CLI',
         when: {},
         steps: [
-          { id: 'update', text: 'Install the current version with `npm install -g twilio-cli`.' },
+          { id: 'update', text: 'Install the current version with `npm install -g twilio-cli`. It needs Node.js 20 or newer.' },
           { id: 'login', text: 'Run `twilio login` again. In a container, set `TWILIO_ACCOUNT_SID`, `TWILIO_API_KEY` and `TWILIO_API_SECRET` there instead.' },
           { id: 'check', text: "Run the command again. If it reaches Twilio, it's fixed." },
         ],
         source: { url: 'https://github.com/twilio/twilio-cli/issues/148', read: '2026-11-28' },
         sources: [
+          { url: 'https://www.npmjs.com/package/twilio-cli', read: '2026-11-30' },
           { url: 'https://github.com/twilio-labs/dev-phone/issues/75', read: '2026-11-29' },
           { url: 'https://github.com/twilio/twilio-cli/issues/135', read: '2026-11-29' },
           { url: 'https://github.com/twilio/twilio-cli/issues/1', read: '2026-11-29' },
@@ -416,7 +417,7 @@ export const entries: readonly ErrorEntry[] = [
         when: {},
         steps: [
           { id: 'install', text: 'Run `npm install --save-exact @twilio/runtime-handler@2.0.1` in the project folder.' },
-          { id: 'update', text: 'Update the CLI with `npm install -g twilio-cli`.' },
+          { id: 'update', text: 'Update the CLI with `npm install -g twilio-cli`. It needs Node.js 20 or newer.' },
           { id: 'plugin', text: 'Update its plugin with `twilio plugins:install @twilio-labs/plugin-serverless@latest`.' },
           { id: 'check', text: "Deploy again. If it prints the domain, it's fixed." },
         ],
@@ -426,6 +427,7 @@ export const entries: readonly ErrorEntry[] = [
         source: { url: 'https://github.com/twilio-labs/serverless-toolkit/issues/390', read: '2026-11-29' },
         sources: [
           { url: 'https://www.twilio.com/docs/serverless/functions-assets/handler', read: '2026-11-30' },
+          { url: 'https://www.npmjs.com/package/twilio-cli', read: '2026-11-30' },
           { url: 'https://github.com/twilio-labs/serverless-toolkit/issues/564', read: '2026-11-30' },
         ],
       },
