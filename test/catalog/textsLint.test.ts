@@ -567,7 +567,8 @@ lint(
 );
 
 /** What has to be fetched or changed before the request is sent, so that the same one can't succeed. */
-const OTHER_REQUEST = /\betag\b|\bif-match\b|\bcorrected\b|\bnew (?:upload )?(?:url|token|key)\b/i;
+const OTHER_REQUEST =
+  /\betag\b|\bif-match\b|\bcorrected\b|\bnew (?:upload )?(?:url|token|key)\b|\bwith (?:the|a) (?:latest|newest|newly|longer|shorter)\b(?! waits?\b| pauses?\b)/i;
 
 lint(
   'a retry advice sends the same request: with another ETag or upload URL it is another one, and `retryable` is false',
@@ -580,6 +581,8 @@ lint(
   [
     withEntry({ retryAdvice: 'Retry with the newest ETag.' }),
     withEntry({ retryAdvice: 'Retry once, with a new upload URL.' }),
+    withEntry({ retryAdvice: 'Retry immediately with the latest configuration.' }),
+    withEntry({ retryAdvice: 'Retry with a longer validity period.' }),
   ],
 );
 

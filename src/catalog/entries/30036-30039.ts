@@ -47,7 +47,7 @@ export const entries: readonly ErrorEntry[] = [
     {
       messages: ['Validity Period Expired', '~The specified validity period on this message has elapsed.'],
       retryable: true,
-      retryAdvice: 'Retry with a longer validity period if the text still makes sense.',
+      retryAdvice: 'Retry when fewer messages wait, if the text still makes sense.',
       related: [30001, 30045, 30046, 21624, 21611, 30012],
       lookalikes: [
         { code: 30001, text: "The sender's queue is full." },

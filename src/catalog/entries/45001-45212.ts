@@ -240,7 +240,7 @@ export const entries: readonly ErrorEntry[] = [
       explanation: "The account's configuration changed before your request arrived.",
       steps: ['Fetch the configuration.', 'Make your change in the version you fetched.'],
       check: "Send the changed configuration. A response without an error means it's fixed.",
-      retryAdvice: 'Retry immediately with the latest configuration.',
+      retryAdvice: 'Retry at once, if your change still fits.',
     }),
   },
   {

@@ -210,7 +210,7 @@ export const entries: readonly ErrorEntry[] = [
       explanation: 'Only one of two such requests succeeds.',
       steps: ['Fetch the resource.', 'Make your change in the version you fetched.'],
       check: "Send the changed resource. A response without an error means it's fixed.",
-      retryAdvice: 'Retry immediately with the newly fetched resource.',
+      retryAdvice: 'Retry at once, if your change still fits.',
     }),
   },
   {
