@@ -90,7 +90,7 @@ export const entries: readonly ErrorEntry[] = [
         'Verify over a channel without a phone number, such as email, if you use Silent Network Auth.',
       ],
       source: errorPage(60006, '2026-11-29'),
-      check: "Start a new verification. The status `pending` means it's fixed.",
+      check: "Verify again with the right number or channel. The status `approved` means it's fixed.",
     }),
   },
   {
@@ -125,7 +125,7 @@ export const entries: readonly ErrorEntry[] = [
         'Ask Twilio Support about your approval if you have done so.',
         'Verify over a channel other than Silent Network Auth until then.',
       ],
-      check: "Start a new verification. The status `pending` means it's fixed.",
+      check: "Verify again. The status `approved` means it's fixed.",
     }),
   },
   {
