@@ -63,7 +63,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'one-device', text: 'Keep one `Device` per page in the code.', skipWhen: IN_APP },
           { id: 'wait', text: 'Wait twice as long after every failed attempt before you register or connect again.' },
           { id: 'spread', text: 'Start outgoing calls one after another. By default, an account starts one call per second.' },
-          { id: 'check', text: "Connect once after a pause. A connection without 31206 means it's fixed." },
+          { id: 'check', text: "Use the app as before. No new 31206 means it's fixed." },
         ],
         details: 'REST API requests from the same account can also count, if the app mixes them with the SDK. Twilio can raise the call rate.',
         source: { url: 'https://www.twilio.com/docs/api/errors/31206', read: '2026-11-30' },
@@ -77,7 +77,7 @@ export const entries: readonly ErrorEntry[] = [
         when: { suggestedBy: { stage: 'later' } },
         steps: [
           { id: 'collect', text: 'Send fewer messages with `call.sendMessage()`, each with more in it.' },
-          { id: 'check', text: "Send one message in a call. If it arrives without 31206, it's fixed." },
+          { id: 'check', text: "Send messages as before. No new 31206 means it's fixed." },
         ],
         source: { url: 'https://www.twilio.com/docs/api/errors/31206', read: '2026-11-30' },
         sources: [{ url: 'https://github.com/twilio/twilio-voice-react-native/blob/HEAD/src/error/generated.ts', read: '2026-11-30' }],

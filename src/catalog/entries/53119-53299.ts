@@ -19,9 +19,11 @@ const participantNotFound = roomError(
   [53106, 53205, 53209],
 );
 
+const passing = (error: ErrorEntry): ErrorEntry => ({ ...error, retryable: true, retryAdvice: 'Retry when a room has ended.' });
+
 export const entries: readonly ErrorEntry[] = [
-  {
-    ...roomError(
+  passing(
+    roomError(
       53119,
       'error',
       'Too many rooms are open',
@@ -34,9 +36,7 @@ export const entries: readonly ErrorEntry[] = [
       ['The concurrent Rooms quota was exceeded'],
       [53121, 53206, 53103],
     ),
-    retryable: true,
-    retryAdvice: 'Retry when another room has ended.',
-  },
+  ),
   roomError(
     53120,
     'error',
@@ -270,8 +270,8 @@ export const entries: readonly ErrorEntry[] = [
       },
     ],
   },
-  {
-    ...roomError(
+  passing(
+    roomError(
       53206,
       'error',
       'Too many participants are connected',
@@ -279,14 +279,12 @@ export const entries: readonly ErrorEntry[] = [
       'video-quota',
       "The account's quota is reached",
       "All of the account's rooms count together.",
-      'Count the participants in all open rooms.',
-      'End rooms or disconnect participants that nobody needs, or ask [Twilio Support](https://help.twilio.com/) for more.',
+      'Count the participants of open rooms.',
+      'End rooms or disconnect participants, or ask [Twilio Support](https://help.twilio.com/) for more.',
       ['The Participant concurrency quota was exceeded'],
       [53119, 53121, 53105],
     ),
-    retryable: true,
-    retryAdvice: 'Retry when someone has left a room.',
-  },
+  ),
   roomError(
     53207,
     'error',
