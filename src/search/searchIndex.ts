@@ -209,7 +209,7 @@ A SIP transfer arrived, but \`<Dial>\` has no \`referUrl\`	\`referUrl\` is missi
 Add-ons don't work in this Region	The feature isn't offered in this Region	The add-on isn't installed or set up
 The trial account's call ended after 10 minutes	The account hasn't been upgraded
 The client notification URL can't be used	The client notification URL isn't valid
-The client notification URL responded with an error	Your server fails or rejects the request	The URL is wrong (404)	Your app has no binding for the user (404)
+The client notification URL responded with an error	Your server fails or rejects the request	The URL is wrong	Your app has no binding for the user (404)
 A call was rejected with an unexpected cause	The call timed out, was canceled or wasn't answered	\`reason\` of \`<Reject>\` has a wrong value
 \`length\` of \`<Pause>\` is wrong	An attribute has a value that isn't allowed
 \`<Message>\` can't be sent to this \`to\`	The message would go to the number that received it	The value isn't a number that you can text	The account is a trial, and the number isn't verified

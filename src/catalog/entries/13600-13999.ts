@@ -309,14 +309,14 @@ export const entries: readonly ErrorEntry[] = [
       ),
       cause(
         'client-notification-url',
-        'The URL is wrong (404)',
-        "Nothing is served there, or the host isn't valid: underscores are rejected.",
+        'The URL is wrong',
+        "Nothing is served there (404), or the host isn't valid: underscores are rejected.",
         [
           "Compare `clientNotificationUrl` in your `<Client>` or in the request that made the call with your app's route.",
           'Correct the URL there. The host can have letters, digits, hyphens and dots.',
           CALL_AGAIN,
         ],
-        { who: 'a developer', when: { suggestedBy: { webhookAnswer: 'not-found' } } },
+        { who: 'a developer', when: { suggestedBy: { webhookAnswer: ['not-found', 'dns'] } } },
       ),
       cause(
         'client-binding-missing',
