@@ -41,13 +41,17 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ['End User Data is Not Available'],
+    // The page of June 9, 2026 is about End Users of Trust Hub; older copies said only not to repeat the request.
     ...fix(60003, {
       summary: 'The request was correct, but there is no data on this person.',
       id: 'end-user-data-missing',
       title: 'No data is available for this person',
-      explanation: "Repeating the request won't change that.",
-      steps: ['Stop repeating the request for this person.', 'Verify the person another way, such as with a code by SMS.'],
-      check: "Check that verification. The status `approved` means it's done.",
+      explanation: "The End User SID is wrong, or its record is deleted, incomplete or another account's.",
+      steps: [
+        'List the End Users of the account with `GET https://trusthub.twilio.com/v1/EndUsers`.',
+        'Use a SID from the list.',
+        'Verify a person without a record another way, such as with a code by SMS.',
+      ],
     }),
   },
   {
