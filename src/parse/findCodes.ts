@@ -53,7 +53,7 @@ const WRAPPER = '(?:(?:Some|Optional|int)\\(\\s{0,20}|Just )?';
 const CALLED = new RegExp(`${either(CALLED_WORDS)}[\\s"'\\\\:：=>#(/*[\\]{|_–—-]{0,8}(?:- )?${WRAPPER}$`, 'i');
 /** A code before the word: `I get a 20003 error`, `31002 error codes`. `12345 errors` may be an amount. */
 const CALLED_AFTER = /^ (?:err(?:or)?|warning)(?: codes?)?\b(?! ?(?:rate|s\b))/i;
-/** `Invalid Access Token issuer/subject (20103)` */
+/** `Invalid Access Token issuer/subject (20103)`, also above a stack */
 const BRACKETED = /[a-z\])] ?\($/i;
 /** What precedes a number that is no error code. */
 const NO_CODE_BEFORE = [
@@ -173,7 +173,7 @@ function findSign(text: string, digits: string, index: number): FoundBy | 'near'
     if (CALLED.test(before) || CALLED_AFTER.test(after)) return 'called';
   }
   if (!isLong) return undefined;
-  if (BRACKETED.test(before) && /^\)(?:[:,]| ?[–—-] |\W*$)/.test(after)) return 'called';
+  if (BRACKETED.test(before) && /^\)(?:[:,]| ?[–—-] |\W*$|[^\w\n]*\n|\s+at [\w.$<])/.test(after)) return 'called';
   if (LAST.test(after) && /[\p{L}.!?,;:] $/u.test(before)) return 'loose';
   const isFirst = /(?:^|\n)[\s>*`"'#[(•-]*$/.test(before);
   return (isFirst || /[:.!?–—-] $/.test(before)) && (WORDS_AFTER.test(after) || LISTED_AFTER.test(after))

@@ -46,6 +46,14 @@ test.each(['RestException[20003]: Authenticate', 'Error[20003]: Authenticate', '
   (text) => expect(codesIn(text)).toEqual([20003]),
 );
 
+test.each([
+  'Invalid Access Token issuer/subject (20103)',
+  'Access Token expired or expiration date invalid (20104)\n\tat com.twilio.voice.Call.connect(Call.java:1)',
+  'Access Token expired or expiration date invalid (20104) at com.twilio.voice.Call.connect',
+])('finds a code in brackets after a sentence, also above a stack: %s', (text) =>
+  expect(codesIn(text)).toEqual([Number(/\((\d{5})\)/.exec(text)?.[1])]),
+);
+
 test.each(['I get a 20003 error', 'a 20003 error code', '20003 Err in Zapier', 'a 20003 warning'])(
   'finds a code before the word: %s',
   (text) => expect(codesIn(text)).toEqual([20003]),
