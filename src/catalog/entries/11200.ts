@@ -19,8 +19,8 @@ import {
   timeout,
   tunnelOffline,
   wrongContentType,
-  wrongPath,
 } from './shared/webhooks.ts';
+import { wrongPath } from './shared/wrongPath.ts';
 
 const mediaNotPublic = cause(
   'media-not-public',
@@ -53,15 +53,6 @@ export const entries: readonly ErrorEntry[] = [
     [
       {
         ...wrongPath,
-        details: `${wrongPath.details} AWS's API Gateway says \`Missing Authentication Token\` instead.`,
-        when: {
-          requires: { webhookAnswer: ['not-found', 'redirect', 'login'] },
-          suggestedBy: [
-            { webhookAnswer: 'not-found' },
-            { webhookAnswer: 'not-found', webhookHost: 'tunnel' },
-            { webhookAnswer: 'login', says: 'Missing Authentication Token' },
-          ],
-        },
         // The same cause under 11217 names AWS's page.
         sources: [page(11200), source('https://ngrok.com/docs/errors/err_ngrok_3200')],
       },

@@ -12,8 +12,8 @@ import {
   serverError,
   signatureCheck,
   timeout,
-  wrongPath,
 } from './shared/webhooks.ts';
+import { wrongPath } from './shared/wrongPath.ts';
 
 export const entries: readonly ErrorEntry[] = [
   entry(
@@ -106,15 +106,6 @@ export const entries: readonly ErrorEntry[] = [
     [
       {
         ...wrongPath,
-        details: `${wrongPath.details} AWS's API Gateway answers 403 with \`Missing Authentication Token\` instead.`,
-        when: {
-          requires: { webhookAnswer: ['not-found', 'redirect', 'login'] },
-          suggestedBy: [
-            { webhookAnswer: 'not-found' },
-            { webhookAnswer: 'not-found', webhookHost: 'tunnel' },
-            { webhookAnswer: 'login', says: 'Missing Authentication Token' },
-          ],
-        },
         sources: [...(wrongPath.sources ?? []), { url: 'https://repost.aws/knowledge-center/api-gateway-authentication-token-errors', read: '2026-11-30' }],
       },
       {

@@ -13,8 +13,8 @@ import {
   serverError,
   signatureCheck,
   timeout,
-  wrongPath,
 } from './shared/webhooks.ts';
+import { wrongPath } from './shared/wrongPath.ts';
 
 /** What Twilio takes as an answer to a status callback. */
 const RESPOND = 'Respond to a status callback with 204 and no body, or with 200, type `text/xml` and valid TwiML.';
@@ -60,19 +60,8 @@ export const entries: readonly ErrorEntry[] = [
     'Your status callback responded with an error',
     'Your server responded to a call event with 4xx or 5xx. The call continued.',
     [
-      {
-        ...ofPage(wrongPath),
-        details: `${wrongPath.details} AWS's API Gateway says \`Missing Authentication Token\` instead.`,
-        // The same cause under 11217 names AWS's page.
-        when: {
-          requires: { webhookAnswer: ['not-found', 'redirect', 'login'] },
-          suggestedBy: [
-            { webhookAnswer: 'not-found' },
-            { webhookAnswer: 'not-found', webhookHost: 'tunnel' },
-            { webhookAnswer: 'login', says: 'Missing Authentication Token' },
-          ],
-        },
-      },
+      // The same cause under 11217 names AWS's page.
+      ofPage(wrongPath),
       signatureCheck,
       {
         ...ofPage(ofCalls(serverError)),

@@ -18,33 +18,6 @@ const NETWORK_DETAILS =
   'Such a rule can affect only some requests. For a network problem, measure ping times and packet loss between your server and `api.twilio.com`. If nothing arrives at your edge at all, give Twilio Support the time and the Call or Message SID. A fallback URL on other infrastructure keeps calls and messages alive meanwhile.';
 const OVERRIDES = source('https://www.twilio.com/docs/usage/webhooks/webhooks-connection-overrides');
 
-export const wrongPath: Draft = cause(
-  'webhook-wrong-path',
-  'Nothing is served at this URL (404)',
-  'A typo, a route missing after a deployment, or a URL from an older version.',
-  [
-    {
-      text: 'Open the event in the Debugger and compare its URL, letter by letter, with the route in your app.',
-      link: { place: 'debugger' },
-    },
-    'Correct the URL where it is set: on the phone number, the Messaging Service, the TwiML app, in your API request or in your TwiML.',
-    "Trigger the webhook again. An event without 404, or no event, means it's fixed.",
-  ],
-  {
-    who: CONFIG,
-    details:
-      'Behind ngrok, a body with `ERR_NGROK_3200` means that the tunnel is offline; any other comes from your app.',
-    when: {
-      // An app that logs a redirect doesn't see what its target answers.
-      requires: { webhookAnswer: ['not-found', 'redirect'] },
-      // Through a tunnel, the status alone doesn't show whether the app or the tunnel responded.
-      suggestedBy: [{ webhookAnswer: 'not-found' }, { webhookAnswer: 'not-found', webhookHost: 'tunnel' }],
-    },
-    source: page(11217),
-    sources: [source('https://ngrok.com/docs/errors/err_ngrok_3200')],
-  },
-);
-
 export const serverError: Draft = cause(
   'webhook-server-error',
   'Your server responds with an error (5xx)',
