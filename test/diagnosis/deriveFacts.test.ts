@@ -434,6 +434,12 @@ const LEARNT: readonly Learnt[] = [
       ['Error reading response: Response does not contain content type', 'no-content-type'],
       ['SSL/TLS Handshake Error', 'tls'],
       ['Unknown host example.com', 'dns'],
+      // The app's own connection, in the body of its response.
+      ['Got HTTP 500 response to https://example.com/voice: unable to verify the first certificate', 'server-error'],
+      ['Got HTTP 500 response to https://example.com/voice: getaddrinfo: Name or service not known', 'server-error'],
+      ['Got HTTP 401 response to https://example.com/voice: Connection refused', 'login'],
+      // Twilio's fetcher itself usually gives this status.
+      ['Got HTTP 502 response to https://example.com/voice: Connection refused', 'no-connection'],
     ] as const
   ).map(([message, answer]) => ['webhookAnswer', answer, {}, {}, text({ message })] as const),
 

@@ -60,6 +60,9 @@ const OF_SERVER: ReadonlySet<FactValues['webhookAnswer']> = new Set([
   'redirect',
 ]);
 
+/** Problems below HTTP: no server responded. */
+const BELOW_HTTP: ReadonlySet<FactValues['webhookAnswer']> = new Set(['no-connection', 'tls', 'dns']);
+
 /** What Twilio got from the webhook: what was seen before what the app states, and a mere hint last. */
 function answerFact(known: Known, said: string, isStream: boolean): Facts['webhookAnswer'] {
   const { report, evidence } = known;
@@ -72,7 +75,10 @@ function answerFact(known: Known, said: string, isStream: boolean): Facts['webho
   // The app knows where its redirect leads: to a login page.
   const toLogin = seen?.value === 'redirect' && evidence.webhookAnswer === 'login';
   return (
-    (problem && fact(problem, 'request')) ??
+    // A server that responded was reached, so such words are about a connection of its own: `Got HTTP 500 response`, then `ECONNREFUSED`.
+    (problem && !(seen && BELOW_HTTP.has(problem) && OF_SERVER.has(seen.value))
+      ? fact(problem, 'request')
+      : undefined) ??
     (toLogin ? undefined : seen) ??
     (evidence.webhookAnswer && fact(evidence.webhookAnswer, 'host')) ??
     seenStatus(evidence.webhookStatus) ??

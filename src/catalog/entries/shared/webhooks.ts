@@ -388,7 +388,8 @@ export const certificate: Draft = cause(
       requires: { webhookAnswer: ['tls', 'no-connection', 'server-error'] },
       suggestedBy: [
         { webhookAnswer: 'tls' },
-        { says: ['certificate', 'SSL/TLS', 'Handshake failure', 'HTTP 525', 'HTTP 526'] },
+        // Cloudflare's statuses. The words for a certificate make the answer `tls`, unless a server responded with another status.
+        { says: ['HTTP 525', 'HTTP 526'] },
       ],
     },
     source: page(11237),
