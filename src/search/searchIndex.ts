@@ -198,8 +198,8 @@ The recording is too short or too long to transcribe	This recording can't be tra
 The recording was gone before transcription	This recording can't be transcribed
 This kind of recording can't be transcribed	This recording can't be transcribed
 Encrypted and PCI recordings aren't transcribed	This recording can't be transcribed
-\`recordingStatusCallbackEvent\` of \`<Record>\` is wrong	An attribute has a value that isn't allowed
-\`recordingTrack\` of \`<Record>\` is wrong	An attribute has a value that isn't allowed
+\`recordingStatusCallbackEvent\` is wrong	An attribute has a value that isn't allowed
+\`recordingTrack\` of \`<Dial>\` is wrong	An attribute has a value that isn't allowed
 \`trim\` of \`<Record>\` is wrong	An attribute has a value that isn't allowed
 \`method\` of \`<Redirect>\` is wrong	An attribute has a value that isn't allowed
 This verb needs a newer API version	The number or the request uses the 2008 API
@@ -2047,7 +2047,7 @@ Apple doesn't accept the device token	The build and credential use different env
 The Apple certificate has no subject	The certificate lacks the bundle ID
 The notification for Apple is empty	No parameter provides content
 The Apple certificate's subject has the wrong size	The bundle ID in the certificate isn't valid
-The notification is too large for Apple	The payload is over 2 KB
+The notification is too large for Apple	The payload is too large
 Apple's push service is shutting down	Apple's push service was shutting down
 An unknown error while sending to Apple	Twilio gives no reason
 The Apple device token is no longer registered	The app was removed, or its notifications are off

@@ -8,6 +8,7 @@ import { inEvent } from './shared/logs.ts';
 /** The page of a code, as it was in November 2026. */
 const page = (code: number) => errorPage(code, '2026-11-29');
 const TWIML = 'the person who writes the TwiML';
+const PLAY = [{ url: 'https://www.twilio.com/docs/voice/twiml/play', read: '2026-12-01' }];
 const WHOLE = 'a whole number, 1 or more';
 const VOICES = { href: 'https://www.twilio.com/docs/voice/twiml/say/text-speech', text: 'Voices and languages' };
 const SPEECH = 'https://www.twilio.com/docs/voice/twiml/gather';
@@ -214,13 +215,13 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'element-in-wrong-place',
         "An element is nested where it isn't allowed",
-        '`<Gather>` allows `<Say>`, `<Play>` and `<Pause>`. Everything else goes after it.',
+        '`<Gather>` allows `<Say>`, `<Pause>` and `<Play>`, but not its `digits`. Everything else goes after it.',
         [
           inEvent('Look inside `<Gather>` in the response body of the event.'),
           'Move other verbs after `<Gather>`, or into the TwiML of its `action`.',
           CALL_AGAIN,
         ],
-        { who: TWIML },
+        { who: TWIML, sources: PLAY },
       ),
     ],
     { messages: ['Gather: Invalid nested verb', 'The only valid nested elements of the Gather Verb are Say and Play.'], related: [12200, 13215] },
@@ -246,7 +247,15 @@ export const entries: readonly ErrorEntry[] = [
   }),
   attribute(13328, 'warning', 'Gather', 'maxSpeechTime', SECONDS, ['Gather: Invalid maxSpeechTime value']),
   attribute(13329, 'warning', 'Gather', 'partialResultCallbackMethod', METHOD, ['Gather: Invalid partialResultCallbackMethod value']),
-  attribute(13330, 'warning', 'Gather', 'hints', 'words and phrases, separated by commas', ['Gather: Invalid hints value']),
+  attribute(
+    13330,
+    'warning',
+    'Gather',
+    'hints',
+    'up to 500 words and phrases of at most 100 characters each, separated by commas',
+    ['Gather: Invalid hints value'],
+    { sources: [{ url: 'https://www.twilio.com/docs/voice/twiml/gather', read: '2026-12-01' }] },
+  ),
   entry(
     13331,
     'voice',
@@ -407,7 +416,7 @@ export const entries: readonly ErrorEntry[] = [
     'Play: Invalid loop value',
   ]),
   notAudio(13420, "`<Play>` doesn't lead to audio", ['Play: Invalid Content-Type', 'Play requires an audio Content-Type']),
-  attribute(13430, 'warning', 'Play', 'digits', 'digits, letters, `#` and `*`, where `w` is a short pause', ['Play: Invalid DTMF String']),
+  attribute(13430, 'warning', 'Play', 'digits', 'digits, `A` to `D`, `#`, `*`, and `w` or `W` for a pause', ['Play: Invalid DTMF String'], { sources: PLAY }),
   attribute(13510, 'warning', 'Say', 'loop', LOOPS, [
     'The value of the loop attribute must be an integer greater or equal to zero.',
     'Say: Invalid loop value',

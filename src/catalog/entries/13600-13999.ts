@@ -5,6 +5,8 @@ import { CALL_AGAIN } from './shared/webhookParts.ts';
 import { inEvent } from './shared/logs.ts';
 
 const TWIML = 'the person who writes the TwiML';
+const RECORD = [{ url: 'https://www.twilio.com/docs/voice/twiml/record', read: '2026-12-01' }];
+const DIAL = [{ url: 'https://www.twilio.com/docs/voice/twiml/dial', read: '2026-12-01' }];
 
 /** A recording that cannot be transcribed. */
 const notTranscribed = (
@@ -34,15 +36,16 @@ const notTranscribed = (
 
 export const entries: readonly ErrorEntry[] = [
   attribute(13610, 'warning', 'Record', 'method', METHOD, ['Record: Invalid method value', 'The method attribute of Record must be GET or POST.']),
+  // The page on `<Record>` asks for a positive number in its table, and says below it that 0 turns the limit off. The error's message asks for a positive one.
   attribute(13611, 'warning', 'Record', 'timeout', SECONDS, ['~timeout must be a positive integer, in seconds.', 'Record: Invalid timeout value']),
   attribute(
     13612,
     'warning',
     'Record',
     'maxLength',
-    SECONDS,
+    'a whole number of seconds from 2 to 14,400, or to 86,400 where calls can last 24 hours',
     ['Record: Invalid maxLength value', 'The maxLength attribute must be a positive integer in seconds.'],
-    { related: [13615] },
+    { related: [13615], sources: RECORD },
   ),
   attribute(
     13613,
@@ -51,7 +54,7 @@ export const entries: readonly ErrorEntry[] = [
     'finishOnKey',
     KEYS,
     ['The value of the finishOnKey attribute must be one of the following characters "0123456789#*".', 'Record: Invalid finishOnKey value'],
-    { sources: [{ url: 'https://www.twilio.com/docs/voice/twiml/record', read: '2026-11-30' }] },
+    { sources: RECORD },
   ),
   attribute(
     13614,
@@ -149,18 +152,26 @@ export const entries: readonly ErrorEntry[] = [
     ['Record: Transcription not available for this recording'],
     { who: "the account's owner" },
   ),
+  // `<Record>`, `<Dial>` and `<Conference>` all have it, and neither the name nor the message of the error says which one it means.
   attribute(
     13621,
     'error',
-    'Record',
+    undefined,
     'recordingStatusCallbackEvent',
     '`in-progress`, `completed` and `absent`, separated by spaces',
     ["Invalid 'recordingStatusCallbackEvent'", 'One or more of the recordingStatusCallbackEvents provided were invalid.'],
-    { related: [21626] },
+    { related: [21626], sources: [...RECORD, ...DIAL] },
   ),
-  attribute(13622, 'warning', 'Record', 'recordingTrack', '`inbound`, `outbound` or `both`, as the number of channels allows', [
-    'Record: invalid recordingTrack value',
-  ]),
+  // The error's name says Record, but the attribute is one of `<Dial>`: `<Record>` has none.
+  attribute(
+    13622,
+    'warning',
+    'Dial',
+    'recordingTrack',
+    '`inbound`, `outbound` or `both`, as the number of channels allows',
+    ['Record: invalid recordingTrack value'],
+    { related: [13217], sources: DIAL },
+  ),
   attribute(13699, 'warning', 'Record', 'trim', '`trim-silence` or `do-not-trim`', ['Record: Invalid trim value'], { related: [13239] }),
   attribute(13710, 'warning', 'Redirect', 'method', METHOD, ['The method attribute of Number must be GET or POST.', '~Redirect: Invalid method value']),
   entry(

@@ -3,15 +3,17 @@ import { cause, entry } from './shared/compact.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { fix, unexplained } from './shared/families.ts';
 import { supportLink } from './shared/support.ts';
-import { METHOD, URL_VALUE, attribute, regional } from './shared/twimlAttributes.ts';
+import { METHOD, RELATIVE_URL, attribute, regional } from './shared/twimlAttributes.ts';
 import { CALL_AGAIN } from './shared/webhookParts.ts';
 
 /** The page of a code, as it was in November 2026. */
 const page = (code: number) => errorPage(code, '2026-11-29');
 const TWIML = 'the person who writes the TwiML';
+const ENQUEUE = [{ url: 'https://www.twilio.com/docs/voice/twiml/enqueue', read: '2026-12-01' }];
+const QUEUE = [{ url: 'https://www.twilio.com/docs/voice/twiml/queue', read: '2026-12-01' }];
 const READ_TWIML = { text: 'Open the event in the Debugger and read the TwiML in the response body.', link: { place: 'debugger' } };
 
-/** The name of a queue, which is the text inside the element. */
+/** The name of a queue, which is the text inside the element. The page on `<Enqueue>` allows 64 characters; the errors' messages, 63. */
 const queueName = (code: number, element: string, long: boolean, messages: string[], related: number[]): ErrorEntry =>
   entry(
     code,
@@ -84,8 +86,11 @@ const notJson = (code: number, element: string, messages: string[]): ErrorEntry 
 
 export const entries: readonly ErrorEntry[] = [
   attribute(14201, 'error', 'Enqueue', 'method', METHOD, ['Enqueue: Invalid method value', 'The method is invalid.']),
-  attribute(14202, 'error', 'Enqueue', 'waitUrl', URL_VALUE, ['Enqueue: Invalid waitUrl'], { related: [13238] }),
-  attribute(14203, 'error', 'Enqueue', 'action', URL_VALUE, ['Enqueue: Invalid Enqueue action url'], { related: [11100] }),
+  attribute(14202, 'error', 'Enqueue', 'waitUrl', `${RELATIVE_URL}, or \`""\` for silence`, ['Enqueue: Invalid waitUrl'], {
+    related: [13238],
+    sources: ENQUEUE,
+  }),
+  attribute(14203, 'error', 'Enqueue', 'action', RELATIVE_URL, ['Enqueue: Invalid Enqueue action url'], { related: [11100], sources: ENQUEUE }),
   queueName(14204, 'Enqueue', false, ['Enqueue: Queue name too short', 'The queue name must be at least one character long.'], [14205]),
   queueName(14205, 'Enqueue', true, ['Enqueue: Queue name too long', 'The queue name must be less than 64 characters in length.'], [14204, 14207]),
   attribute(14206, 'error', 'Enqueue', 'waitUrlMethod', METHOD, ['Enqueue: Invalid waitUrlMethod value', 'The waitUrlMethod value is invalid.']),
@@ -120,7 +125,7 @@ export const entries: readonly ErrorEntry[] = [
     },
   ),
   attribute(14210, 'error', 'Queue', 'method', METHOD, ['Dial->Queue: Invalid whisper method', 'The whisper method is invalid.']),
-  attribute(14211, 'error', 'Queue', 'url', URL_VALUE, ['Dial->Queue: Invalid whisper url'], { related: [11100] }),
+  attribute(14211, 'error', 'Queue', 'url', RELATIVE_URL, ['Dial->Queue: Invalid whisper url'], { related: [11100], sources: QUEUE }),
   queueName(14212, 'Queue', false, ['Dial->Queue: queue name too short', 'The name of the queue must be at least 1 character long.'], [14213]),
   queueName(14213, 'Queue', true, ['Dial->Queue: queue name too long', 'The name of the queue must be shorter than 64 characters.'], [14212]),
   entry(

@@ -16,8 +16,9 @@ export const entries: readonly ErrorEntry[] = [
         id: 'resource-not-found',
         title: 'The SID or the friendly name is wrong',
         explanation: 'It has a typo, or belongs to another account or Region.',
+        sources: [{ url: 'https://www.twilio.com/en-us/changelog/conference-list-endpoint-rollout-extended', read: '2026-12-01' }],
         steps: [
-          'List the conferences with `GET https://api.twilio.com/2010-04-01/Accounts/AC…/Conferences.json`, and compare their SIDs, friendly names and statuses with the one you use.',
+          'List the conferences with `GET https://api.twilio.com/2010-04-01/Accounts/AC…/Conferences.json`, once as it is for those in progress and once with `?Status=completed`, and compare their SIDs and friendly names with the one you use.',
           "Use the `CF…` SID from the list, with that account's credentials.",
         ],
       }),

@@ -295,9 +295,9 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'api-version-wrong',
         "The URL has no version, or one that doesn't exist",
-        'Twilio accepts `2010-04-01` and the old `2008-08-01`.',
+        'Twilio accepts `2010-04-01`. The version `2008-08-01` ended on December 15, 2023.',
         ['Write the URL as `https://api.twilio.com/2010-04-01/Accounts/AC…/Messages.json`, or use a Twilio SDK.', SENT],
-        { who: CODER },
+        { who: CODER, sources: [{ url: 'https://www.twilio.com/en-us/changelog/reminder--end-of-life-for-twilio-2008-api', read: '2026-12-01' }] },
       ),
     ],
     { messages: ['Invalid API version'], related: [22500] },

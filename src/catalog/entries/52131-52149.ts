@@ -173,9 +173,10 @@ export const entries: readonly ErrorEntry[] = [
     ...fix(52138, {
       summary: 'The notification is larger than Apple allows.',
       id: 'size-over-limit',
-      title: 'The payload is over 2 KB',
-      explanation: 'Devices before iOS 8 accept 256 bytes.',
-      steps: ['Shorten the text and the data.'],
+      title: 'The payload is too large',
+      explanation: "Apple accepts 4 KB, or 5 KB for a VoIP push. Twilio's page on this error says 2 KB.",
+      sources: [{ url: 'https://developer.apple.com/documentation/usernotifications/generating-a-remote-notification', read: '2026-12-01' }],
+      steps: ['Shorten the text and the data, to 2 KB if you can.'],
       check: ARRIVES,
     }),
   },

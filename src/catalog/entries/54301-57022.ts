@@ -360,7 +360,8 @@ export const entries: readonly ErrorEntry[] = [
       brief(57012, {
         id: 'signature-input-differs',
         title: 'The check used another URL, body or token',
-        explanation: '`X-Twilio-Signature` covers the exact URL and all form fields, or the raw JSON, and is made with the primary Auth Token.',
+        explanation:
+          '`X-Twilio-Signature` covers the exact URL and all form fields. For JSON, the URL has a hash of the body. The primary Auth Token signs it, or the shared key of a webhook rule that matches the URL.',
         when: { suggestedBy: { says: 'X-Twilio-Signature' } },
         steps: [
           'Check with the library: `validateRequest` for forms, `validateRequestWithBody` with the raw body for JSON.',
@@ -368,6 +369,7 @@ export const entries: readonly ErrorEntry[] = [
         ],
         check: "Send a message to your number. If your webhook responds with 200, it's fixed.",
         source: errorPage(57012, '2026-11-29'),
+        sources: [{ url: 'https://www.twilio.com/docs/usage/webhooks/webhook-shared-keys', read: '2026-11-30' }],
       }),
       brief(57012, {
         id: 'value-not-accepted',

@@ -315,9 +315,11 @@ export const entries: readonly ErrorEntry[] = [
       summary: "The Function returned a header with multiple values, which its version doesn't support.",
       id: 'function-multi-value-header',
       title: 'This version of Functions accepts only strings',
-      explanation: "Functions (Classic) and `@twilio/runtime-handler` below 1.2.0 don't support arrays as headers.",
+      explanation:
+        "`@twilio/runtime-handler` below 1.2.0 doesn't support arrays as headers. Neither did Functions (Classic), which Twilio moved to the new Functions by October 26, 2026.",
+      sources: [{ url: 'https://www.twilio.com/en-us/changelog/functions-classic-deprecation', read: '2026-12-01' }],
       steps: [
-        "Update `@twilio/runtime-handler` to 1.2.0 or higher, in the new Functions. Use a version in [Twilio's list](https://www.twilio.com/docs/serverless/functions-assets/handler).",
+        "Update `@twilio/runtime-handler` to 1.2.0 or higher. Use a version in [Twilio's list](https://www.twilio.com/docs/serverless/functions-assets/handler).",
         "Return each header as one string if you can't.",
       ],
       check: "Call the Function again. If the response has the header, it's fixed.",

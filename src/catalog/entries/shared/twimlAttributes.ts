@@ -9,6 +9,7 @@ export const SECONDS = 'a whole number of seconds, 1 or more';
 export const LOOPS = 'a whole number, where 0 repeats until the call ends';
 export const PLAYS = 'a whole number, where 0 repeats until the call ends, at most 1,000 times';
 export const URL_VALUE = 'a full, public and URL-encoded URL, such as `https://example.com/path`';
+export const RELATIVE_URL = 'a well-formed, URL-encoded URL, full or relative to the TwiML';
 
 /** The keys that end an input. `<Gather>` takes one or none, `<Record>` any number. */
 export const KEY = 'one key (`0` to `9`, `#` or `*`), or `""` for none';
@@ -18,7 +19,8 @@ export const KEYS = 'one or more of the keys `0` to `9`, `#` and `*`';
 export function attribute(
   code: number,
   level: Level,
-  element: string,
+  /** `undefined` for an attribute of several. */
+  element: string | undefined,
   name: string,
   values: string,
   messages: string[],
@@ -33,7 +35,7 @@ export function attribute(
     code,
     more?.product ?? 'voice',
     level,
-    `\`${name}\` of \`<${element}>\` is wrong`,
+    element === undefined ? `\`${name}\` is wrong` : `\`${name}\` of \`<${element}>\` is wrong`,
     `Twilio read your TwiML and can't use the value of \`${name}\`.`,
     [
       cause(
