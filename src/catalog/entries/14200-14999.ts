@@ -104,7 +104,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'queue-full',
         "The queue's limit is reached",
-        'A queue holds 100 calls unless you raise its `MaxSize`, up to 5000.',
+        'A queue holds 1,000 calls unless you change its `MaxSize`, up to 5,000.',
         [
           'Fetch the queue and read `max_size` and `current_size`.',
           'Raise `MaxSize`, let more agents take calls, or spread the calls over several queues.',
@@ -113,6 +113,8 @@ export const entries: readonly ErrorEntry[] = [
         ],
         {
           who: 'a developer',
+          note: "Twilio's message and older pages name 100 calls as the default.",
+          sources: ENQUEUE,
           details: 'Requests to the `waitUrl` include `MaxQueueSize` and `CurrentQueueSize`, so the app can act before the queue is full.',
         },
       ),

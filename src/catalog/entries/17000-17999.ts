@@ -127,7 +127,7 @@ export const entries: readonly ErrorEntry[] = [
       'Voice Insights has no completed summary for the call.',
       'insights-not-ready',
       'The summary is still being created',
-      'It takes 30 minutes after the call.',
+      'That can take 30 minutes after the call. A partial one is there within ten.',
       'Check when the call ended.',
       'Wait, or request what is available with `ProcessingState=partial`.',
       ["Completed summary for this call wasn't found"],

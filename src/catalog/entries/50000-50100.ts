@@ -1,7 +1,7 @@
 import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { alreadyExists, byReference, fix, missingValue, notFound, readAgain, tooLong } from './shared/families.ts';
-import { CHAT } from './shared/references.ts';
+import { CHAT, CONVERSATIONS_LIMITS } from './shared/references.ts';
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -42,7 +42,16 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Friendly name too long', '~Specified friendly name is too long'],
-    ...byReference(CHAT, tooLong(50003, 'a `FriendlyName`', 'Shorten the name.', '64 characters, and 256 when version 2 of the API changes a channel')),
+    ...byReference(
+      CHAT,
+      tooLong(
+        50003,
+        'a `FriendlyName`',
+        'Shorten the name.',
+        '256 characters for a conversation. In the older Chat, it is 64, and 256 when version 2 of the API changes a channel',
+      ),
+      CONVERSATIONS_LIMITS,
+    ),
   },
   {
     code: 50004,

@@ -12,11 +12,9 @@ import {
   tooMany,
   withSource,
 } from './shared/families.ts';
-import { CHAT } from './shared/references.ts';
+import { CHAT, CONVERSATIONS_LIMITS } from './shared/references.ts';
 
 const LIMITS: Source = { url: 'https://www.twilio.com/docs/chat/chat-limits', read: '2026-11-29' };
-
-const CONVERSATIONS: Source = { url: 'https://www.twilio.com/docs/conversations-classic/conversations-limits', read: '2026-11-29' };
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -190,7 +188,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Identity too long', "~Specified User's Identity parameter is too long"],
-    ...byReference(CONVERSATIONS, tooLong(50207, 'an identity', 'Shorten the identity.', '256 characters')),
+    ...byReference(CONVERSATIONS_LIMITS, tooLong(50207, 'an identity', 'Shorten the identity.', '256 characters')),
   },
   {
     code: 50208,
@@ -319,7 +317,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Programmable Chat: Attributes too long', "Specified Channel's Attributes parameter is too long."],
     ...byReference(
-      CONVERSATIONS,
+      CONVERSATIONS_LIMITS,
       tooLong(
         50303,
         'attributes',

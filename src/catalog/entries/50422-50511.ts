@@ -1,6 +1,19 @@
 import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
-import { brief, concurrentChange, fix, missingValue, nameOnly, notAllowed, notFound, notOwned, readAgain, tooLong, tooMany } from './shared/families.ts';
+import {
+  brief,
+  concurrentChange,
+  fix,
+  missingValue,
+  nameOnly,
+  notAllowed,
+  notFound,
+  notOwned,
+  readAgain,
+  tooLong,
+  tooMany,
+  withSource,
+} from './shared/families.ts';
 import { ON_CLIENT, ON_SERVER } from './shared/platforms.ts';
 
 export const entries: readonly ErrorEntry[] = [
@@ -58,12 +71,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'conversations',
     level: 'error',
     messages: ['Request contains too many participants.'],
-    ...tooMany(
-      50426,
-      'participants per request',
-      'Create the conversation with fewer participants. The rest can be added one by one.',
-      'The number of participants per request is limited.',
-      'The request names too many at once',
+    ...withSource(
+      { url: 'https://www.twilio.com/docs/conversations/api/conversation-with-participants-resource', read: '2026-12-01' },
+      tooMany(
+        50426,
+        'participants per request',
+        'Create the conversation with fewer participants. The rest can be added one by one.',
+        'A request can name up to 10 participants.',
+        'The request names too many at once',
+      ),
     ),
   },
   {

@@ -1,10 +1,10 @@
-import type { ErrorEntry, Source } from '../types.ts';
+import type { ErrorEntry } from '../types.ts';
 import { clientRecreated, connectionLimit, noNewError, tooMuchSent } from './shared/clientConnections.ts';
 import { cause, entry, page } from './shared/compact.ts';
+import { CONVERSATIONS_LIMITS } from './shared/references.ts';
 import { tokenExpired } from './shared/tokenExpired.ts';
 
 const TOKEN_SERVER = 'the team that develops the server that issues the tokens';
-const CONVERSATIONS_LIMITS: Source = { url: 'https://www.twilio.com/docs/conversations-classic/conversations-limits', read: '2026-11-29' };
 const CONNECTS = "Connect with a new token. A connection means it's fixed.";
 
 export const entries: readonly ErrorEntry[] = [

@@ -1,5 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
 import { brief, fix } from './shared/families.ts';
+import { SYNC } from './shared/references.ts';
 
 const GONE = 'An object can also be gone because its time to live has expired.';
 
@@ -109,7 +110,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'sync',
     level: 'error',
     status: [429],
-    summary: 'A Sync object accepts about 20 reads or writes per second. A Map or List is one object.',
+    summary: 'A Sync object accepts about 20 reads and 20 writes per second, a large one fewer writes. A Map or List is one object.',
     messages: ['Rate limit exceeded for {action}', 'The rate of access to this resource exceeds the prescribed limits.', '~Rate limit exceeded'],
 
     retryable: true,
@@ -120,8 +121,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'sync-hot-object',
         title: 'One object is read or written too often',
         explanation: 'Language model tokens, cursor positions, or repeated reads and queries reach the limit immediately.',
-        details: 'The message names the object. For ten seconds, more is allowed.',
-        note: "One project's code says that an object of more than 10 kB takes only 2 writes per second.",
+        details: 'The message names the object. For ten seconds, more is allowed. From 1 KiB on, fewer writes are: 2 per second from 10 KiB on.',
         steps: [
           'Use one Map or Document per call or session.',
           'Merge changes into one write.',
@@ -388,6 +388,8 @@ export const entries: readonly ErrorEntry[] = [
       id: 'value-not-accepted',
       title: 'The key is empty or too long',
       explanation: 'It must be a string of 1 to 256 characters.',
+      note: "Twilio's API reference allows 320.",
+      sources: [SYNC],
       steps: ['Pass a key of 1 to 256 characters.'],
     }),
   },

@@ -1,6 +1,7 @@
 import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { brief, fix, missingValue, tooLong } from './shared/families.ts';
+import { SYNC } from './shared/references.ts';
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -34,6 +35,8 @@ export const entries: readonly ErrorEntry[] = [
       id: 'value-not-accepted',
       title: 'The name is empty, too long or looks like a SID',
       explanation: "It must have 1 to 256 characters, and can't look like a SID.",
+      note: "For a Message Stream, Twilio's API reference allows 320.",
+      sources: [SYNC],
       steps: ['Choose a name of 1 to 256 characters.'],
     }),
   },
@@ -151,6 +154,8 @@ export const entries: readonly ErrorEntry[] = [
       id: 'value-not-accepted',
       title: 'The page size is out of range',
       explanation: 'It must be a whole number from 1 to 1,000.',
+      note: "Twilio's API reference says that a page has up to 100.",
+      sources: [SYNC],
       steps: ['Set it to 1 to 1,000.'],
     }),
   },

@@ -1,6 +1,7 @@
 import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { callbackFailed, fix, nameOnly, notice, tooFast, wrongValue } from './shared/families.ts';
+import { PROXY } from './shared/references.ts';
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -206,7 +207,9 @@ export const entries: readonly ErrorEntry[] = [
       summary: "The session's time has run out.",
       id: 'proxy-session-expired',
       title: '`Ttl` or `DateExpiry` was reached',
-      explanation: 'If both are set, `DateExpiry` applies. With neither, a session lasts 90 days.',
+      explanation: 'If both are set, `DateExpiry` applies. `Ttl` counts from the last call or message. With neither, the `DefaultTtl` of the service applies.',
+      note: "Twilio's page for this error names 90 days as the default, its API reference no limit.",
+      sources: [PROXY],
       steps: ['Create a new session, or reopen the closed one with a later `DateExpiry` or `Ttl`.'],
       check: "Call or text again. No new entry in the error log means it's fixed.",
     }),

@@ -45,12 +45,12 @@ export const readAgain = (family: Family): Family => ({
 });
 
 /** The same where the reference of the API has a rule that the page of the error leaves out. */
-export const byReference = (reference: Source, family: Family): Family => ({
+export const byReference = (reference: Source, family: Family, ...more: Source[]): Family => ({
   ...family,
   causes: family.causes.map((cause) => ({
     ...cause,
     note: referenceNote,
-    sources: [reference],
+    sources: [reference, ...more],
   })),
 });
 
