@@ -136,7 +136,7 @@ Hold music TwiML has a verb that isn't allowed there	The document has \`<Dial>\`
 \`sendDigits\` of \`<Sip>\` is wrong	An attribute has a value that isn't allowed
 The SIP address in \`<Sip>\` is malformed	The URI has the wrong format
 Your account can't make SIP calls	SIP calls aren't enabled for the account
-This feature needs a newer API version	The number or the request uses the 2008 API
+This feature needs a newer API version	The number or the TwiML app is set to the 2008 API
 SIP calls aren't enabled for your account	SIP calls aren't enabled for the account
 The caller ID was rejected	The number is on a do-not-originate list	The caller ID isn't in E.164 format
 The caller ID in \`<Dial>\` is too long	The value has too many characters
@@ -151,7 +151,7 @@ The recording's callback URL can't be used	The URL isn't valid
 The transcription's callback URL can't be used	The URL isn't valid
 \`<Sim>\` doesn't work in this Region	The feature isn't offered in this Region
 The caller's display name can't be used	The name is too short, too long, or has control characters
-This conference feature needs the 2010 API	The number or the request uses the 2008 API
+This conference feature needs the 2010 API	The number or the TwiML app is set to the 2008 API
 \`finishOnKey\` of \`<Gather>\` is wrong	An attribute has a value that isn't allowed
 \`finishOnKey\` of \`<Gather>\` is wrong	An attribute has a value that isn't allowed
 \`method\` of \`<Gather>\` is wrong	An attribute has a value that isn't allowed
@@ -202,7 +202,7 @@ Encrypted and PCI recordings aren't transcribed	This recording can't be transcri
 \`recordingTrack\` of \`<Dial>\` is wrong	An attribute has a value that isn't allowed
 \`trim\` of \`<Record>\` is wrong	An attribute has a value that isn't allowed
 \`method\` of \`<Redirect>\` is wrong	An attribute has a value that isn't allowed
-This verb needs a newer API version	The number or the request uses the 2008 API
+This verb needs a newer API version	The number or the TwiML app is set to the 2008 API
 \`<Refer>\` works only on SIP calls	The call isn't a SIP call
 A SIP transfer arrived, but \`<Dial>\` has no \`referUrl\`	\`referUrl\` is missing or misspelled
 \`<Sms>\` doesn't work in this Region	The feature isn't offered in this Region

@@ -1,7 +1,7 @@
 import type { ErrorEntry } from '../types.ts';
 import { cause, entry, source } from './shared/compact.ts';
 import { errorPage } from './shared/errorPage.ts';
-import { BOOLEAN, KEY, LOOPS, METHOD, PLAYS, SECONDS, attribute } from './shared/twimlAttributes.ts';
+import { BOOLEAN, KEY, LOOPS, METHOD, SECONDS, attribute } from './shared/twimlAttributes.ts';
 import { CALL_AGAIN, readPlayedType } from './shared/webhookParts.ts';
 import { inEvent } from './shared/logs.ts';
 
@@ -144,14 +144,21 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'error',
     'The TwiML for the called party contains `<Dial>`',
-    "The document at the `url` of `<Number>` runs before the two sides are connected, so it can't dial.",
+    "The document at the `url` of `<Number>`, `<Client>`, `<Sip>` or `<Queue>` runs before the two sides are connected, so it can't dial.",
     [
       cause(
         'dial-in-whisper',
         "The called party's document dials",
         'It can speak, play and gather, and then the calls are connected.',
-        ['Open the URL in `<Number url="…">`.', 'Remove `<Dial>` from it. To call someone else, do it in the `action` of the outer `<Dial>`.', CALL_AGAIN],
-        { who: TWIML },
+        [
+          'Open the `url` of the noun, such as `<Number url="…">`.',
+          'Remove `<Dial>` from it. To call someone else, do it in the `action` of the outer `<Dial>`.',
+          CALL_AGAIN,
+        ],
+        {
+          who: TWIML,
+          sources: [{ url: 'https://www.twilio.com/en-us/changelog/upcoming-changes-to--dial--verb-url-parameter-behavior-', read: '2026-12-01' }],
+        },
       ),
     ],
     {
@@ -411,7 +418,7 @@ export const entries: readonly ErrorEntry[] = [
       { messages: [...messages], related: [13334, 13331] },
     ),
   ),
-  attribute(13410, 'warning', 'Play', 'loop', PLAYS, [
+  attribute(13410, 'warning', 'Play', 'loop', LOOPS, [
     'The value of the loop attribute must be an integer greater or equal to zero.',
     'Play: Invalid loop value',
   ]),

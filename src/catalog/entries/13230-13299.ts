@@ -40,7 +40,7 @@ const oldApi = (code: number, level: Level, title: string, messages: string[], r
     [
       cause(
         'api-version-2008',
-        'The number or the request uses the 2008 API',
+        'The number or the TwiML app is set to the 2008 API',
         'Old phone numbers and TwiML apps can still be set to it.',
         [inEvent('Read `ApiVersion` in the request parameters of the event.'), 'Set the API version of the number or TwiML app to `2010-04-01`.', CALL_AGAIN],
         { who: "the person who manages the account's numbers" },

@@ -75,13 +75,14 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'attribute-value-not-allowed',
         '`maxLength` is higher than transcription allows',
-        'With `transcribe` or `transcribeCallback`, it can be at most 120 seconds.',
+        'With `transcribe="true"`, it can be at most 120 seconds.',
         [
           { text: 'Open the event in the Debugger and read `<Record>` in the response body.', link: { place: 'debugger' } },
-          'Set `maxLength` to 120 or less, or leave `transcribe` and `transcribeCallback` out.',
+          'Set `maxLength` to 120 or less, or leave `transcribe` out.',
           CALL_AGAIN,
         ],
-        { who: TWIML },
+        // Since August 2024, `transcribeCallback` alone no longer asks for a transcription. The message is older.
+        { who: TWIML, sources: [{ url: 'https://www.twilio.com/docs/voice/twiml/changelog', read: '2026-12-01' }] },
       ),
       cause(
         'callback-url-malformed',
@@ -183,7 +184,7 @@ export const entries: readonly ErrorEntry[] = [
     [
       cause(
         'api-version-2008',
-        'The number or the request uses the 2008 API',
+        'The number or the TwiML app is set to the 2008 API',
         'Old phone numbers and TwiML apps can still be set to it.',
         [inEvent('Read `ApiVersion` in the request parameters of the event.'), 'Set the API version of the number or TwiML app to `2010-04-01`.', CALL_AGAIN],
         { who: "the person who manages the account's numbers" },

@@ -149,7 +149,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'recipient-not-on-whatsapp',
         title: 'The number has no WhatsApp account',
-        explanation: "Twilio asks WhatsApp about each number before it sends, and this one isn't registered there.",
+        explanation: "The number isn't registered on WhatsApp, or one of its digits is wrong.",
         prevalence: 'common',
         who: 'the person who manages the phone numbers',
         when: {

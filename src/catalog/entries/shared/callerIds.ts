@@ -143,10 +143,10 @@ export const callerIdMissing: Draft = cause(
 export const inboundCallerIdUnusable: Draft = cause(
   'inbound-caller-id-unusable',
   'The incoming call has no usable number',
-  "A carrier can pass on something that isn't a phone number: a hidden one can arrive as `anonymous` or as `+266696687`, which spells it.",
+  "A carrier can pass on something that isn't a phone number. A hidden one arrives as `anonymous`, before May 2023 as `+266696687`.",
   [
     'Check `From` of the incoming call.',
-    'Set `callerId` to one of your numbers where `From` is a word, is empty, or spells a word on the keypad, such as `+266696687` (ANONYMOUS).',
+    'Set `callerId` to one of your numbers where `From` is a word, such as `anonymous` or `Anonymous`, or is empty.',
     CALL_CONNECTS,
   ],
   {
@@ -162,11 +162,7 @@ export const inboundCallerIdUnusable: Draft = cause(
       ],
     },
     source: page(13214),
-    sources: [
-      {
-        url: 'https://www.twilio.com/en-us/changelog/upcoming-changes-to-withheld-caller-ids-behavior-for-dial-calls',
-        read: '2026-11-29',
-      },
-    ],
+    // The entry of May 17, 2023. The TwiML changelog says that letters keep the case that the carrier sent.
+    sources: [source('https://www.twilio.com/en-us/changelog?page=45')],
   },
 );

@@ -10,7 +10,7 @@ const GET_USER_MEDIA = source('https://developer.mozilla.org/en-US/docs/Web/API/
 export const microphoneDenied: Draft = cause(
   'microphone-denied',
   'The permission was denied in the browser',
-  "Once someone has chosen **Block**, the browser remembers it and doesn't ask again.",
+  "Once someone has chosen **Block**, the browser can remember it, and then doesn't ask again.",
   [
     'Open the site settings next to the URL in the browser.',
     'Set the microphone to **Allow**.',

@@ -6,8 +6,7 @@ import { CALL_AGAIN } from './webhookParts.ts';
 export const BOOLEAN = '`true` or `false`';
 export const METHOD = '`GET` or `POST`';
 export const SECONDS = 'a whole number of seconds, 1 or more';
-export const LOOPS = 'a whole number, where 0 repeats until the call ends';
-export const PLAYS = 'a whole number, where 0 repeats until the call ends, at most 1,000 times';
+export const LOOPS = 'a whole number, where 0 repeats until the call ends, at most 1,000 times';
 export const URL_VALUE = 'a full, public and URL-encoded URL, such as `https://example.com/path`';
 export const RELATIVE_URL = 'a well-formed, URL-encoded URL, full or relative to the TwiML';
 
