@@ -64,7 +64,7 @@ export const consolePlaces: readonly ConsolePlace[] = [
   {
     // https://www.twilio.com/docs/numbers-and-senders/rcs-senders (read 2026-11-30)
     id: 'rcs-senders',
-    path: 'Products & Services > Numbers and Senders > RCS',
+    path: 'Products & Services > Numbers & Senders > RCS',
     page: 'RCS senders',
     legacyPath: 'Explore Products > Programmable Communications > RCS',
   },
@@ -81,14 +81,17 @@ export const consolePlaces: readonly ConsolePlace[] = [
     href: 'https://console.twilio.com/us1/develop/verify/services',
   },
   {
-    // https://www.twilio.com/docs/api/errors/60605 (read 2026-11-28)
+    // https://www.twilio.com/docs/verify/preventing-toll-fraud/verify-geo-permissions (read 2026-12-01)
     id: 'verify-geo-permissions',
     path: 'Verify > Settings > Geo permissions',
+    href: 'https://console.twilio.com/us1/develop/verify/settings/geopermissions',
   },
   {
+    // The link in the new Console: https://www.twilio.com/docs/whatsapp/api/senders (read 2026-12-01)
     // https://www.twilio.com/docs/usage/troubleshooting/debugging-your-application (read 2026-11-24)
     id: 'debugger',
     path: 'Monitor > Debugger',
+    href: 'https://1console.twilio.com/us1/monitor/logs/debugger/errors',
     legacyPath: 'Monitor > Logs > Errors > Error logs',
     legacyHref: 'https://www.twilio.com/console/dev-tools/debugger',
   },
@@ -113,9 +116,12 @@ export const consolePlaces: readonly ConsolePlace[] = [
     legacyPath: 'Messaging > Regulatory Compliance > Brands',
   },
   {
-    // https://www.twilio.com/docs/api/errors/30032 (read 2026-11-28)
+    // The path: https://www.twilio.com/docs/api/errors/30032 (read 2026-11-28)
+    // https://www.twilio.com/docs/messaging/compliance/toll-free/console-onboarding (read 2026-12-01)
     id: 'toll-free-registrations',
     path: 'Products & Services > Trust Hub > Registrations > Toll-free',
+    page: 'Toll-free registrations',
+    href: 'https://1console.twilio.com/go?to=/account/__account__/us1/trusthub/compliance-registrations',
     legacyPath: 'Phone Numbers > Manage > Active numbers > the number > Regulatory Information',
     legacyHref: 'https://www.twilio.com/console/phone-numbers/incoming',
   },
@@ -132,9 +138,11 @@ export const consolePlaces: readonly ConsolePlace[] = [
     href: 'https://console.twilio.com/us1/develop/phone-numbers/manage/incoming/a2p-compliance/status',
   },
   {
+    // The link in the new Console: https://www.twilio.com/docs/messaging/compliance/toll-free/console-onboarding (read 2026-12-01)
     // https://www.twilio.com/docs/trust-hub/profiles/primary-compliance-profiles (read 2026-11-28)
     id: 'trust-hub',
     path: 'Products & Services > Trust Hub',
+    href: 'https://1console.twilio.com/go?to=/account/__account__/us1/trusthub/compliance-registrations',
     legacyPath: 'Account > Trust Hub',
     legacyHref: 'https://console.twilio.com/us1/account/trust-hub/customer-profiles',
   },
@@ -155,9 +163,13 @@ export const consolePlaces: readonly ConsolePlace[] = [
     legacyHref: 'https://www.twilio.com/console/phone-numbers/verified',
   },
   {
-    // https://www.twilio.com/docs/voice/sdks (read 2026-11-28)
+    // The path: https://www.twilio.com/docs/global-infrastructure/managing-regional-resources-in-console (read 2026-12-01)
+    // https://www.twilio.com/docs/usage/api/applications (read 2026-12-01)
     id: 'twiml-apps',
-    path: 'Voice > Manage > TwiML apps',
+    path: 'Voice > TwiML apps',
+    href: 'https://1console.twilio.com/go?to=/account/__account__/us1/voice/twiml-apps/',
+    legacyPath: 'Voice > Manage > TwiML apps',
+    legacyHref: 'https://console.twilio.com/?frameUrl=/console/voice/twiml/apps',
   },
   {
     // https://www.twilio.com/docs/sip-trunking (read 2026-11-30)

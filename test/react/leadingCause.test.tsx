@@ -59,12 +59,14 @@ describe('a cause that is likely', () => {
     expect(screen.getByText(/^Legacy Console:/)).toHaveTextContent('Admin › Account management › API keys & tokens');
   });
 
-  test('says of every page of the Console that it is opened there', () => {
-    const href = 'https://console.twilio.com/us1/develop';
-    const step = { id: 'look', text: 'Look at it.', link: { href, text: 'Logs' } };
-    render(<TwilioErrorHelp entry={{ ...ownEntry, causes: [ownCause('one', { steps: [step] })] }} />);
-    expect(screen.getByRole('link', { name: /^Open Logs in Console/ })).toHaveAttribute('href', href);
-  });
+  test.each(['https://console.twilio.com/us1/develop', 'https://1console.twilio.com/us1/develop'])(
+    'says of every page of the Console that it is opened there: %s',
+    (href) => {
+      const step = { id: 'look', text: 'Look at it.', link: { href, text: 'Logs' } };
+      render(<TwilioErrorHelp entry={{ ...ownEntry, causes: [ownCause('one', { steps: [step] })] }} />);
+      expect(screen.getByRole('link', { name: /^Open Logs in Console/ })).toHaveAttribute('href', href);
+    },
+  );
 
   test('says in one line what supports it, and keeps details and who can fix it collapsed', async () => {
     render(known);

@@ -22,7 +22,7 @@ export interface LinkTarget {
 export function targetOf(link: StepLink): LinkTarget | undefined {
   if ('href' in link) {
     const { href, text } = link;
-    const isInConsole = href.startsWith('https://console.twilio.com/');
+    const isInConsole = /^https:\/\/1?console\.twilio\.com\//.test(href);
     return { href: httpsUrl(href, `"${text}"`), path: text, page: text, isPlace: false, isInConsole };
   }
   const place = consolePlaces.find(({ id }) => id === link.place);
