@@ -1,4 +1,5 @@
 import type { ErrorEntry } from '../types.ts';
+import { BUNDLES } from './shared/bundles.ts';
 import { type Draft, cause, entry } from './shared/compact.ts';
 import { nameOnlyNote } from './shared/notes.ts';
 
@@ -25,14 +26,7 @@ const bundle = (
         'bundle-rejected',
         why,
         'Reviewers compare what you entered and uploaded with the rules for this type of number.',
-        [
-          {
-            text: 'Open the regulatory bundle.',
-            link: { href: 'https://console.twilio.com/us1/develop/phone-numbers/regulatory-compliance/bundles', text: 'Regulatory bundles' },
-          },
-          ...[fix].flat(),
-          "Submit it again. Once the status is `twilio-approved`, it's fixed.",
-        ],
+        [{ text: 'Open the regulatory bundle.', link: BUNDLES }, ...[fix].flat(), "Submit it again. Once the status is `twilio-approved`, it's fixed."],
         { who: WHO, ...more },
       ),
     ],

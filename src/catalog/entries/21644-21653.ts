@@ -1,4 +1,5 @@
 import type { ErrorEntry } from '../types.ts';
+import { BUNDLES } from './shared/bundles.ts';
 import { brief } from './shared/families.ts';
 import { supportLink } from './shared/support.ts';
 import { sentCheck } from './shared/messages.ts';
@@ -105,7 +106,7 @@ export const entries: readonly ErrorEntry[] = [
         // The second is the text of 2020 for the same.
         when: { suggestedBy: [{ says: ['not provided', 'must provide a bundle'] }, { registration: 'none' }] },
         steps: [
-          'Create a bundle for this country and this kind of number under **Phone Numbers > Regulatory Compliance > Bundles** in the legacy Console. It says which documents it needs.',
+          { id: 'create', text: 'Create a bundle for this country and this kind of number. It says which documents it needs.', link: BUNDLES },
           'Submit the bundle.',
           'Wait for the status `twilio-approved`.',
           'Pass its `BU…` SID as `BundleSid`, and its Address as `AddressSid`.',
@@ -122,7 +123,7 @@ export const entries: readonly ErrorEntry[] = [
         when: { decisive: { says: 'correct regulation type' } },
         steps: [
           "Compare the bundle's country, kind and end user with those in the message.",
-          'Create a second bundle for this kind under **Phone Numbers > Regulatory Compliance > Bundles** in the legacy Console.',
+          { id: 'second', text: 'Create a second bundle for this kind.', link: BUNDLES },
           { id: 'wait', text: 'Wait for the status `twilio-approved`.' },
           { id: 'ask', text: "Ask Twilio Support if you can't tell which documents this number needs.", link: supportLink },
         ],
@@ -138,7 +139,7 @@ export const entries: readonly ErrorEntry[] = [
         when: { suggestedBy: [{ says: ['not twilio-approved', 'pending-review', 'in-review', 'twilio-rejected'] }, { registration: ['pending', 'rejected'] }] },
         steps: [
           'Fetch `https://numbers.twilio.com/v2/RegulatoryCompliance/Bundles/BU…` and read `status`.',
-          'Correct what the review asked for, if it is `twilio-rejected`: open it under **Phone Numbers > Regulatory Compliance > Bundles** in the legacy Console.',
+          { id: 'correct', text: 'Open the bundle, and correct what the review asked for, if it is `twilio-rejected`.', link: BUNDLES },
           'Submit it, unless it is in review.',
           'Wait for the status `twilio-approved`.',
         ],
@@ -181,7 +182,7 @@ export const entries: readonly ErrorEntry[] = [
       steps: [
         {
           id: 'bundle',
-          text: 'Upload a scan of the identity document, with the name of the person or business, under Phone Numbers > Documents in the Console.',
+          text: 'Upload a scan of the identity document, with the name of the person or business, under **Phone Numbers > Documents** in the Console.',
         },
         { id: 'wait', text: 'Wait 48 business hours while the review is pending.' },
         { id: 'reason', text: 'Read the reason if the review failed, and correct what it names.' },

@@ -1,4 +1,5 @@
 import type { ErrorEntry, Step } from '../types.ts';
+import { BUNDLES } from './shared/bundles.ts';
 import { cause, type Draft, entry, source } from './shared/compact.ts';
 import { ADDRESSES } from './shared/messages.ts';
 import { supportLink } from './shared/support.ts';
@@ -10,7 +11,6 @@ const COMPLIANT = "Evaluate the bundle again. The status `compliant` means it's 
 const api = (resource: string): string => `https://www.twilio.com/docs/phone-numbers/regulatory/api/${resource}`;
 const EVALUATIONS = source(api('evaluations'));
 const UPDATE_GUIDE = source('https://www.twilio.com/docs/phone-numbers/regulatory/getting-started/api-getting-started-compliance-information-update');
-const BUNDLES = { href: 'https://console.twilio.com/us1/develop/phone-numbers/regulatory-compliance/bundles', text: 'Bundles' };
 const REGULATIONS = { href: api('regulations'), text: 'Regulations' };
 const EVALUATE = {
   text: 'Evaluate the bundle: send `POST https://numbers.twilio.com/v2/RegulatoryCompliance/Bundles/BU…/Evaluations`, and check in `results` which requirement fails.',
