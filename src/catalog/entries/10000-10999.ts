@@ -4,7 +4,7 @@ import { errorPage } from './shared/errorPage.ts';
 import { ACTIVE_NUMBERS } from './shared/messages.ts';
 import { supportLink } from './shared/support.ts';
 import { noPrimaryProfile } from './shared/primaryProfile.ts';
-import { inEvent } from './shared/logs.ts';
+import { inCallLog, inEvent } from './shared/logs.ts';
 
 const OWNER = "the account's owner";
 /** Names the button. */
@@ -247,10 +247,7 @@ export const entries: readonly ErrorEntry[] = [
         'New calls start faster than others end',
         'A campaign, or a loop that redials, opens more calls at once than Twilio allows the account.',
         [
-          {
-            text: 'Count the calls in progress at the time of the error, in the call log: **Monitor > Logs > Calls** in the legacy Console.',
-            link: { href: 'https://console.twilio.com/us1/monitor/logs/calls', text: 'Call logs' },
-          },
+          inCallLog('Count the calls in progress at the time of the error, in the call log.'),
           'Queue calls in your app, and start one when another ends.',
           {
             text: 'Ask Twilio Support for a higher limit if you need more at once and the account has an approved Business profile: an article says that such an account has no limit.',

@@ -143,7 +143,7 @@ export const entries: readonly ErrorEntry[] = [
             id: 'limit',
             title: 'a limit is reached',
             when: { says: 'are limited to' },
-            steps: [{ id: 'delete', text: 'Delete the services you no longer use, under **Functions & Assets > Services** in the Console.' }],
+            steps: [{ id: 'delete', text: 'Delete the services you no longer use, under **Functions & assets > Services** in the Console.' }],
           },
           {
             id: 'runtime',

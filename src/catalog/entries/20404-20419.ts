@@ -212,7 +212,11 @@ export const entries: readonly ErrorEntry[] = [
         // Of calls that end by themselves, some end before the request. A wrong SID or account fails each time.
         when: { suggestedBy: { resource: 'calls', pathSid: 'resource', occurs: 'sometimes' } },
         steps: [
-          { id: 'status', text: 'Look up the call under **Monitor > Logs > Calls** in the Console and compare its end time with the time of the request.' },
+          {
+            id: 'status',
+            text: 'Look up the call in the call log, and compare its end time with the time of the request.',
+            link: { href: 'https://console.twilio.com/us1/monitor/logs/calls', text: 'Call log' },
+          },
           { id: 'accept', text: 'Treat 20404 as success where the request only ends the call.' },
           { id: 'check', text: 'Send the request during a call. No 20404 means that the SID and account are right.' },
         ],

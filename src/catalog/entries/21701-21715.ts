@@ -588,7 +588,7 @@ export const entries: readonly ErrorEntry[] = [
           {
             id: 'capabilities',
             text: 'Find a number with SMS or MMS among your active numbers, or buy one.',
-            link: { href: 'https://www.twilio.com/console/phone-numbers/incoming', text: 'Active numbers' },
+            link: { href: 'https://console.twilio.com/us1/develop/phone-numbers/manage/incoming', text: 'Active numbers' },
           },
           { id: 'add', text: 'Add that number to the service.', link: services },
           checkPool,

@@ -246,7 +246,7 @@ export const entries: readonly ErrorEntry[] = [
         details:
           'This applies to Algeria, Azerbaijan, Bangladesh, Israel, Nigeria, Oman, Pakistan, the Palestinian Territories, Sri Lanka, Tajikistan and Tunisia.',
         prevalence: 'common',
-        who: 'someone with Console access',
+        who: 'an Owner or Administrator of the account',
         // The response has a list, with a message for each country: https://github.com/twilio/twilio-oai/blob/main/spec/yaml/twilio_accounts_v1.yaml
         when: {
           decisive: { says: 'High risk country permission' },

@@ -99,7 +99,7 @@ export const entries: readonly ErrorEntry[] = [
         [
           {
             text: 'Open the Voice settings, and enable **Predictive and Generative AI/ML Features Addendum**.',
-            link: { href: 'https://console.twilio.com/us1/develop/voice/settings/general', text: 'Voice settings' },
+            link: { href: 'https://1console.twilio.com/go?to=/account/__account__/us1/voice/settings/general-settings', text: 'Voice settings' },
           },
           CALL_CONNECTS,
         ],

@@ -111,7 +111,7 @@ export const entries: readonly ErrorEntry[] = [
       who: 'an Owner or Administrator of the account',
       steps: [
         'Look for abuse in your app first: suspected fraud also blocks a country.',
-        'Open **Verify > Settings > Geo permissions** and find the country.',
+        { id: 'country', text: 'Open the Geo permissions of Verify and find the country.', link: { place: 'verify-geo-permissions' } },
         'Choose **Allow all traffic** for the channel, or **Monitor all traffic for blocking fraud** for SMS.',
         'Choose **Save geographic permissions**.',
       ],

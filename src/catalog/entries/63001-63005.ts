@@ -13,6 +13,9 @@ import {
 } from './shared/channels.ts';
 import { errorPage } from './shared/errorPage.ts';
 
+/** Twilio's page on Facebook Messenger links it; no path leads there. */
+const CHANNELS = { href: 'https://1console.twilio.com/us1/develop/sms/channels', text: 'Channels' };
+
 export const entries: readonly ErrorEntry[] = [
   {
     code: 63001,
@@ -37,16 +40,17 @@ export const entries: readonly ErrorEntry[] = [
         // Access that is gone was there once.
         when: { requires: { channel: 'messenger' }, excludedBy: { workedBefore: 'no' } },
         steps: [
-          // The path is that of two public guides, read on 2026-11-30.
           {
             id: 'connect',
-            text: 'Open **Messaging > Senders > Facebook Messenger senders** in the Console and connect the Page again, signed in to Facebook as an admin of the Page.',
+            text: 'Open **Facebook Messenger** in the list of channels, and choose **Connect with Facebook**, signed in as an admin of the Page.',
+            link: CHANNELS,
           },
           { id: 'readd', text: "Delete the sender there if that doesn't help." },
           { id: 'add', text: 'Add it again.' },
           checkDelivered,
         ],
         source: errorPage(63001),
+        sources: [{ url: 'https://www.twilio.com/docs/messaging/channels/facebook-messenger', read: '2026-12-01' }],
       },
       {
         id: 'whatsapp-access-withdrawn',
@@ -118,7 +122,8 @@ export const entries: readonly ErrorEntry[] = [
             steps: [
               {
                 id: 'compare-page',
-                text: 'Compare the ID after `messenger:` with the Pages under **Messaging > Senders > Facebook Messenger senders**.',
+                text: 'Compare the ID after `messenger:` with the Pages under **Facebook Messenger** in the list of channels.',
+                link: CHANNELS,
               },
               {
                 id: 'connect-page',

@@ -223,7 +223,7 @@ export const entries: readonly ErrorEntry[] = [
         who: 'someone with Console access',
         when: {},
         steps: [
-          { id: 'sender', text: 'Open the sender in the Console, under **Messaging > Senders**, and finish what its page asks for.' },
+          { id: 'sender', text: 'Open the sender in the Console, and finish what its page asks for.' },
           { id: 'addresses', text: "Correct the address that lacks the format the channel needs: the message's log shows both.", link: MESSAGE_LOGS },
           checkDelivered,
         ],

@@ -405,7 +405,7 @@ export const entries: readonly ErrorEntry[] = [
       title: "The addendum hasn't been accepted",
       explanation: 'Predictive and generative AI features work only after that.',
       who: 'an Owner or Administrator of the account',
-      steps: ['Accept it in the Console, in the [Voice settings](https://console.twilio.com/us1/develop/voice/settings/general).'],
+      steps: ['Accept it in the Console, in the [Voice settings](https://1console.twilio.com/go?to=/account/__account__/us1/voice/settings/general-settings).'],
       check: "Repeat what led to the warning. No new 95250 in the error log means it's fixed.",
     }),
   },

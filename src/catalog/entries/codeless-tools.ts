@@ -345,7 +345,7 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           {
             id: 'open',
-            text: 'Open the service under **Functions and Assets > Services** in the Console, then **Environment Variables**.',
+            text: 'Open the service under **Functions & assets > Services** in the Console, then **Environment Variables**.',
           },
           { id: 'enable', text: 'Tick **Add my Twilio Credentials (ACCOUNT_SID) and (AUTH_TOKEN) to ENV**.' },
           { id: 'deploy', text: 'Deploy the service again.' },

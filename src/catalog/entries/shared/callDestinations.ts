@@ -6,7 +6,7 @@ import { inEvent } from './logs.ts';
 
 export const NUMBERS = 'the person who manages the phone numbers, or a developer';
 /** Not found in the new Console; the link opens in both. */
-const CALL_LOGS: StepLink = { href: 'https://console.twilio.com/us1/monitor/logs/calls', text: 'Call logs' };
+const CALL_LOGS: StepLink = { href: 'https://console.twilio.com/us1/monitor/logs/calls', text: 'Call log' };
 /** Where numbers begin with `+1`. */
 const PLUS_ONE = 'US CA NANP AG AI AS BB BM BS DM DO GD GU JM KN KY LC MP MS PR SX TC TT VC VG VI'.split(' ');
 const MAINLAND = ['US', 'CA', 'NANP'];
