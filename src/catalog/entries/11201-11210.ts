@@ -8,7 +8,7 @@ export const entries: readonly ErrorEntry[] = [
     'platform',
     'error',
     'The connection to your webhook timed out',
-    "Twilio tried twice, five seconds each, but your server didn't accept a connection.",
+    'Twilio tries twice by default, five seconds each, and your server accepted no connection.',
     [
       localAddress, // A public host tells this from a local address, but it also fits a server that is off or doesn't listen on that port.
       { ...networkBlocked, when: { suggestedBy: [{ webhook: ['http', 'https'], webhookAnswer: 'timeout' }, { webhookAnswer: 'no-connection' }] } },

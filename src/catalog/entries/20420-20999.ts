@@ -225,7 +225,7 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           {
             id: 'retry',
-            text: 'Retry with increasing delays: 1, 2, 4, 8 seconds, each plus a random amount. If you turn it on, twilio-node retries after random delays of at most 0.2, 0.4, 0.8, 1.6 and then 3 seconds.',
+            text: 'Retry with increasing delays: 1, 2, 4, 8 seconds, each plus a random amount. twilio-node does it with this code, after random delays of at most 0.2, 0.4, 0.8, 1.6, 3 and 3 seconds; without `maxRetries`, only the first three.',
             snippet: {
               language: 'js',
               title: 'Automatic retry in twilio-node',

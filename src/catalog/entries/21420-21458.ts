@@ -351,10 +351,12 @@ export const entries: readonly ErrorEntry[] = [
       'You attempted to validate your phone number to activate your Twilio Free Trial Account, but that phone number is already associated with another Free Trial Account.',
     ],
     status: [400],
-    ...oneCause(21453, 'A phone number can start only one trial account.', {
+    ...oneCause(21453, 'Another trial account was activated with this phone number.', {
       id: 'number-verified-elsewhere',
       title: 'The phone belongs to an earlier trial',
       explanation: 'You or someone before you signed up with this number.',
+      note: "Twilio's page on 21453 allows one trial account for each number. Its newer pages on trials let one number be verified in three accounts.",
+      sources: [{ url: 'https://www.twilio.com/docs/usage/trials/try-out-sms', read: '2026-12-01' }],
       who: 'the person who signs up',
       steps: [
         { id: 'log-in', text: 'Log in to the earlier account, and continue there.' },

@@ -481,12 +481,12 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'friendly-name-too-long',
         "`FriendlyName` isn't valid",
-        'It must be a string of limited length.',
-        ['Shorten `FriendlyName` to at most 64 characters, or leave it out.', AGAIN],
+        'It must be a string of at most 64 or 128 characters, depending on the version of the API.',
+        ['Shorten `FriendlyName` to at most 64 characters, which every version accepts, or leave it out.', AGAIN],
         {
           who: CODER,
-          sources: [source(ORDER)],
-          note: 'The page for this error gives 128 characters as the limit, the API reference 64.',
+          sources: [NUMBERS_API, source(ORDER)],
+          note: 'The page for this error and version 2 of the API allow 128 characters, the preview API and version 3 only 64.',
         },
       ),
     ],

@@ -80,9 +80,10 @@ export const entries: readonly ErrorEntry[] = [
         '`MaxPrice` covered all segments together. A long text or an emoji makes several.',
         ['Remove `MaxPrice` from your requests: it has had no effect since June 3, 2024.', delivered],
         {
-          details: 'A record of an old message needs no action. One segment holds 160 characters, or 70 with an emoji or other special character.',
+          details:
+            'A record of an old message needs no action. One segment holds 160 characters, or 70 with an emoji or other special character; in a longer text, 153 or 67.',
           who: CODER,
-          sources: [MESSAGE_RESOURCE],
+          sources: [MESSAGE_RESOURCE, { url: 'https://www.twilio.com/docs/glossary/what-sms-character-limit', read: '2026-12-01' }],
         },
       ),
     ],

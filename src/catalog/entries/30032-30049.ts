@@ -577,7 +577,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'trial-text-special-characters',
         title: 'One special character costs over half the space',
-        explanation: 'A curly quote, long dash or emoji leaves 70 characters per segment.',
+        explanation: 'With a curly quote, long dash or emoji, one segment holds 70 characters.',
         prevalence: 'occasional',
         who: 'the person who writes the messages',
         when: { suggestedBy: { bodyLength: 'up-to-160' }, excludedBy: { accountType: 'full' } },

@@ -37,7 +37,7 @@ export const entries: readonly ErrorEntry[] = [
       change: [
         {
           id: 'field',
-          text: 'Correct that field: phone as `+15125550100`, state as two letters such as `TX`, street and website up to 100 characters.',
+          text: 'Correct that field: phone as `+15125550100`, a US state as two letters such as `TX`, street and website up to 100 characters.',
           link: profile,
         },
       ],

@@ -82,7 +82,7 @@ const all: readonly ErrorEntry[] = [
       title: "The value isn't possible for the SIM or Rate Plan",
       explanation: 'The SIM has the wrong status or kind for the Rate Plan, or `UniqueName` or a limit of the plan is wrong.',
       details:
-        "You can remove a Rate Plan only while the SIM isn't `ready` or `active`, and change its data limit strategy only in `new` or `deactivated`. Narrowband SIMs need narrowband plans, and NB-Annual can't change to NB-developer. Limits run from 0 to 2000000; `UniqueName` has up to 64 characters, is unique and doesn't look like a SID.",
+        "You can remove a Rate Plan only while the SIM isn't `ready` or `active`, and change its data limit strategy only in `new` or `deactivated`. Narrowband SIMs need narrowband plans, and NB-Annual can't change to NB-developer. Limits run from 0 to 2,000,000 MB; `UniqueName` has up to 64 characters, is unique and doesn't look like a SID.",
       steps: ['Read the response to see which value was rejected.', 'Correct that value, or move the SIM to a status that allows the change.'],
     }),
   },

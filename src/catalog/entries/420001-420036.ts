@@ -2,6 +2,7 @@ import type { ErrorEntry, Source } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { brief, byReference, fix, unexplained } from './shared/families.ts';
 import { KNOWLEDGE } from './shared/references.ts';
+import { skill } from './shared/skill.ts';
 
 /** Twilio publishes only that this failed. */
 const unclear = (code: number, summary: string): ReturnType<typeof unexplained> =>
@@ -15,6 +16,10 @@ const unclear = (code: number, summary: string): ReturnType<typeof unexplained> 
 /** Twilio reads a source, and changes a knowledge base, after its response. */
 const PROCESSED = "Send the request again, then fetch the knowledge. The status `COMPLETED` means it's fixed.";
 const DELETED = "Send the request again, then fetch the `statusUrl` in its response. The status `COMPLETED` means it's fixed.";
+
+const GUIDE = skill('twilio-enterprise-knowledge', '2026-12-01');
+/** The reference of May 2026 has 185,000; the guide, changed in June 2026, has 1,048,576. */
+const SIZES = "A text has up to 185,000 characters by the API reference, 1,048,576 by Twilio's newer guide for AI agents. A file has up to 16 MB.";
 
 /** The pages that Twilio published in July 2026. */
 const page = (code: number) => errorPage(code, '2026-11-29');
@@ -36,7 +41,7 @@ export const entries: readonly ErrorEntry[] = [
         retryAdvice: 'Retry once, after a minute, if the source keeps to the limits.',
         id: 'knowledge-over-limit',
         title: 'The source may be over a limit',
-        explanation: 'A text has up to 185,000 characters, and a file up to 16 MB. A knowledge base has up to 10 sources.',
+        explanation: `${SIZES} A knowledge base has up to 10 sources.`,
         who: 'a developer or Twilio Support',
         steps: [
           'Compare the source with these limits.',
@@ -45,6 +50,7 @@ export const entries: readonly ErrorEntry[] = [
         ],
         check: PROCESSED,
       }),
+      GUIDE,
     ),
   },
   {
@@ -106,10 +112,11 @@ export const entries: readonly ErrorEntry[] = [
         summary: "You've reached the limit for the size of knowledge content.",
         id: 'size-over-limit',
         title: 'The text or the file is too large',
-        explanation: 'A text has up to 185,000 characters, and a file up to 16 MB.',
+        explanation: SIZES,
         steps: ['Split the content into several sources.'],
         check: "Add the content again, then fetch the knowledge. The status `COMPLETED` means it's fixed.",
       }),
+      GUIDE,
     ),
   },
   {

@@ -34,7 +34,7 @@ export const entries: readonly ErrorEntry[] = [
         retryAdvice: 'Retry once, after a minute, if the request keeps to the rules.',
         id: 'observation-over-limit',
         title: 'The observation may break a rule',
-        explanation: 'A request has 1 to 10 observations. Each has `occurredAt`, `source`, and a `content` of up to 4 KB.',
+        explanation: 'A request has 1 to 10 observations. Each has `occurredAt`, `source`, and a `content` of up to 4,096 characters.',
         who: 'a developer or Twilio Support',
         steps: [
           'Compare the number and the size of the observations with these limits.',

@@ -343,19 +343,19 @@ export const entries: readonly ErrorEntry[] = [
     summary: "Your account's upgrade is under review, or the recipient's country is blocked.",
     messages: ['Verification Creation Attempt blocked by Twilio', 'Verification creation attempt is blocked by Twilio'],
     retryable: true,
-    retryAdvice: 'Retry 72 hours after the upgrade.',
+    retryAdvice: 'Retry from time to time, and ask Twilio Support after 72 hours.',
     related: [60410, 63038, 60728],
     causes: [
       {
         id: 'account-upgrade-review',
         title: "The review of the upgrade isn't finished",
-        explanation: 'Twilio asks you to wait 72 hours for it.',
+        explanation: 'Twilio reviews upgrades. The review should be over after 72 hours.',
         prevalence: 'common',
         who: 'Twilio Support',
         when: {},
         steps: [
-          { id: 'wait', text: 'Wait until 72 hours have passed since the upgrade.' },
-          { id: 'ask', text: 'Write to Twilio Support if it keeps happening.', link: supportLink },
+          { id: 'wait', text: 'Wait, and start a new verification from time to time.' },
+          { id: 'ask', text: 'Write to Twilio Support if you still get 60238 after 72 hours.', link: supportLink },
           startVerification,
         ],
         source: errorPage(60238),

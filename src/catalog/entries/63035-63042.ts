@@ -2,6 +2,7 @@ import type { ErrorEntry, Source, StepLink } from '../types.ts';
 import { RCS_SETTING, checkApproved, checkDelivered, rcsGuide, rcsSetting, templateStatuses } from './shared/channels.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { fix } from './shared/families.ts';
+import { skill } from './shared/skill.ts';
 import { supportLink } from './shared/support.ts';
 
 const RCS_SENDERS: StepLink = { place: 'rcs-senders' };
@@ -194,7 +195,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'trial-daily-limit',
         title: 'A trial account has a low daily limit',
-        explanation: 'A trial can send only a few messages in 24 hours. People report limits of 50, 9 and 5.',
+        explanation: "A trial can send only a few messages in 24 hours: 50 on WhatsApp, by one of Twilio's guides. People also report 9 and 5.",
         prevalence: 'common',
         who: 'an Owner or Administrator of the account',
         when: {
@@ -211,8 +212,8 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'wait', title: 'Stay on the trial', steps: [{ id: 'wait', text: 'Wait until 24 hours have passed since the first of these messages.' }] },
         ],
         source: errorPage(63038, '2026-11-29'),
-        sources: [{ url: 'https://github.com/twilio/twilio-python/issues/811', read: '2026-11-30' }],
-        note: "We can't link to the reports of the numbers. Twilio's page doesn't name any.",
+        sources: [skill('twilio-account-setup', '2026-12-01'), { url: 'https://github.com/twilio/twilio-python/issues/811', read: '2026-11-30' }],
+        note: "We can't link to the reports of 9 and 5. Twilio's page on 63038 names no number.",
       },
       {
         id: 'new-account-daily-limit',

@@ -47,7 +47,7 @@ export const connectionLimit = (code: number): Draft =>
   cause(
     'connection-limit-reached',
     'More users are online than the account allows',
-    'For Sync, each account or subaccount can have 7,000 connections at once and open 110 new ones a second.',
+    'For Sync, each account or subaccount can have 7,000 connections at once and open 110 new ones a second. All subaccounts together can have 100,000, and open 1,000 a second.',
     [
       'Compare the number of open clients with the limit. Each browser tab and each device counts as one.',
       'Connect only where live updates are needed, and spread reconnects over a few seconds.',

@@ -118,7 +118,7 @@ export const serverDown: Draft = cause(
     { text: 'Run the command. Any HTTP status in the first line means the connection works.', snippet: callWebhook },
   ],
   {
-    details: 'Twilio tries twice, then requests the fallback URL if there is one.',
+    details: 'By default, Twilio tries twice, then requests the fallback URL if there is one.',
     who: SERVER,
     when: {
       requires: { webhookAnswer: ['no-connection', 'timeout', 'server-error', 'not-found', 'dns'] },
