@@ -1586,7 +1586,7 @@ The webchat service is down	A system behind the request failed
 The webchat request can't do this	The credentials have no access to this resource
 The webchat's address configuration isn't valid	The credentials and address SID might not match
 Too many API requests at the same time	Too many requests run at once
-The pre-chat data is larger than 16 kB	The data is larger than the limit
+The pre-chat data is larger than 16 KB	The data is larger than the limit
 The pre-chat data isn't JSON	The pre-chat data isn't valid JSON
 The account can't start this conversation	The credentials have no access to this address
 A resource of the webchat doesn't exist	The address or the default Messaging Service is missing
@@ -2208,7 +2208,7 @@ The account is near its transcription limit	Many rooms are being transcribed at 
 Too many transcriptions run at once	The number of simultaneous transcriptions is limited
 Another provider now does the transcription	The provider you asked for isn't available
 The If-Match header is malformed	The header doesn't contain a revision
-The data is too large for a Sync object	The JSON is over 16 KB
+The data is too large for a Sync object	The JSON is over 16 KiB
 The identity can't use this Sync object	Access control is on, and the identity has no permission
 The data isn't JSON	The text isn't valid JSON, or isn't encoded
 Too many requests to one Sync object	One object is read or written too often	Your code writes many items at once	Your code creates new objects too fast

@@ -58,7 +58,7 @@ export const entries: readonly ErrorEntry[] = [
         "An event name, URL, method, limit, label or `coach` isn't one that `<Conference>` accepts.",
         [
           'Compare the event names with those on the page of `<Conference>`. Use `GET` or `POST` for methods, and full or relative URLs.',
-          'Keep `maxParticipants` at 250 or less, and each `participantLabel` unique and at most 128 characters long.',
+          'Keep `maxParticipants` at 2 to 250, and each `participantLabel` unique and at most 128 characters long.',
           'Set `coach` to the SID of a call that is in the conference.',
           CALL_AGAIN,
         ],

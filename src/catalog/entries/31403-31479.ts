@@ -62,7 +62,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'webhook-timeout',
         'Your server responds too late',
-        'Twilio waits 15 seconds for the response of your voice URL to begin.',
+        'Twilio waits 15 seconds for the full response of your voice URL.',
         [
           { text: 'Look in the Debugger for an event with the same Call SID. It shows the URL and how long the response took.', link: { place: 'debugger' } },
           'Return TwiML from that URL at once, and do slow work afterward.',
@@ -72,6 +72,7 @@ export const entries: readonly ErrorEntry[] = [
           who: 'the team that runs the server behind the TwiML app',
           when: { suggestedBy: { webhookAnswer: 'timeout' } },
           source: errorPage(31408, '2026-11-30'),
+          sources: [{ url: 'https://www.twilio.com/docs/usage/webhooks/webhooks-connection-overrides', read: '2026-12-01' }],
         },
       ),
       // Only the Voice SDKs report this code.

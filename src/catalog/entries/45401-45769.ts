@@ -173,15 +173,15 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 45731,
-    title: 'The pre-chat data is larger than 16 kB',
+    title: 'The pre-chat data is larger than 16 KB',
     product: 'flex',
     level: 'error',
     messages: ['Pre-engagement data too large.'],
     ...fix(45731, {
-      summary: "Twilio doesn't accept more than 16 kB of pre-chat data.",
+      summary: "Twilio doesn't accept more than 16 KB of pre-chat data.",
       id: 'size-over-limit',
       title: 'The data is larger than the limit',
-      explanation: 'It can have up to 16 kB.',
+      explanation: 'It can have up to 16 KB.',
       steps: ['Send less data before the chat.'],
     }),
   },

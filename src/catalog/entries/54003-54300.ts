@@ -64,7 +64,7 @@ export const entries: readonly ErrorEntry[] = [
     ...fix(54006, {
       summary: '`Data` is larger than a Sync object can hold.',
       id: 'size-over-limit',
-      title: 'The JSON is over 16 KB',
+      title: 'The JSON is over 16 KiB',
       explanation: 'The limit applies to a Document, a List item and a Map item.',
       steps: ['Remove or compress data.', 'Split it across several items or Documents.'],
     }),

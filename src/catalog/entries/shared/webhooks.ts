@@ -274,7 +274,7 @@ export const methodNotAllowed: Draft = cause(
 export const timeout: Draft = cause(
   'webhook-timeout',
   'Your server responds too late',
-  'Unless you configured another limit, Twilio waits 15 seconds for the full response.',
+  'Twilio waits 15 seconds for the full response, or less if the URL says so after `#`.',
   [
     {
       text: 'Open the event in the Debugger and compare its duration with the time your handler takes in your own log.',
