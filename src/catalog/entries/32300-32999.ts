@@ -108,16 +108,17 @@ const provider = (
 const VIRTUAL_AGENT = '`VirtualAgentProviderError` in the event or callback names it.';
 const TRANSCRIPTION = '`TranscriptionError` in the event or callback names it.';
 
-const pci = (code: number, title: string, messages: string[]): ErrorEntry =>
+/** Twilio's page on 32654 says `statusCallback`; the page on `<Transcription>` and the SDKs call it `statusCallbackUrl`. */
+const pci = (code: number, title: string, attribute: string, messages: string[]): ErrorEntry =>
   simple(
     code,
     'error',
     title,
-    "The account is in PCI mode, and `statusCallback` isn't an `https` URL.",
+    `The account is in PCI mode, and \`${attribute}\` isn't an \`https\` URL.`,
     'pci-callback-http',
     'The callback URL is malformed, or not `https`',
     'In PCI mode, what callers say must be sent encrypted.',
-    'Check `statusCallback` in your TwiML.',
+    `Check \`${attribute}\` in your TwiML.`,
     'Write it as a full `https://` URL.',
     messages,
     [13337],
@@ -343,7 +344,7 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Virtual Agent: Internal Error'],
     ...twilioFault(32604, 'The virtual agent hit an internal error at Twilio.', CALL_AGAIN, 'Call again after a minute.'),
   },
-  pci(32605, 'The virtual agent callback must be HTTPS', ['Virtual Agent: PCI Error']),
+  pci(32605, 'The virtual agent callback must be HTTPS', 'statusCallback', ['Virtual Agent: PCI Error']),
   simple(
     32606,
     'error',
@@ -392,7 +393,7 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Real-time Transcriptions: Internal Error'],
     ...twilioFault(32653, 'The transcription hit an internal error at Twilio.', CALL_AGAIN, 'Call again after a minute.'),
   },
-  pci(32654, 'The transcription callback must be HTTPS', ['Real-time Transcriptions: PCI Error']),
+  pci(32654, 'The transcription callback must be HTTPS', 'statusCallbackUrl', ['Real-time Transcriptions: PCI Error']),
   {
     code: 32655,
     title: "The Intelligence service couldn't be reached",

@@ -163,6 +163,6 @@ export const inboundCallerIdUnusable: Draft = cause(
     },
     source: page(13214),
     // The entry of May 17, 2023. The TwiML changelog says that letters keep the case that the carrier sent.
-    sources: [source('https://www.twilio.com/en-us/changelog?page=45')],
+    sources: [{ url: 'https://www.twilio.com/en-us/changelog?page=45', read: '2026-12-01' }],
   },
 );
