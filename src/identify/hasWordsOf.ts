@@ -101,6 +101,9 @@ const FEWEST_IN_ORDER = 5;
 
 /** A sentence that ends in its code, and what an app says after it: `Authentication Failed code 20151. Token: …`. */
 const ENDS_IN_CODE = /^(?:Error: )?([^\n.:;]{3,120}?) code \d{5}\. /i;
+/** The dialog of Twilio's sample app for Video: a message, perhaps a sentence of the app's, and the code. */
+const LABELED_AT_END =
+  /^\W{0,2}(?:ERROR\s)?\s{0,4}([^\n.:;]{3,120})(?:\.[^\n]{0,120})?\s{1,4}Error Code:? \d{5}\W{0,4}$/;
 
 /**
  * Whether a string says a message of everybody's words as Twilio does: word for word, and at the end, as in
@@ -110,7 +113,8 @@ function saysAll(own: readonly string[], text: string): boolean {
   const parts = partsOf(text).map(withoutCodeWords);
   const message = withoutCodeWords(own).replace(/^(?:the|an?) /, '');
   if (own.length >= FEWEST_IN_ORDER && parts.some((part) => ` ${part} `.includes(` ${message} `))) return true;
-  if (wordsOf(ENDS_IN_CODE.exec(text)?.[1] ?? '').join(' ') === message) return true;
+  const before = (ENDS_IN_CODE.exec(text) ?? LABELED_AT_END.exec(text))?.[1];
+  if (wordsOf(before ?? '').join(' ') === message) return true;
   return parts.findLast((part) => part !== '')?.replace(/^(?:the|an?) /, '') === message;
 }
 

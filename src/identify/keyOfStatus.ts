@@ -8,9 +8,9 @@ import { callsTwilio } from './showsTwilio.ts';
 /** The errors of every product that an HTTP status alone shows, for a response whose body is lost. */
 export const KEY_BY_STATUS: Partial<Record<number, EntryKey>> = { 401: 20003, 404: 20404, 429: 20429 };
 
-/** A status of `KEY_BY_STATUS` as an app states it at the end: `unexpected status code 404`, `Failed (HTTP 429)`. */
+/** A status of `KEY_BY_STATUS` as an app states it at the end: `unexpected status code 404`, `Failed (HTTP 429)`, `I get a 401 Unauthorized`. */
 const STATED =
-  /\b(?:http|status|code|returned|got|response)\b[ :=(-]{0,3}(?:(?:an?|code|status|http) ){0,2}(401|404|429)[).\s]{0,3}$/i;
+  /(?:^|\b(?:http|status|code|returned|got|gets?|getting|response|with)\b[ :=(-]{0,3})(?:(?:an?|code|status|http) ){0,2}(401|404|429)(?: \(?(?:unauthori[sz]ed|unauthenticated|not found|too many requests))?[).\s]{0,3}$/i;
 /** Characters to look at for it. */
 const LONGEST = 500;
 
@@ -73,9 +73,12 @@ export function keyOfConnection({ texts, report, isVendors }: Reading, { url }: 
  * The error of the status with which Twilio responded, if an app's own words keep nothing of what Twilio said. Either these words name
  * Twilio, or the app names the request.
  */
-export function keyOfStatus(reading: Reading, isSigned: boolean, { url }: Evidence): EntryKey | undefined {
+export function keyOfStatus(reading: Reading, isSigned: boolean, evidence: Evidence): EntryKey | undefined {
+  const { url, webhookStatus } = evidence;
   const { isTwilios, isVendors, responded, lastStatus, report, texts } = reading;
   if (isTwilios && Number(report.webhook?.status) >= 400) return 11200;
+  // Or the app says what its webhook responded, and an error of a request would have the request's URL.
+  if (isSigned && url === undefined && report.request === undefined && Number(webhookStatus) >= 400) return 11200;
   if (isTwilios && responded !== undefined) return KEY_BY_STATUS[responded];
   const isEmpty = IS_NOTHING.test(report.message ?? '') || NOTHING_SAID.test(texts[0]?.slice(0, LONGEST) ?? '');
   // An HTTP client's sentence about a request to Twilio, beside the app's own

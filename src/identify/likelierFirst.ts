@@ -29,7 +29,7 @@ const ON_DEVICES: readonly Product[] = ['chat', 'conversations', 'flex', 'sync',
 
 /**
  * Sorts errors that share a message: those first that fit the product that was called, or a device that the code runs on, and the HTTP
- * status. Errors that fit equally well keep their order.
+ * status, of the response or else of the app's webhook. Errors that fit equally well keep their order.
  *
  * @param entries Their entries, in the same order. `undefined` where one couldn't be loaded.
  */
@@ -44,8 +44,9 @@ export function likelierFirst(
   for (const word of [textOf(evidence.channel), channel, sdk, sids?.call && 'voice', sids?.message && 'messaging'])
     if (word) words.add(word);
   const isOnDevice = DEVICE.test(textOf(evidence.platform));
+  const answered = status ?? (typeof evidence.webhookStatus === 'number' ? evidence.webhookStatus : undefined);
   return keys
-    .map((key, index) => ({ key, fit: fitOf(entries[index], words, status, isOnDevice) }))
+    .map((key, index) => ({ key, fit: fitOf(entries[index], words, answered, isOnDevice) }))
     .toSorted((a, b) => b.fit - a.fit)
     .map(({ key }) => key);
 }

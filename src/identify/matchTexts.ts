@@ -18,6 +18,9 @@ const LONGEST_END = 30_000;
 /** Words after which a message begins, as after a colon: "failed with error The 'To' number …". */
 const LEADING = /^(?:error|exception|because|reason|message|returned|said|says|fehler|erreur|erro)$/;
 
+/** Words that say when a message came: "Invalid Access Token signature while connecting". */
+const TRAILING = /^(?:while|when|during)$/;
+
 /**
  * Finds the messages of the index in a string, word for word, ignoring case, quotes and line breaks.
  *
@@ -99,7 +102,8 @@ function counts(
   if ((owner === 'another' && !standsAlone) || (needs === 'sign' && owner !== 'twilio')) return false;
   const first = ARTICLE.test(words[start - 1] ?? '') ? start - 1 : start;
   const isStart = breaks[first] === true || LEADING.test(words[first - 1] ?? '');
-  return (isOpenAt.start || isStart) && (isOpenAt.end || (breaks[end] ?? true));
+  const isEnd = (breaks[end] ?? true) || TRAILING.test(words[end] ?? '');
+  return (isOpenAt.start || isStart) && (isOpenAt.end || isEnd);
 }
 
 /** What follows the name of a field in a list: `Authenticate, status: 401`, `message X, code=Y`. */

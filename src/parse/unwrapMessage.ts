@@ -15,6 +15,13 @@ const FIELDS: readonly (readonly [opening: RegExp, end: RegExp])[] = [
   // What the quickstarts and the plugins for iOS log among other lines, and those for Android
   [/\bCall failed to connect: (?=[A-Z])/, /\n|$/],
   [/\b(?:Call|Registration) ?[Ee](?:rror|xception): [235]\d{4}, (?=[A-Z])/, /\n|\]|$/],
+  // What the serverless toolkit prints in a box, whose lines are removed before
+  [/\bERROR Failed API Request \d{5}\s{1,9}(?=[A-Z])/, /\n|$/],
+  // The dialog of Twilio's sample app for Video, which adds a sentence to one of the messages
+  [
+    /^(?:\*\*)?(?:ERROR\s{1,4})?(?=[A-Z][^\n]{3,200}?\s{1,4}Error Code:? \d{5}\s{0,4}$)/,
+    /(?:\. Please make sure you are using the correct credentials)?\.?\*{0,2}\s{1,4}Error Code|$/,
+  ],
   // What a Function's log has below the title of its error
   [/\bUnhandledPromiseRejectionWarning: Unhandled promise rejection: (?:\w{0,20}Error: )?(?=[A-Z])/, /\n|$/],
   // Code, message, details, stack

@@ -217,7 +217,6 @@ const CANNOT_TELL: Readonly<Record<string, string>> = {
   '63028.template-number-skipped': 'only the template shows its placeholders',
   '92007.variables-do-not-match': 'only the template shows its placeholders',
   '92010.template-language-fixed': 'only the update that was sent shows its language',
-  'webhook-signature-mismatch.signature-of-subaccount': 'only the two tokens show whose the check has',
   'toll-free-business-fields-missing.old-sdk-drops-parameter': 'only the version of the SDK shows it',
   'primary-profile-needs-console.policy-of-primary-profile': 'only the request shows its `PolicySid`',
   'sip-registration-refused.registration-not-enabled': 'only the Debugger or the domain shows it',

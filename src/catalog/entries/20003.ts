@@ -395,7 +395,7 @@ export const entries: readonly ErrorEntry[] = [
         group: 'sending',
         prevalence: 'common',
         who: 'the team that writes the code',
-        when: { requires: { resource: 'media' }, suggestedBy: { resource: 'media', signer: 'none' } },
+        when: { requires: { resource: 'media' }, suggestedBy: { signer: 'none' }, decisive: { resource: 'media', usernameFault: 'empty' } },
         steps: [
           { id: 'download', text: 'Download the file on your server, with Account SID and Auth Token or with an API key, and serve it from there.' },
           { id: 'links', text: 'Replace links to `api.twilio.com` in web pages and emails with links to your server.' },

@@ -286,6 +286,8 @@ export const entries: readonly ErrorEntry[] = [
               'ENETUNREACH',
               'secure TLS connection was established',
               'Connect call failed',
+              // aiohttp: where the lookup or the certificate failed, it says so behind it
+              'annot connect to host',
               "Couldn't connect to server",
             ],
           },
@@ -303,7 +305,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'allow', text: 'Allow HTTPS (port 443) to `*.twilio.com`, by name: the addresses change.' },
           {
             id: 'proxy',
-            text: 'Set the proxy for the application if the network requires one: twilio-node reads it from `HTTP_PROXY` (not `HTTPS_PROXY`), other SDKs get it from their HTTP client.',
+            text: 'Set the proxy for the application if the network requires one: twilio-node reads it from `HTTP_PROXY` (not `HTTPS_PROXY`), other SDKs get it from their HTTP client. `AsyncTwilioHttpClient` for Python ignores its `proxy_url`, so send through the synchronous client.',
           },
           { id: 'check', text: "Send the request again. A response from Twilio means it's fixed." },
         ],
