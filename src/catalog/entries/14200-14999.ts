@@ -113,8 +113,8 @@ export const entries: readonly ErrorEntry[] = [
         ],
         {
           who: 'a developer',
-          note: "Twilio's message and older pages name 100 calls as the default.",
-          sources: ENQUEUE,
+          note: "Twilio's page of Voice's limits and the error's message name 100 calls as the default.",
+          sources: [...ENQUEUE, { url: 'https://www.twilio.com/docs/voice/limitations-and-edge-cases', read: '2026-12-01' }],
           details: 'Requests to the `waitUrl` include `MaxQueueSize` and `CurrentQueueSize`, so the app can act before the queue is full.',
         },
       ),
