@@ -387,7 +387,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation:
           'Twilio signs the full URL: scheme, host, path and query. Behind a proxy, load balancer or tunnel, the application sees a different one, such as `http` instead of `https`.',
         details:
-          'The query counts as Twilio sent it. Some frameworks sort or encode it again, as `fullUrl()` does in Laravel: use the raw URI of the request. The port counts too. Try the URL with and without it if yours has one: Twilio has signed both ways.',
+          'What follows `#` is left out. The query counts as Twilio sent it. Some frameworks sort or encode it again, as `fullUrl()` does in Laravel: use the raw URI of the request. The port counts too. Try the URL with and without it if yours has one: Twilio has signed both ways.',
         prevalence: 'common',
         who: 'the person who runs the application',
         // An app behind a tunnel sees such a URL. A preview deployment's URL isn't the one in the settings. One with `http` can be the one in
@@ -411,6 +411,7 @@ export const entries: readonly ErrorEntry[] = [
         source: { url: 'https://github.com/twilio/twilio-node/issues/321', read: '2026-11-24' },
         sources: [
           { url: 'https://www.twilio.com/docs/usage/webhooks/webhooks-security', read: '2026-11-24' },
+          { url: 'https://www.twilio.com/docs/usage/webhooks/webhooks-connection-overrides', read: '2026-12-01' },
           { url: 'https://github.com/twilio/twilio-python/issues/751', read: '2026-11-24' },
           { url: 'https://github.com/twilio/twilio-python/issues/402', read: '2026-11-29' },
           { url: 'https://github.com/openclaw/openclaw/issues/6334', read: '2026-11-29' },
