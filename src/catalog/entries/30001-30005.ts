@@ -81,7 +81,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'burst-over-ten-hours',
         covers: ['runaway-job'],
         title: 'More was submitted than the sender can send',
-        explanation: "A message waits at most ten hours, in Twilio's queue, not in the carrier's.",
+        explanation: "An SMS or MMS waits at most ten hours, in Twilio's queue, not in the carrier's.",
         details:
           "Segments per second for each sender: about 1 for a US or Canadian local number (more with an A2P campaign), 3 for toll-free, 100 or more for a short code, 10 elsewhere. MMS has limits of its own; for US local numbers, they depend on the campaign and the brand's Trust Score. Segments × recipients ÷ speed must stay below 36,000 seconds.",
         prevalence: 'common',
