@@ -43,7 +43,7 @@ const NONE: Tests = [];
  * alone moves a cause up but doesn't make it likely.
  */
 export const COMPARISONS: readonly FactKey[] = ['workedBefore', 'occurs', 'affected', 'stage', 'waited'];
-/** Facts that are known about almost every message or call. They hint at a cause only together with another fact that suggests it. */
+/** Facts that are known about almost every message, call or registration. They hint at a cause only together with another fact that suggests it. */
 const CIRCUMSTANCES: readonly FactKey[] = [
   ...COMPARISONS,
   'tool',
@@ -62,6 +62,8 @@ const CIRCUMSTANCES: readonly FactKey[] = [
   'verb',
   'webhookQuery',
   'credentialRegion',
+  'optIn',
+  'webPage',
 ];
 
 /**

@@ -54,7 +54,15 @@ export function hasWordsOf({ messages = [], title }: ErrorEntry, text: string, l
     alone: withoutLogWords(words),
     likelihood: likelihood === 'open' && TWILIOS_VALUE.test(excerpt) ? 'formed' : likelihood,
   };
-  return [title, ...messages].some((own) => isSaid(wordsOf(own.replace(/\{[^{}]*\}/g, ' ')), said));
+  return [title, ...messages.flatMap(withoutHeading)].some((own) =>
+    isSaid(wordsOf(own.replace(/\{[^{}]*\}/g, ' ')), said),
+  );
+}
+
+/** A message, and what follows the heading that many share, which people leave out: `Toll Free verification rejection - Opt-in …`. */
+function withoutHeading(message: string): string[] {
+  const rest = /^[A-Z][^-–{]{6,40} - (?=(?:\S+ ){2})(.+)$/.exec(message)?.[1];
+  return rest === undefined ? [message] : [message, rest];
 }
 
 /** A string, its words, and those of them that no log puts beside a code, in one string. */

@@ -44,17 +44,19 @@ const HEADING_BEFORE = /(?<![\w/\\.@-])TWILIO-$/;
 const NAME_AFTER = /^(?:[\w/-]|\.\w)/;
 /** Words that say that a number is a code or a reason, in the languages of the logs that were seen. */
 const CALLED_WORDS = [
+  // With a status, as the SDKs for Android print it: `Error 0:50107`
+  /\bError \d{1,3}(?=:)/,
   /erro|err|error|code|warning|exception|returned|undelivered|rejected|rejection|declined|reason|HTTP (?:error )?\d{3}\]?:?/,
   /fehler|grund|erreur|raison|errore|codice|c[oó]digo|motivo|\bfoutcode|\bfel(?:kod)?|\bf[ej]i?lkode|virhe|błąd|chyb[ay]|hib[aá]|eroare|hatası?|kesalahan|lỗi/,
   /ошибка|помилка|грешка|код|σφάλμα|שגיאה|خطأ|त्रुटि|ข้อผิดพลาด|エラー|コード|理由|[错錯][误誤]|代?[码碼]|原因|오류/,
 ];
 /** What precedes a value: an optional one in Rust, Swift and Haskell, an integer in PHP. */
 const WRAPPER = '(?:(?:Some|Optional|int)\\(\\s{0,20}|Just )?';
-const CALLED = new RegExp(`${either(CALLED_WORDS)}[\\s"'\\\\:：=>#(/*[\\]{|_–—-]{0,8}(?:- )?${WRAPPER}$`, 'i');
+const CALLED = new RegExp(`${either(CALLED_WORDS)}[\\s"'\`\\\\:：=>#(/*[\\]{|_–—-]{0,8}(?:- )?${WRAPPER}$`, 'i');
 /** A code before the word: `I get a 20003 error`, `31002 error codes`. `12345 errors` may be an amount. */
 const CALLED_AFTER = /^ (?:err(?:or)?|warning)(?: codes?)?\b(?! ?(?:rate|s\b))/i;
 /** `Invalid Access Token issuer/subject (20103)`, also above a stack */
-const BRACKETED = /[a-z\])] ?\($/i;
+const BRACKETED = /[a-z\])"'”] ?\($/i;
 /** What precedes a number that is no error code. */
 const NO_CODE_BEFORE = [
   // A URL's parameter, its path, its host
@@ -70,7 +72,7 @@ const NO_CODE_BEFORE = [
   // Rust, about the operating system: `Os { code: 11001, kind: …`
   /\bOs \{\s{1,12}code: /,
   // An amount, a date, a version
-  /[$€£¥]\s?|\d[.:/-]/,
+  /[$€£¥]\s?|(?<!\bError \d{0,2})\d[.:/-]/,
   // Another kind of code
   /\b(?:order|postal|zip|exit|status|country|verification|product|promo|area|discount|coupon|item|voucher|source|sort|bank|pin|access|invite|security|otp|your) code\W{0,4}/,
   // Of another vendor or program: `MySQL error 20003`
@@ -97,7 +99,8 @@ const AMOUNT = new RegExp(
     // `21211.0` is a code that a table turned into a decimal
     /(?!\.0(?![.\d]))[.:-]?\d/,
     /,\d{3}(?!\d)/,
-    /\//,
+    // Two codes can stand side by side: `50107/50200`
+    /\/(?!\d{5}(?!\d))/,
     / ?(?:--|%|[€$£]|usd|eur|euro)/,
     / ?(?:m?s\b|sec|milli|min\b|minutes|hours|days|bytes|[km]b\b|px)/,
     / ?(?:requests?\b(?! time)|records|rows|users|items|messages|[sm]ms\b|texts|calls|numbers|recipients|characters|times\b)/,

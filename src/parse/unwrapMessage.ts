@@ -27,7 +27,7 @@ const FIELDS: readonly (readonly [opening: RegExp, end: RegExp])[] = [
   // Code, message, details, stack
   [/\bPlatformException\([\w.-]{1,40}, /, /, (?:null\b|[{[]|Error code:)|\n|\)?$/],
   // A message's page in the Console: `30006 - Landline or unreachable carrier`; and what people copy from its log: `code : 11205 - HTTP …`
-  [/(?:^[ \t]{0,8}(?:[*•-] )?|\bcode ?: ?)\d{5} [-–—] /im, /\n|$/],
+  [/(?:^[ \t]{0,8}(?:[*•-] )?|\bcode ?:[*_]{0,2} ?)[`*]{0,2}\d{5}[`*]{0,2} [-–—] /im, /\n|$/],
   // The same with a word before it, as people title what they post: `Twilio - 31951 Stream - …`. Further lines can say more.
   [
     /^["'*]{0,3}(?:Twilio|Error|Warning)(?: ?[-–—] ?|: )\d{5}(?: ?[-–—:])? (?=[A-Z][^\n]{0,400}$)/,
@@ -40,7 +40,10 @@ const FIELDS: readonly (readonly [opening: RegExp, end: RegExp])[] = [
   // In Markdown: `**30032 Toll-Free Number Has Not Been Verified**`
   [/\*\*\d{5} (?=[A-Z'])/, /\*\*|\n|$/],
   // A list of the Console, copied with its links: `[11100](https://www.twilio.com/docs/api/errors/11100)Invalid URL.`
-  [/\[\d{5}\]\(https:\/\/www\.twilio\.com\/docs\/[\w/]{1,20}\/\d{5}\)[ \t]{0,4}(?=[A-Z])/, /\n|$/],
+  [
+    /\[\d{5}\] ?\(https:\/\/(?:www\.)?twilio\.com\/docs\/[\w/]{1,20}\/\d{5}\)[ \t]{0,4}(?:\[ ?)?(?=[A-Z])/,
+    /\]\(https:|\n|$/,
+  ],
   // Ruby, whatever the log puts before it
   [/\[HTTP \d{3}\] \d{5} : Unable to \w{4,6} (?:record|page)\n(?=\S)(?!\S{1,200}\.rb:|https?:)/, /\n|$/],
   // The XML parser's message below the code and the title of its event
@@ -92,6 +95,11 @@ const FIELDS: readonly (readonly [opening: RegExp, end: RegExp])[] = [
   [/^DESCRIPTION[ \t]{0,4}\n\s{0,8}/m, /\n|$/],
   // The same in a note in Markdown: `**Message:** Stream - WebSocket - …`
   [/^[*# -]{0,6}\*\*message:?\*\*:?[ \t]{1,4}(?=\S)/im, /\n|$/],
+  // Above the code and what a note or an app adds in lines of its own: `Twilio could not …`, `Error Code: 63007`, `Current Number: …`
+  [
+    /^(?!.{0,60}(?:fail|error|unable))(?=[A-Z'][^\n:]{12,300}\n *(?:error )?code: ?\d{5} *\n *[A-Z][\w ]{1,24}: )/im,
+    /\n|$/,
+  ],
   // .NET's debugger: `Message` is the class's own.
   [/^\s{0,8}Body=/m, /\n|$/],
 ];
@@ -283,8 +291,9 @@ const withoutTags = (text: string): string => text.replace(LINE_TAG, '\n').repla
 
 const withoutQuotation = (text: string): string => (text.startsWith('> ') ? text.replace(QUOTATION, '') : text);
 
-/** A line end in a sentence, where a mail or a terminal broke it: after a word with which no line of a log ends. */
-const MID_SENTENCE = / (?:an?|and|be|for|not|of|the|to|with|your)\n[ \t]{0,20}(?=[A-Za-z'])/g;
+/** A line end in a sentence, where a mail or a terminal broke it: after a word with which no line of a log ends, or a space. */
+const MID_SENTENCE =
+  / (?:an?|and|be|for|not|of|the|to|with|your)\n[ \t]{0,20}(?=[A-Za-z'])|(?<=[a-z]) {1,2}\n(?=[a-z]{2,20} [a-z]{2,20} )/g;
 const joined = (text: string): string => text.replace(MID_SENTENCE, (end) => `${end.trimEnd()} `);
 
 function withoutTail(text: string): string {
@@ -298,7 +307,7 @@ function withoutWrapping(text: string, isMessage: boolean): string {
 }
 
 /** The first line, with those that a terminal or a note broke it into: the end of a sentence, and nothing of a log. */
-const BROKEN = /(?<=[a-z])\n[ \t]{0,20}(?=[a-z][a-z']{0,20}[ .][^:=(){}/\n]{10,300}(?:\n|$))/g;
+const BROKEN = /(?<=[a-z]) {0,2}\n[ \t]{0,20}(?=[a-z][a-z']{0,20}[ .][^:=(){}/\n]{10,300}(?:\n|$))/g;
 const firstLine = (text: string): string => text.replace(BROKEN, ' ').split('\n')[0] ?? '';
 
 /** Drops a quote at the end that nothing opened. */
@@ -324,6 +333,8 @@ const CODE_AROUND = new RegExp(
 const withoutCode = (message: string): string =>
   message
     .trim()
+    .replace(/^\*\*[A-Z][\w ]{1,20}:\*\* +/, '')
+    .replace(CODE_AROUND, '')
     .replace(/^(\*\*|")([^*"\n]+)\1$/, '$2')
     .replace(CODE_AROUND, '');
 

@@ -490,7 +490,7 @@ Twilio can't use the URL of the call	The URL exists only on your machine or netw
 The call's \`Timeout\` has a wrong value	\`Timeout\` isn't a positive whole number
 The \`Method\` of the call is neither \`GET\` nor \`POST\`	Twilio calls a webhook with \`GET\` or \`POST\`
 Your account can't call from this number	The number is neither yours nor verified	The number belongs to another account or project	Test credentials accept only one \`From\`	A test number is set, with live credentials	\`From\` is a name, not a number
-The recipient (To) isn't a usable phone number	The number is incomplete or has a typo	To doesn't contain a number	Recipient and sender are the same number	The recipient is a short code or a sender name	Twilio doesn't accept the prefix before the number	The client name has characters that aren't allowed	A test number that always gives this error
+The recipient (To) isn't a usable phone number	The number is incomplete or has a typo	To doesn't contain a number	Recipient and sender are the same number	The recipient is a short code or a sender name	Twilio doesn't accept the prefix before the number	Twilio doesn't know the number's range yet	The client name has characters that aren't allowed	A test number that always gives this error
 Twilio doesn't accept this From number or name	The sender isn't in the format Twilio expects	The sender is a SID	The sender name is too general, too long or blocked	A trial account can't send from a name	The WhatsApp sender isn't approved, or is missing its prefix	The sender's prefix doesn't work here	The recipient contains a colon	A client's name can't call a phone number	The number isn't allowed to send or call	A test number that always gives this error
 The call has no caller (\`From\`)	\`From\` is empty, misspelled or sent in another form
 Twilio can't route a call to this number	The number is incomplete or has a typo	No carrier accepts calls to this number	A test number that always gives this error
@@ -848,7 +848,7 @@ The URL names an unknown API version	The URL has no version, or one that doesn't
 \`MaxRate\` isn't a positive number	The value is zero, negative or not a number
 The toll-free number isn't verified	Nobody has submitted the verification	The verification is still in review	The verification was rejected
 The US A2P 10DLC campaign is suspended	Your messages broke a rule of the campaign
-The US number doesn't belong to an approved campaign	The number isn't in the campaign's sender pool	No brand or campaign was ever registered	The campaign isn't approved yet	The campaign or its brand was rejected	The app sends from another service or account	A sole proprietor campaign already has its one number	Registering the number failed
+The US number doesn't belong to an approved campaign	No brand or campaign was ever registered	The number isn't in the campaign's sender pool	The campaign isn't approved yet	The campaign or its brand was rejected	The app sends from another service or account	A sole proprietor campaign already has its one number	Registering the number failed
 The number is still being set up for its campaign	It was added recently	It was removed and added again	Its port or hosting isn't complete
 The message waited longer than it was allowed to	The validity period is too short	Too many messages were sent at once
 The account isn't allowed to send messages	The account is set to send no messages

@@ -181,6 +181,26 @@ export const entries: readonly ErrorEntry[] = [
         sources: [{ url: 'https://www.twilio.com/docs/api/errors/21664', read: '2026-11-28' }],
       },
       {
+        id: 'number-range-unknown',
+        title: "Twilio doesn't know the number's range yet",
+        explanation: 'The number works, but its first digits were issued recently, and Twilio checks numbers against data that lacks them.',
+        prevalence: 'rare',
+        who: 'a developer, with Twilio Support',
+        when: { suggestedBy: { affected: 'one-carrier' } },
+        steps: [
+          { id: 'look-up', text: 'Run the command. `"valid": false` for a number that you can call means Twilio lacks its range.', snippet: lookUpForm },
+          { id: 'compare', text: "Compare its first digits with those of the carrier's numbers that get your messages." },
+          { id: 'support', text: 'Ask Twilio Support to add the range. Name some numbers and the carrier.', link: supportLink },
+          requestCheck,
+        ],
+        note: "One public report, of Singapore's numbers with +65 802: Twilio Support recommended to send `ForceDelivery=true`, which the API reference calls reserved.",
+        source: { url: 'https://github.com/opengovsg/postmangovsg/issues/672', read: '2026-12-01' },
+        sources: [
+          { url: 'https://github.com/opengovsg/postmangovsg/pull/673', read: '2026-12-01' },
+          { url: 'https://www.twilio.com/docs/lookup/v2-api/formatting-validation', read: '2026-11-24' },
+        ],
+      },
+      {
         id: 'client-name-invalid',
         title: "The client name has characters that aren't allowed",
         explanation: 'After `client:`, only letters, digits and `_` are safe. Hyphens and brackets are refused.',

@@ -126,6 +126,38 @@ export const entries: readonly ErrorEntry[] = [
     retryable: false,
     related: [30035, 30032, 30033, 21703, 30024, 30007, 30125, 30126],
     causes: [
+      // The reports that name their cause had no campaign: nobody had registered, or its review wasn't finished.
+      {
+        id: 'a2p-never-registered',
+        title: 'No brand or campaign was ever registered',
+        explanation: 'Small volumes, tests and individual developers need it too.',
+        details:
+          "For sign-in codes, Twilio Verify doesn't require registration. A new number is as unregistered as the old one, and a Messaging Service doesn't change that. A verified toll-free number can send in the meantime; its verification takes 3 to 5 business days.",
+        prevalence: 'common',
+        who: owner,
+        when: { suggestedBy: { registration: 'none' } },
+        steps: [
+          { id: 'upgrade', text: 'Upgrade the account on the first page of the Console if it is a trial.', skipWhen: { accountType: 'full' } },
+          {
+            id: 'brand',
+            text: 'Register your business as an A2P brand, with its exact legal name and tax number.',
+            link: { place: 'a2p-brands' },
+          },
+          {
+            id: 'campaign',
+            text: 'Create a campaign for what you send, with **Create A2P Campaign**. Its review takes 10 to 15 business days.',
+            link: { place: 'a2p-campaigns' },
+          },
+          {
+            id: 'add-sender',
+            text: "Add the number to the campaign's Messaging Service under **Sender Pool**, with **Add Senders**.",
+            link: { place: 'messaging-services' },
+          },
+          checkDelivered,
+        ],
+        source: errorPage(30034),
+        sources: [onboardingGuide, a2pArticle],
+      },
       {
         id: 'number-not-in-campaign',
         title: "The number isn't in the campaign's sender pool",
@@ -160,37 +192,6 @@ export const entries: readonly ErrorEntry[] = [
           errorPage(21712),
           errorPage(30035),
         ],
-      },
-      {
-        id: 'a2p-never-registered',
-        title: 'No brand or campaign was ever registered',
-        explanation: 'Small volumes, tests and individual developers need it too.',
-        details:
-          "For sign-in codes, Twilio Verify doesn't require registration. A new number is as unregistered as the old one, and a Messaging Service doesn't change that. A verified toll-free number can send in the meantime; its verification takes 3 to 5 business days.",
-        prevalence: 'common',
-        who: owner,
-        when: { suggestedBy: { registration: 'none' } },
-        steps: [
-          { id: 'upgrade', text: 'Upgrade the account on the first page of the Console if it is a trial.', skipWhen: { accountType: 'full' } },
-          {
-            id: 'brand',
-            text: 'Register your business as an A2P brand, with its exact legal name and tax number.',
-            link: { place: 'a2p-brands' },
-          },
-          {
-            id: 'campaign',
-            text: 'Create a campaign for what you send, with **Create A2P Campaign**. Its review takes 10 to 15 business days.',
-            link: { place: 'a2p-campaigns' },
-          },
-          {
-            id: 'add-sender',
-            text: "Add the number to the campaign's Messaging Service under **Sender Pool**, with **Add Senders**.",
-            link: { place: 'messaging-services' },
-          },
-          checkDelivered,
-        ],
-        source: errorPage(30034),
-        sources: [onboardingGuide, a2pArticle],
       },
       {
         id: 'campaign-in-review',
