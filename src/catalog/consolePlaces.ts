@@ -126,10 +126,14 @@ export const consolePlaces: readonly ConsolePlace[] = [
     legacyHref: 'https://www.twilio.com/console/phone-numbers/incoming',
   },
   {
-    // https://www.twilio.com/docs/api/errors/21701 (read 2026-11-28)
+    // The path is that of Twilio's tutorial on sending SMS, read on the same day.
+    // https://www.twilio.com/docs/rcs/send-an-rcs-message (read 2026-12-01)
     id: 'messaging-services',
-    path: 'Messaging > Services',
-    href: 'https://console.twilio.com/us1/develop/sms/services',
+    path: 'Products & Services > Messaging > Services',
+    page: 'Messaging Services',
+    href: 'https://1console.twilio.com/us1/develop/sms/services',
+    legacyPath: 'Messaging > Services',
+    legacyHref: 'https://console.twilio.com/us1/develop/sms/services',
   },
   {
     // https://www.twilio.com/docs/api/errors/30035 (read 2026-11-28)
