@@ -525,7 +525,13 @@ export const entries: readonly ErrorEntry[] = [
       "A condition or an action isn't one that Twilio recognizes",
       "Twilio doesn't say which.",
       [
-        'Create the same rule in the Console, under **Elastic SIP Trunking > Settings > SIP Header Manipulation**, and test it there.',
+        {
+          text: 'Create the same rule in the Console, under **Elastic SIP Trunking > Manage > SIP Header manipulations**, and test it there.',
+          link: {
+            href: 'https://1console.twilio.com/go?to=/account/__account__/us1/sip-trunking/manage/header-manipulation',
+            text: 'SIP Header manipulations',
+          },
+        },
         'Copy the condition and the action that the Console saved into your request.',
         SAVE,
       ],

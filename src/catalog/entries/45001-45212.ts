@@ -361,7 +361,7 @@ export const entries: readonly ErrorEntry[] = [
       explanation: 'Flex removes agents when a task is done, unless your own code or an unknown custom channel prevents it.',
       steps: [
         'Check whether your own code in Flex keeps agents in channels, and whether the custom task channel is marked for chat.',
-        'Remove agents from inactive channels with the Chat API, or raise the channel limit in the Chat Console.',
+        'Remove agents from inactive channels with the Chat API, or raise the channel limit in the Chat settings of the Console.',
       ],
     }),
   },

@@ -9,7 +9,7 @@ export const inCallLog = (text: string): Omit<Step, 'id'> => ({
   link: { href: 'https://console.twilio.com/us1/monitor/logs/calls', text: 'Call log' },
 });
 
-/** A step that looks up messages, as for calls. */
+/** A step that looks up messages. By Twilio's page on these logs, they are under Monitor > Logs > Messaging in both Consoles. */
 export const inMessageLog = (text: string): Omit<Step, 'id'> => ({
   text,
   link: { href: 'https://console.twilio.com/us1/monitor/logs/sms', text: 'Message logs' },

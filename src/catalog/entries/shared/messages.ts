@@ -19,7 +19,7 @@ export const listShortCodes: Snippet = {
   note: PROMPT,
 };
 
-// Not found in the new Console; these links open in both.
+// These links open in both Consoles. Porting wasn't found in the new one; numbers are under Products & Services > Numbers & Senders.
 /** Named by Twilio's page on 21659. */
 export const PORTING: StepLink = {
   href: 'https://console.twilio.com/us1/develop/phone-numbers/port-host/porting-requests',

@@ -62,9 +62,10 @@ export const newCampaign: Step = {
   link: { place: 'a2p-campaigns' },
 };
 
+/** The button: https://www.twilio.com/docs/messaging/compliance/toll-free/console-onboarding (read 2026-12-01) */
 export const editTollFree: Step = {
   id: 'resubmit',
-  text: "Resubmit the rejected verification once every reason it lists is fixed. Don't delete it: that costs its place in the queue.",
+  text: "Resubmit the rejected verification once every reason it lists is fixed: choose **Edit & resubmit**. Don't delete it: that costs its place in the queue.",
   link: { place: 'toll-free-registrations' },
 };
 
@@ -74,7 +75,7 @@ export const checkTollFree: Step = {
 };
 
 export const tollFreeDetails =
-  'Resubmit before the edit period ends (`edit_expiration`, about seven days): then the review goes ahead of new requests. After that, it counts as a new one.';
+  'Resubmit before the edit period ends (`edit_expiration`, about seven days): then the review goes ahead of new requests.';
 
 /** Where the registration of an approved brand has to change. Its API refuses that with 21725. */
 export const approvedBrand = "If the Console doesn't let you edit an approved brand, ask Support.";
