@@ -828,6 +828,16 @@ describe('the pages of the Console', () => {
     expect(lost.map(({ step }) => step.text)).toEqual([]);
   });
 
+  test('include the Debugger where a step reads the error log', () => {
+    // The last step says how to see that it worked: by then, the way is known.
+    const READS = /^(?:Check|Compare|Find|Look|Open|Read|Search)\b.*\berror logs?\b/;
+    const lost = stepsOf(entryFiles).filter(
+      ({ step: { id, link, text } }) =>
+        READS.test(text) && id !== 'check' && !(link && 'place' in link && link.place === 'debugger'),
+    );
+    expect(lost.map(({ step }) => step.text)).toEqual([]);
+  });
+
   test('are all led to by a step', () => {
     const used = new Set(
       stepsOf(entryFiles).flatMap(({ step }) => (step.link && 'place' in step.link ? [step.link.place] : [])),

@@ -60,7 +60,10 @@ const taskLeft = (code: number, element: string) =>
     id: 'task-not-canceled',
     title: `The \`<${element}>\` task is still there`,
     explanation: "Twilio cancels such a task on its own, but that failed. It doesn't say why.",
-    steps: ['Find the task in TaskRouter, and cancel it (`AssignmentStatus=canceled`).', 'Check the error log for a TwiML error in the same call, and fix it.'],
+    steps: [
+      'Find the task in TaskRouter, and cancel it (`AssignmentStatus=canceled`).',
+      { id: 'error-log', text: 'Check the error log for a TwiML error in the same call, and fix it.', link: { place: 'debugger' } },
+    ],
     check: CALL_AGAIN,
   });
 
@@ -283,7 +286,7 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Dial->Conference: Unable to create task', 'Unable to create the task created by Conference'],
     ...unexplained(14234, "TaskRouter didn't create a task for the conference.", {
       steps: [
-        'Look in the error log for another error in the same call, such as 14230 to 14233.',
+        { id: 'error-log', text: 'Look in the error log for another error in the same call, such as 14230 to 14233.', link: { place: 'debugger' } },
         'Check the workflow SID and the attributes in `<Conference>`.',
       ],
       check: CALL_AGAIN,

@@ -9,7 +9,10 @@ const unclear = (code: number, summary: string): ReturnType<typeof unexplained> 
   unexplained(code, summary, {
     retryAdvice: 'Retry once, after a minute.',
     who: 'a developer or Twilio Support',
-    steps: ['Read the response and the error log entry for a reason.', 'Repeat the request once, after a minute.'],
+    steps: [
+      { id: 'error-log', text: 'Read the response and the error log entry for a reason.', link: { place: 'debugger' } },
+      'Repeat the request once, after a minute.',
+    ],
     check: DELETED,
   });
 

@@ -385,7 +385,7 @@ export const entries: readonly ErrorEntry[] = [
       title: 'A parameter of the request is missing or wrong',
       explanation: "Twilio's message doesn't name it.",
       steps: [
-        'Find the request in the error log or in the logs of your app.',
+        { id: 'error-log', text: 'Find the request in the error log or in the logs of your app.', link: { place: 'debugger' } },
         'Compare its parameters with the documentation of the Interactions API and correct them.',
       ],
     }),
@@ -402,7 +402,7 @@ export const entries: readonly ErrorEntry[] = [
       title: 'A parameter of the request is missing or wrong',
       explanation: "The Interactions API needs `Type` and `MediaProperties`. Twilio's message names no parameter.",
       steps: [
-        'Find the request in the error log or in the logs of your app.',
+        { id: 'error-log', text: 'Find the request in the error log or in the logs of your app.', link: { place: 'debugger' } },
         {
           id: 'compare',
           text: 'Compare its parameters with the documentation and correct them.',

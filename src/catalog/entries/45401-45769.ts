@@ -242,7 +242,7 @@ export const entries: readonly ErrorEntry[] = [
       title: 'A parameter of the request is missing or wrong',
       explanation: "Twilio's message doesn't name it.",
       steps: [
-        'Find the request in the error log or in the logs of your app.',
+        { id: 'error-log', text: 'Find the request in the error log or in the logs of your app.', link: { place: 'debugger' } },
         'Compare its parameters with the documentation of Conversations and correct them.',
       ],
     }),

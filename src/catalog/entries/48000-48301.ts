@@ -64,7 +64,10 @@ export const entries: readonly ErrorEntry[] = [
       title: "The response isn't valid, or is larger than 64 kB",
       explanation: 'It must be JSON with the fields that Frontline documents.',
       who: 'the team that runs the server',
-      steps: ["Compare the response in the error log with your server's log.", 'Return valid JSON with the documented fields, smaller than 64 kB.'],
+      steps: [
+        { id: 'error-log', text: "Compare the response in the error log with your server's log.", link: { place: 'debugger' } },
+        'Return valid JSON with the documented fields, smaller than 64 kB.',
+      ],
       check: "Trigger the callback again. No new entry in the error log means it's fixed.",
     }),
   },
@@ -104,7 +107,10 @@ export const entries: readonly ErrorEntry[] = [
       title: 'The callback fails or takes more than 10 seconds',
       explanation: 'It must return 200 OK in that time.',
       who: 'the team that runs the server',
-      steps: ["Compare the response in the error log with your server's log.", 'Correct the callback so that it returns 200 OK in under 10 seconds.'],
+      steps: [
+        { id: 'error-log', text: "Compare the response in the error log with your server's log.", link: { place: 'debugger' } },
+        'Correct the callback so that it returns 200 OK in under 10 seconds.',
+      ],
       check: "Trigger the callback again. No new entry in the error log means it's fixed.",
     }),
   },

@@ -94,7 +94,10 @@ export const entries: readonly ErrorEntry[] = [
       id: 'concurrent-update',
       title: 'Some requests may have conflicted',
       explanation: 'Twilio checks the list beforehand, so this is unexpected. The error log lists what failed.',
-      steps: ['Read the entry in the error log and the errors it lists.', 'Fix their causes, and create the conversation again later.'],
+      steps: [
+        { id: 'error-log', text: 'Read the entry in the error log and the errors it lists.', link: { place: 'debugger' } },
+        'Fix their causes, and create the conversation again later.',
+      ],
       check: "Look at the new conversation. If all participants are in it, it's fixed.",
     }),
   },

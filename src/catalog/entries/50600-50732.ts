@@ -217,7 +217,7 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['~Conversation Export failed'],
     ...unexplained(50731, "The conversation couldn't be exported.", {
       retryAdvice: 'Retry once, after a minute.',
-      steps: ['Look in the error log entry for more.', 'Retry once, after a minute.'],
+      steps: [{ id: 'error-log', text: 'Look in the error log entry for more.', link: { place: 'debugger' } }, 'Retry once, after a minute.'],
       check: "Create the export again. A finished one means it's fixed.",
     }),
   },

@@ -9,7 +9,10 @@ const unclear = (code: number, summary: string, check?: string): ReturnType<type
   unexplained(code, summary, {
     retryAdvice: 'Retry once, after a minute.',
     who: 'a developer or Twilio Support',
-    steps: ['Read the response and the error log entry for a reason.', 'Repeat the request once, after a minute.'],
+    steps: [
+      { id: 'error-log', text: 'Read the response and the error log entry for a reason.', link: { place: 'debugger' } },
+      'Repeat the request once, after a minute.',
+    ],
     ...(check !== undefined && { check }),
   });
 
@@ -441,7 +444,11 @@ export const entries: readonly ErrorEntry[] = [
         id: 'profile-without-identifier',
         title: 'The profile may lack an identifier',
         explanation: 'Each profile needs a trait that is promoted to an identifier, such as a phone number. Its traits have to be defined in the store.',
-        steps: ['Read the entry in the error log for the profile and its error.', 'Add an identifier, or correct the traits.', 'Send this profile again.'],
+        steps: [
+          { id: 'error-log', text: 'Read the entry in the error log for the profile and its error.', link: { place: 'debugger' } },
+          'Add an identifier, or correct the traits.',
+          'Send this profile again.',
+        ],
         check: "Look the profile up. If Twilio finds it, it's fixed.",
       }),
     ),

@@ -97,7 +97,10 @@ const all: readonly ErrorEntry[] = [
       title: 'The endpoint is misconfigured',
       explanation: 'Twilio fetches the webhook credentials from it.',
       who: ENDPOINT_TEAM,
-      steps: ["Compare the response in the error log with your server's log.", 'Correct the token endpoint.'],
+      steps: [
+        { id: 'error-log', text: "Compare the response in the error log with your server's log.", link: { place: 'debugger' } },
+        'Correct the token endpoint.',
+      ],
       check: ARRIVES,
     }),
   },
@@ -497,7 +500,7 @@ const all: readonly ErrorEntry[] = [
       title: "The channel isn't configured correctly",
       explanation: 'The destination address, the credentials or the permissions, for example, are wrong.',
       steps: [
-        "Read the provider's response in the entry of the error log.",
+        { id: 'error-log', text: "Read the provider's response in the entry of the error log.", link: { place: 'debugger' } },
         "Correct the channel's configuration.",
         'Install the channel and the binding again if it keeps happening.',
       ],
@@ -568,7 +571,10 @@ const all: readonly ErrorEntry[] = [
       id: 'template-not-rendered',
       title: 'Rendering may have exceeded a limit',
       explanation: 'Examples are 6,400 bytes for the template and 3,000 milliseconds for rendering.',
-      steps: ['Read the entry in the error log for the exact cause.', 'Shorten the template, or simplify it.'],
+      steps: [
+        { id: 'error-log', text: 'Read the entry in the error log for the exact cause.', link: { place: 'debugger' } },
+        'Shorten the template, or simplify it.',
+      ],
       check: "Send the notification again. No new entry in the error log means it's fixed.",
     }),
   },
@@ -583,7 +589,10 @@ const all: readonly ErrorEntry[] = [
       id: 'value-not-accepted',
       title: 'The template has a syntax error',
       explanation: "The text in the notification request breaks the template language's rules.",
-      steps: ['Read the entry in the error log, which names the error.', 'Correct the syntax at that place.'],
+      steps: [
+        { id: 'error-log', text: 'Read the entry in the error log, which names the error.', link: { place: 'debugger' } },
+        'Correct the syntax at that place.',
+      ],
       check: "Send the notification again. No new entry in the error log means it's fixed.",
     }),
   },
@@ -599,7 +608,7 @@ const all: readonly ErrorEntry[] = [
       title: 'A variable is missing or misspelled',
       explanation: 'It was left out, or its name differs between the template and the request.',
       steps: [
-        'Read the entry in the error log for the missing names.',
+        { id: 'error-log', text: 'Read the entry in the error log for the missing names.', link: { place: 'debugger' } },
         "Add them for each recipient or to the request's default variables.",
         'Correct each name that the template spells differently.',
       ],

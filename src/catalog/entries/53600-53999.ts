@@ -510,7 +510,10 @@ export const entries: readonly ErrorEntry[] = [
     level: 'warning',
     messages: ['Video Room Realtime Transcriptions: Intelligence Service Error'],
     ...unexplained(53674, "The transcription's Intelligence service reported an error.", {
-      steps: ['Look in the error log entry for more.', 'Make sure that the Intelligence service that the transcription names exists in this account.'],
+      steps: [
+        { id: 'error-log', text: 'Look in the error log entry for more.', link: { place: 'debugger' } },
+        'Make sure that the Intelligence service that the transcription names exists in this account.',
+      ],
       check: "Start the transcription again. No new warning means it's fixed.",
     }),
   },

@@ -435,7 +435,7 @@ export const entries: readonly ErrorEntry[] = [
       title: 'Every channel is off, or a feature is missing',
       explanation: 'A channel can be disabled, or the Verify Service lacks a feature that the channel needs.',
       steps: [
-        'Open the error log: each channel has an entry that names its reason.',
+        { id: 'error-log', text: 'Open the error log: each channel has an entry that names its reason.', link: { place: 'debugger' } },
         { id: 'enable', text: 'Enable a channel for the Verify Service, or correct what its entry names.', link: { place: 'verify-services' } },
       ],
       check: "Start a new verification. The status `pending` in the response means it's fixed.",

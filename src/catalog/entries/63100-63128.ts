@@ -610,7 +610,7 @@ export const entries: readonly ErrorEntry[] = [
         who: 'the person who sets up the sender',
         when: {},
         steps: [
-          { id: 'reason', text: "Read the message in the response, or the error log: it has Meta's reason." },
+          { id: 'reason', text: "Read the message in the response, or the error log: it has Meta's reason.", link: { place: 'debugger' } },
           { id: 'change', text: "Write a name of 1 to 255 characters that represents this sender's business." },
           { id: 'check', text: 'Send the change again. A response without an error means Meta is reviewing the name or has accepted it.' },
         ],

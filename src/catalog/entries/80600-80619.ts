@@ -214,7 +214,9 @@ export const entries: readonly ErrorEntry[] = [
       id: 'downstream-refused',
       title: 'Only the other service knows why',
       explanation: "Proxy doesn't get the reason. The other service may have logged it.",
-      steps: ['Look in the error log for another entry in the same second, and correct what it reports.'],
+      steps: [
+        { id: 'error-log', text: 'Look in the error log for another entry in the same second, and correct what it reports.', link: { place: 'debugger' } },
+      ],
     }),
   },
   {

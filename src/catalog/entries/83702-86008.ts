@@ -241,7 +241,10 @@ const all: readonly ErrorEntry[] = [
       id: 'value-not-accepted',
       title: 'An attribute has the wrong value',
       explanation: "Twilio doesn't say which attribute it is.",
-      steps: ['Read the TwiML in the error log.', 'Compare each attribute with the TwiML reference, and correct the wrong one.'],
+      steps: [
+        { id: 'error-log', text: 'Read the TwiML in the error log.', link: { place: 'debugger' } },
+        'Compare each attribute with the TwiML reference, and correct the wrong one.',
+      ],
       check: "Call again. A call without this error means it's fixed.",
       source: errorPage(86004, '2026-11-29'),
     }),

@@ -118,7 +118,7 @@ export const entries: readonly ErrorEntry[] = [
           decisive: { says: ['too many errors', 'publish rate limit'] },
         },
         steps: [
-          { id: 'first', text: 'Open the error logs in the Console, and look for the errors right before 90002.' },
+          { id: 'first', text: 'Open the error logs in the Console, and look for the errors right before 90002.', link: { place: 'debugger' } },
           { id: 'catch', text: 'Catch the failing request or promise in the plugin, and log it once instead of on every render or event.' },
           { id: 'without', text: "Turn off plugins one by one if the logs don't show which one it is." },
           { id: 'check', text: "Use Flex for a few minutes. No new 90002 in the logs means it's fixed." },

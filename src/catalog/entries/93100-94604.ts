@@ -70,7 +70,7 @@ export const entries: readonly ErrorEntry[] = [
       explanation: 'A changed role is the usual cause. For a new sink, check its configuration.',
       who: 'the person who manages the AWS account',
       steps: [
-        'Read the message in the error log for the reason.',
+        { id: 'error-log', text: 'Read the message in the error log for the reason.', link: { place: 'debugger' } },
         'Take back the role change, or create a new sink and subscription for it.',
         "Correct a new sink's configuration where it differs from the guide.",
       ],
@@ -91,7 +91,7 @@ export const entries: readonly ErrorEntry[] = [
       explanation: "It isn't configured for this load, or AWS has an outage.",
       who: 'the team that runs the Kinesis stream',
       steps: [
-        'Read the message in the error log for the reason.',
+        { id: 'error-log', text: 'Read the message in the error log for the reason.', link: { place: 'debugger' } },
         "Raise the stream's capacity if it's too small for the events you subscribe to.",
         'Wait until Kinesis works again if AWS reports an outage.',
       ],

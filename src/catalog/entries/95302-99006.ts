@@ -68,7 +68,11 @@ export const entries: readonly ErrorEntry[] = [
       explanation: 'You may still have results from the other operators.',
       who: 'the person who configures the intelligence rule',
       steps: [
-        'Search the error log for `com.twilio.intelligence.configuration.ruleexecution.operator.execution.failed` to find the operator.',
+        {
+          id: 'error-log',
+          text: 'Search the error log for `com.twilio.intelligence.configuration.ruleexecution.operator.execution.failed` to find the operator.',
+          link: { place: 'debugger' },
+        },
         'Check whether there are results from other operators.',
         'Compare the rule, and its link to the Conversation Configuration, with what you want.',
         "Write to [Twilio Support](https://help.twilio.com/) with the log's SID, the resource's SID, the time and your steps if it persists.",

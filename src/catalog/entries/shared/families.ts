@@ -425,7 +425,14 @@ export const doneInPart = (code: number, summary: string): Family =>
       id: 'done-in-part',
       title: 'Twilio did only part of what was asked',
       explanation: 'The entry in the error log can say which part is missing.',
-      steps: ['Read the entry in the error log for what was left out.', 'Send the missing part again, corrected.'],
+      steps: [
+        {
+          id: 'error-log',
+          text: 'Read the entry in the error log for what was left out.',
+          link: { place: 'debugger' },
+        },
+        'Send the missing part again, corrected.',
+      ],
       check: "Fetch the result. If the missing part is there, it's fixed.",
     }),
   );
