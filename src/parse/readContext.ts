@@ -2,6 +2,7 @@ import { AUTH_TOKEN } from '../internal/authToken.ts';
 import { bodyForm } from './bodyForm.ts';
 import { variablesFaultIn } from './contentVariables.ts';
 import type { ObjectReader } from './createReader.ts';
+import type { FoundCode } from './findCodes.ts';
 import {
   ERROR_FIELDS,
   FROM_FIELDS,
@@ -57,8 +58,8 @@ export const USERNAME: RegExp = new RegExp(`^(?!${AUTH_TOKEN.source})[^\\n]{0,64
 const DIAL_CODE = /^132\d\d$/;
 /** Captures the number in `<Dial>` or `<Number>`. */
 const DIALED = /<(?:Dial|Number)\b[^<>]{0,1000}>\s{0,99}([^<>\n]{1,99})<\//g;
-/** Captures the caller ID that `<Dial>` sets. */
-const CALLER_ID = /<Dial\b[^<>]{0,1000}\scallerId=["']([^"'<>]{1,99})["']/;
+/** Captures the caller ID that `<Dial>` sets. A variable that wasn't set leaves it empty. */
+const CALLER_ID = /<Dial\b[^<>]{0,1000}\scallerId=["']([^"'<>]{0,99})["']/;
 /** The codes about `<Message>` in the response to a message, 14100 to 14199. */
 const MESSAGE_CODE = /^141\d\d$/;
 /** Captures the recipient and the sender that `<Message>` sets. Without them, the reply goes back. */
@@ -223,6 +224,14 @@ function readWebhook(webhook: ObjectReader | undefined, code: string, scope: Sco
   if (!isTwimlOfStream(url, code)) scope.webhookStatus ??= status;
   scope.webhookProblem ??= response?.getObject('headers')?.getString(WEBHOOK_PROBLEM_HEADERS, SHORT);
   readBody(body, scope);
+}
+
+/** Reads what the TwiML in a log line says about the codes in the same line. */
+export function readTwiml(text: string, codes: readonly FoundCode[], scope: Scope): void {
+  for (const { code } of codes) {
+    readDial(text, `${code}`, scope);
+    readWebhookUrl(undefined, text, `${code}`, scope);
+  }
 }
 
 /** Reads whom the TwiML of a failed `<Dial>` calls, and as whom. Without a caller ID, the caller's own number is passed on. */

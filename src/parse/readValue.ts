@@ -24,7 +24,7 @@ import type { FoundCode, NearCode, FoundBy } from './findCodes.ts';
 import { either } from '../internal/either.ts';
 import { decodeMail } from './decodeMail.ts';
 import { fieldsAllowingLoneCode, hasMoreThanAnError, hasOnlyACode, isOfFailedMessage } from './loneCode.ts';
-import { SHORT } from './readContext.ts';
+import { readTwiml, SHORT } from './readContext.ts';
 import { hasAll, readFields, type StatedFields, TWILIO_DOMAIN, WORDS } from './readFields.ts';
 import { readOwnReport } from './readOwnReport.ts';
 import { clientStatus, CREDENTIALS, type ReadText, readText, type Scope } from './readText.ts';
@@ -202,6 +202,7 @@ export function readValue(value: unknown): Candidate[] {
       // What is left of a string without a structure is the string, decoded.
       const all = structures.length > 0 ? clean(text) : plain;
       const { codes, ...read } = readText(all, scope);
+      readTwiml(all, codes, scope);
       scope.sdk ??= clientSdkIn(all);
       scope.platform ??= clientPlatformIn(text);
       const isTwilios = read.isTwilios || haveTwiliosCode(codes, read);
@@ -288,6 +289,7 @@ export function readValue(value: unknown): Candidate[] {
     const plain = clean(code && rest ? text : rest);
     // Beside a code in a field, what the message says of a request or a status doesn't count.
     const { codes, ...read } = readText(PLAIN_NAME.test(name) ? plain : `${name}: ${plain}`, code ? {} : scope);
+    if (!code) readTwiml(plain, codes, scope);
     if (!code && structures.length > 0 && (read.isTwilios || read.isNamed)) scope.isTwilios = true;
     const frames = framesOfSdk(stackIn(object));
     scope.sdk ??= clientSdkIn(`${name}: ${clean(text)}\n${frames}`, name, code);

@@ -36,7 +36,7 @@ const NAMES = [
   // A recipient or sender
   /\bwhatsapp:\+\d/,
   // What the list of errors puts before a message
-  /Programmable Chat: /,
+  /Programmable Chat: |\bStream - WebSocket - \w/,
   /permission \/?twilio\//,
   /fetch access token: Error Status Code/,
   // What the Android quickstart and the Flutter plugin log for a call, and the classes of these errors
@@ -164,6 +164,9 @@ export const CARRIER: RegExp = new RegExp(CARRIERS, 'i');
 /** Characters to look at on each side of Twilio's name. */
 const NEAR = 160;
 
+/** TwiML that Twilio's docs have. Vendors that copy it are named beside it. */
+const TWIML = /<(?:Connect|Start)>\s{0,40}<(?:Stream|ConversationRelay)\b/;
+
 /** A prefix of an SDK's, or of Supabase's, and the beginning of a short message of Twilio's. Others use the prefixes, but not before these. */
 const WRAPPED =
   /(?:\b[Uu]nable to (?:create|fetch|update|delete|remove) record|\bError sending (?:\w+ )?(?:OTP to provider|sms(?: otp)?)): (?:Authenticat|Invalid From Number \(caller|Invalid parameter `|Max (?:send|check) attempts)/i;
@@ -214,7 +217,7 @@ export function signsOf(text: string): Signs {
   const isNamed =
     (!OWN_MISTAKE.test(text) || IN_FUNCTION.test(text)) &&
     !isDocumentedElsewhere &&
-    (isInProse || STRONG.test(text) || SID.test(text));
+    (isInProse || STRONG.test(text) || SID.test(text) || (TWIML.test(text) && !CARRIER.test(text)));
   const found = isNamed ? RESPONDED.exec(text) : undefined;
   const responded = found?.slice(1).find((status) => status !== undefined);
   return {

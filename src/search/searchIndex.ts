@@ -107,7 +107,7 @@ The TwiML for the called party contains \`<Dial>\`	The called party's document d
 \`ifMachine\` of \`<Dial>\` has a wrong value	\`ifMachine\` is no longer in use
 \`timeout\` of \`<Dial>\` is wrong	An attribute has a value that isn't allowed
 \`hangupOnStar\` of \`<Dial>\` is wrong	An attribute has a value that isn't allowed
-\`<Dial>\` can't use this caller ID	The caller ID is the name of an app user	\`<Dial>\` has no \`callerId\`, or an empty one	The number is neither yours nor verified	The caller ID isn't written as a number	The incoming call has no usable number
+\`<Dial>\` can't use this caller ID	The caller ID is the name of an app user	\`<Dial>\` has no \`callerId\`, or an empty one	The number is neither yours nor verified	The caller ID isn't written as a number	The number belongs to another account or project	The incoming call has no usable number
 \`<Dial>\` contains an element that doesn't belong there	An element is nested where it has no place
 \`timeLimit\` of \`<Dial>\` is wrong	An attribute has a value that isn't allowed
 \`record\` of \`<Dial>\` is wrong	An attribute has a value that isn't allowed

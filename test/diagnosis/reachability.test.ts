@@ -162,7 +162,6 @@ const CANNOT_TELL: Readonly<Record<string, string>> = {
   '31603.twiml-app-without-url': 'only the TwiML app shows whether it has a URL',
   '31901.stream-tunnel-fault': 'a server that hangs behind the tunnel answers nothing, either',
   '31901.stream-upgrade-unanswered': 'only a request on the server itself tells it from a server that is down',
-  '31921.stream-normal-end': 'only the people who run the server know whether the end was planned',
   '31951.stream-message-form': 'only the message that was sent shows it',
   '32009.registration-not-enabled': 'only the Console shows whether registration is on',
   '32009.sip-user-mismatch': 'only the list of registered endpoints shows it',

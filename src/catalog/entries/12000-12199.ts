@@ -33,6 +33,8 @@ export const entries: readonly ErrorEntry[] = [
             suggestedBy: [
               { responseBody: ['json', 'html', 'text'] },
               { webhookHost: 'preview', responseBody: ['html', 'text'] },
+              // A page of a login, or for a path that the app doesn't know
+              { webhookAnswer: ['login', 'redirect', 'not-found'] },
               {
                 says: [
                   'not allowed in prolog',
@@ -169,13 +171,14 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'error-page-behind',
         'An error page came instead of TwiML',
-        'Your code failed, and the error was printed as HTML with status 200.',
+        'Your code failed, and the error was printed as HTML, often with status 200.',
         [READ_BODY, 'Fix the error that the page names.', 'Keep debug output off webhook routes in production.', NO_NEW_EVENT],
         {
           who: CODE,
           when: {
             suggestedBy: [
               { responseBody: 'error-page' },
+              { webhookAnswer: 'server-error' },
               { says: ['Fatal error', 'Traceback', 'Uncaught', 'within the same entity', 'following the root element', 'element type "br"'] },
             ],
             decisive: [{ responseBody: 'error-page' }, { says: ['<b>Fatal error</b>', 'Traceback (most recent call last)'] }],

@@ -1,7 +1,8 @@
 import type { ErrorEntry } from '../types.ts';
 import { CALL_CONNECTS } from './shared/callParts.ts';
-import { FIND_CALLER_ID, callerIdIsClientName, callerIdMissing, callerIdNotOwned, inboundCallerIdUnusable } from './shared/callerIds.ts';
+import { FIND_CALLER_ID, callerIdIsClientName, callerIdMissing, callerIdNotOwned, inboundCallerIdUnusable, numberInOtherAccount } from './shared/callerIds.ts';
 import { type Draft, cause, entry, page } from './shared/compact.ts';
+import { OTHER_ACCOUNTS } from './shared/otherAccounts.ts';
 import { BOOLEAN, METHOD, SECONDS, attribute } from './shared/twimlAttributes.ts';
 import { CALL_AGAIN } from './shared/webhookParts.ts';
 import { inEvent } from './shared/logs.ts';
@@ -47,6 +48,10 @@ export const entries: readonly ErrorEntry[] = [
           source: { url: 'https://www.twilio.com/docs/voice/twiml/dial', read: '2026-11-30' },
         },
       ),
+      {
+        ...withOwnPage(numberInOtherAccount),
+        when: { suggestedBy: [{ accountRelation: 'other' }, { says: OTHER_ACCOUNTS }, { says: OTHER_ACCOUNTS, from: 'e164', accountRelation: 'other' }] },
+      },
       { ...inboundCallerIdUnusable, when: { ...inboundCallerIdUnusable.when, excludedBy: { direction: 'outbound' } } },
     ],
     {

@@ -23,7 +23,7 @@ export const entries: readonly ErrorEntry[] = [
         // The SDKs for phones say `Generic error (503)` if the host's name can't be looked up.
         sources: [thread('twilio/voice-quickstart-ios#119')],
         when: {
-          suggestedBy: { says: ['UnknownError (31000)', 'WSTransport socket error', "WebSocket connection to 'wss:", 'Websocket closed', 'error (503)'] },
+          suggestedBy: { says: ['UnknownError (31000)', 'WSTransport', "WebSocket connection to 'wss:", 'Websocket closed', 'error (503)'] },
         },
       },
       {

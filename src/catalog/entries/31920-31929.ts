@@ -3,6 +3,7 @@ import type { ErrorEntry } from '../types.ts';
 import { type Draft, cause, source, page } from './shared/compact.ts';
 import { errorPage } from './shared/errorPage.ts';
 import {
+  EXCEPTIONS,
   STREAM_SERVER,
   STREAM_TWIML,
   STREAMS,
@@ -71,6 +72,9 @@ const closeCode = (code: number): string[] => [
 ];
 const NORMAL_CLOSURE = [...closeCode(1000), '1000 normal', 'normal closure'];
 
+/** How people say that it comes with each call that ends. */
+const AT_END = ['end of every call', 'end of each call', 'end of all calls', 'every time a call ends', 'when the call ends', 'after every call'];
+
 export const entries: readonly ErrorEntry[] = [
   stream(
     31920,
@@ -98,7 +102,7 @@ export const entries: readonly ErrorEntry[] = [
           suggestedBy: [
             { webhookAnswer: 'server-error' },
             { webhookQuery: 'yes', webhookAnswer: 'server-error' },
-            { says: ['ERR_NGROK_8012', 'connecting to upstream'] },
+            { says: ['ERR_NGROK_8012', 'connecting to upstream', ...EXCEPTIONS] },
             { workedBefore: 'yes' },
             { occurs: 'sometimes' },
           ],
@@ -171,7 +175,7 @@ export const entries: readonly ErrorEntry[] = [
         'Closing was planned',
         'Closing is how your side ends a two-way stream; the call then continues with the verb after `<Connect>`.',
         ["Compare the time of the error with the end of the call in your server's log.", 'Ignore the error if the times match and the call went as planned.'],
-        { who: STREAM_SERVER, when: { suggestedBy: { says: NORMAL_CLOSURE } }, prevalence: 'occasional' },
+        { who: STREAM_SERVER, when: { suggestedBy: { says: [...NORMAL_CLOSURE, ...AT_END] } }, prevalence: 'occasional' },
       ),
     ],
     ['~The remote server has closed the WebSocket connection', 'Stream - WebSocket - Close Error'],

@@ -306,6 +306,17 @@ export const streamCertificate: Draft = cause(
   },
 );
 
+/** What the log of a server says of a bug in it. */
+export const EXCEPTIONS: string[] = [
+  'TypeError',
+  'Traceback',
+  'Cannot read properties',
+  'is not a constructor',
+  'is not a function',
+  'is not defined',
+  'has no attribute',
+];
+
 export const streamServerCrashed: Draft = cause(
   'stream-server-crashed',
   'Your server crashed or restarted during the call',
@@ -321,7 +332,7 @@ export const streamServerCrashed: Draft = cause(
     // The close codes of a server that goes away or restarts. 1006 says only that no close frame came: a proxy and the network do that, too.
     when: {
       suggestedBy: {
-        says: ['1001', '1012', 'going away', 'service restart', 'SIGTERM'],
+        says: ['1001', '1012', 'going away', 'service restart', 'SIGTERM', ...EXCEPTIONS],
       },
     },
     source: page(31903),
