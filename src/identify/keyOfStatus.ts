@@ -8,9 +8,18 @@ import { callsTwilio } from './showsTwilio.ts';
 /** The errors of every product that an HTTP status alone shows, for a response whose body is lost. */
 export const KEY_BY_STATUS: Partial<Record<number, EntryKey>> = { 401: 20003, 404: 20404, 429: 20429 };
 
-/** A status of `KEY_BY_STATUS` as an app states it at the end: `unexpected status code 404`, `Failed (HTTP 429)`, `I get a 401 Unauthorized`. */
-const STATED =
-  /(?:^|\b(?:http|status|code|returned|got|gets?|getting|response|with)\b[ :=(-]{0,3})(?:(?:an?|code|status|http) ){0,2}(401|404|429)(?: \(?(?:unauthori[sz]ed|unauthenticated|not found|too many requests))?[).\s]{0,3}$/i;
+const STATUS = '(?:(?:an?|code|status|http) ){0,2}(401|404|429)';
+const STATUS_WORDS = '(?:unauthori[sz]ed|unauthenticated|not found|too many requests)';
+/** A status of `KEY_BY_STATUS` as an app states it: `unexpected status code 404`, `I get a 401 Unauthorized`. */
+const STATED = new RegExp(
+  either([
+    // At the end, after what calls it a status, or alone
+    String.raw`(?:^|\b(?:http|status|code|returned|got|gets?|getting|response|with)\b[ :=(-]{0,3})${STATUS}(?: \(?${STATUS_WORDS})?[).\s]{0,3}$`,
+    // Anywhere: `a 401 error`
+    /\b(401|404|429) error\b/,
+  ]),
+  'i',
+);
 /** Characters to look at for it. */
 const LONGEST = 500;
 
@@ -86,6 +95,6 @@ export function keyOfStatus(reading: Reading, isSigned: boolean, evidence: Evide
     return KEY_BY_STATUS[report.status ?? 0];
   if (isSigned && isEmpty) return KEY_BY_STATUS[report.status ?? 0] ?? 'api-answer-not-json';
   if (isVendors || !callsTwilio(url ?? report.request?.url)) return undefined;
-  const stated = STATED.exec(texts[0]?.slice(-LONGEST) ?? '')?.[1];
-  return KEY_BY_STATUS[lastStatus ?? Number(stated)];
+  const [, atEnd, before] = STATED.exec(texts[0]?.slice(-LONGEST) ?? '') ?? [];
+  return KEY_BY_STATUS[lastStatus ?? Number(atEnd ?? before)];
 }

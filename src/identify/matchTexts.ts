@@ -1,6 +1,6 @@
 import type { EntryKey } from '../catalog/types.ts';
 import { LONG, type Pattern, type TextIndex } from './textIndex.ts';
-import { ARTICLE, lowerCase, WORD } from './words.ts';
+import { ARTICLE, lowerCase, sameForm, WORD } from './words.ts';
 
 /** What else a string, or the app, shows of whose error it is. */
 export type Owner = 'twilio' | 'another' | 'unknown';
@@ -115,7 +115,7 @@ function wordsOf(text: string): { words: string[]; breaks: boolean[] } {
   const breaks: boolean[] = [];
   let end = 0;
   for (const { 0: word, index } of lowerCase(text).matchAll(WORD)) {
-    words.push(word);
+    words.push(sameForm(word));
     const between = text.slice(end, index);
     const after = index + word.length;
     const isField = between.includes(',') && NAMED.test(text.slice(after, after + 3));

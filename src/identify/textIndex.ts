@@ -1,7 +1,7 @@
 import type { EntryKey } from '../catalog/types.ts';
 import type { messageIndex } from '../catalog/messageIndex.ts';
 import { OTHERS } from '../parse/signs.ts';
-import { ARTICLE, lowerCase, WORD } from './words.ts';
+import { ARTICLE, lowerCase, sameForm, WORD } from './words.ts';
 
 /** One message of the index, prepared for matching. */
 export interface Pattern {
@@ -59,7 +59,7 @@ export function readIndex({ keys, lines }: typeof messageIndex): TextIndex {
 function toPattern(text: string, key: EntryKey, isCommon: boolean): Pattern {
   const runs = text
     .split('{}')
-    .map((part) => lowerCase(part).match(WORD) ?? [])
+    .map((part) => (lowerCase(part).match(WORD) ?? []).map(sameForm))
     // People and tools omit the article, or add one.
     .map((run, index) => (index === 0 && run.length > 3 && ARTICLE.test(run[0] ?? '') ? run.slice(1) : run))
     .filter((run) => run.length > 0);

@@ -53,8 +53,8 @@ const CALLED_WORDS = [
 /** What precedes a value: an optional one in Rust, Swift and Haskell, an integer in PHP. */
 const WRAPPER = '(?:(?:Some|Optional|int)\\(\\s{0,20}|Just )?';
 const CALLED = new RegExp(`${either(CALLED_WORDS)}[\\s"'\`\\\\:：=>#(/*[\\]{|_–—-]{0,8}(?:- )?${WRAPPER}$`, 'i');
-/** A code before the word: `I get a 20003 error`, `31002 error codes`. `12345 errors` may be an amount. */
-const CALLED_AFTER = /^ (?:err(?:or)?|warning)(?: codes?)?\b(?! ?(?:rate|s\b))/i;
+/** A code before the word: `I get a 20003 error`, `31002 error codes`, `31201 status code`. `12345 errors` may be an amount. */
+const CALLED_AFTER = /^ (?:(?:err(?:or)?|warning)(?: codes?)?|status code)\b(?! ?(?:rate|s\b))/i;
 /** `Invalid Access Token issuer/subject (20103)`, also above a stack */
 const BRACKETED = /[a-z\])"'”] ?\($/i;
 /** What precedes a number that is no error code. */

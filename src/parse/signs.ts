@@ -179,7 +179,7 @@ export const OTHERS: RegExp = new RegExp(
     /ldap|\bradius\b|kerberos|\b(?:smtp|imap|ftp|ssh)\b|postgres|\bpg\b|\bsql|sqlstate|mysql|mongo|redis|prisma|sequelize|oracle|\bORA-|firebase(?!_?functions)|firestore|cloudflare|wrangler|azure|paypal|braintree/,
     // Meta, whose codes have six digits: `(#131047)`, `error 131031`, `131026: Message undeliverable`
     /graph\.facebook|\bOAuthException\b|\bcloud api\b|\(#\d{1,6}\)|\b(?:error|code)\W{0,4}13[0-3]\d{3}\b|\b13[0-3]\d{3}: /,
-    /openai|anthropic|wechat|weixin|alipay|ably|pusher|zoho|shopify|okta|winerror|winsock|winhttp|duplicate key|key value|routine|checkout\.com|amadeus|anti-?cheat/,
+    /openai|anthropic|wechat|weixin|alipay|ably|pusher|zoho|shopify|okta|winerror|winsock|winhttp|duplicate key|key value|routine(?!s:)|checkout\.com|amadeus|anti-?cheat/,
   ]),
   'i',
 );
