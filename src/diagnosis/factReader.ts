@@ -18,7 +18,8 @@ export const factReader: FactReader = {
     const { says, field } = facts;
     const names = (key: 'says' | 'field') => (cause: Cause) =>
       compileConditions(cause).tests.some((test) => test.name === key && holds(test, facts));
-    if (says && says.from !== 'answer' && !entry?.causes?.some(names('says'))) says.vague = true;
+    // "Something else" included: Twilio words the same error in several ways.
+    if (says && !entry?.causes?.some(names('says'))) says.vague = true;
     if (field && !entry?.causes?.some(names('field'))) field.vague = true;
     return facts;
   },

@@ -13,10 +13,11 @@ import { diagnoseSituation } from '../../src/diagnosis/diagnoseSituation.ts';
 import { judgeCause, COMPARISONS } from '../../src/diagnosis/judgeCause.ts';
 import type { Diagnosis, Question } from '../../src/diagnosis/types.ts';
 import type { Verdict } from '../../src/facts/verdict.ts';
-import { type Answers, type Evidence, evidenceFields } from '../../src/facts/evidence.ts';
+import { type AnswerField, type Answers, type Evidence, evidenceFields } from '../../src/facts/evidence.ts';
 import { compileConditions } from '../../src/diagnosis/compileConditions.ts';
 import { testsTraffic } from '../../src/diagnosis/testsTraffic.ts';
-import { all } from '../../src/diagnosis/truth.ts';
+import { all, holds, type Test } from '../../src/diagnosis/truth.ts';
+import { withoutPlaceholders } from '../../src/diagnosis/question/withoutPlaceholders.ts';
 import { list } from '../../src/internal/list.ts';
 import type { TwilioErrorReport } from '../../src/parse/types.ts';
 import { maskSecrets } from '../../src/redact/maskText.ts';
@@ -724,6 +725,89 @@ describe('a question', () => {
       if (fields.includes('token') && fields.includes('credential'))
         expect(fields.indexOf('token'), nameOf(entry)).toBeLessThan(fields.indexOf('credential'));
     }
+  });
+
+  const isSaid = (one: Test, text: string): boolean =>
+    one.name === 'says' && holds(one, { says: { value: withoutPlaceholders(text), from: 'answer' } }) === true;
+  type Asked = readonly [question: Question, before: Answers];
+  const walked = new Map<ErrorEntry, Asked[]>();
+  /** Every question that someone with the code alone can come to within three answers, and what was answered before it. */
+  function walk(entry: ErrorEntry, before: Answers = {}): Asked[] {
+    const { question } = diagnose(entry, undefined, {}, { answers: before });
+    if (!question || Object.keys(before).length > 2) return [];
+    return [
+      [question, before],
+      ...question.options.flatMap(({ value }) => walk(entry, { ...before, [question.field]: value })),
+    ];
+  }
+  /** Those about one field. */
+  function asked(entry: ErrorEntry, field: AnswerField): Asked[] {
+    const all = walked.get(entry) ?? walk(entry);
+    walked.set(entry, all);
+    return all.filter(([question]) => question.field === field);
+  }
+
+  test('about the message can be answered by whose message is another, without anything speaking against their cause', () => {
+    for (const entry of entries)
+      for (const [, before] of asked(entry, 'message')) {
+        const places = (answers: Answers) =>
+          diagnose(entry, undefined, {}, { answers }).causes.map(({ cause: { id, when }, unlikely = false }) =>
+            JSON.stringify(when.requires ?? {}).includes('says') ? id : `${id} ${unlikely}`,
+          );
+        expect(places({ ...before, message: '' }).toSorted(), nameOf(entry)).toEqual(places(before).toSorted());
+      }
+  });
+
+  test('about the message offers one for each cause that can be told by one of the messages', () => {
+    for (const entry of entries)
+      for (const [{ options }, before] of asked(entry, 'message')) {
+        if (Object.values(before).some((answer) => answer !== 'not-sure')) continue;
+        const offered = options.flatMap(({ value }) => (value && value !== 'not-sure' ? [String(value)] : []));
+        const toldBy = (texts: readonly string[]): string[] =>
+          (entry.causes ?? [])
+            .filter((cause) => compileConditions(cause).tests.some((one) => texts.some((text) => isSaid(one, text))))
+            .map(({ id }) => id);
+        const most = toldBy(messageTexts(entry));
+        if (offered.length < 7 || most.length <= 7) expect(toldBy(offered), nameOf(entry)).toEqual(most);
+      }
+  });
+
+  test('about the message offers none that its placeholders alone would make a reason', () => {
+    const urlMalformed = entries.find(({ code }) => code === 21402) as ErrorEntry;
+    const [first] = diagnose(
+      urlMalformed,
+      undefined,
+      {},
+      { answers: { message: 'SmsUrl is not valid: {url}' } },
+    ).causes;
+    expect(first?.verdict).toBe('open');
+  });
+
+  test.each([
+    ['token', 'fine'],
+    ['variables', 'fine'],
+  ] as const)('about the %s can be answered by who finds nothing wrong', (field, nothing) => {
+    for (const entry of entries)
+      for (const [{ options }] of asked(entry, field))
+        expect(
+          options.map(({ value }) => value),
+          nameOf(entry),
+        ).toContain(nothing);
+  });
+
+  test('offers no answer that its code rules out', () => {
+    for (const entry of entries) {
+      const { code = 0 } = entry;
+      const valuesOf = (field: AnswerField) =>
+        asked(entry, field).flatMap(([{ options }]) => options.map(({ value }) => value));
+      if (code >= 63_000 && code < 64_000) expect(valuesOf('channel'), nameOf(entry)).not.toContain('sms');
+      if (code >= 31_000 && code < 31_900) expect(valuesOf('platform'), nameOf(entry)).not.toContain('server');
+    }
+  });
+
+  test('about the box of a form is not put to people who said that nobody is asked', () => {
+    for (const entry of entries)
+      for (const [, before] of asked(entry, 'consentBox')) expect(before.optIn, nameOf(entry)).not.toBe('none');
   });
 
   test('that comes up for more than requests names no credentials, and one for more than messages no recipient', () => {

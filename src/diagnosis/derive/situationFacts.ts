@@ -1,6 +1,7 @@
 import type { Fact, Facts } from '../../facts/fact.ts';
 import type { FactValues } from '../../facts/factValues.ts';
 import { fact, type Known, told } from './known.ts';
+import { withoutPlaceholders } from '../question/withoutPlaceholders.ts';
 import { toolKind } from './toolKind.ts';
 
 const STATUSES: readonly FactValues['status'][] = [
@@ -51,8 +52,10 @@ function messageFact({ report, evidence, answers, mask }: Known): Facts['says'] 
   const parts = [message, inner, isRepeated ? undefined : problem].filter(Boolean);
   const said = parts.length > 0 ? parts.join(': ') : answers.message;
   // Masked, because reasons quote it.
-  const masked = said === undefined ? undefined : mask(said);
-  if (masked === undefined) return undefined;
+  const unmasked = said === undefined ? undefined : mask(said);
+  if (unmasked === undefined) return undefined;
+  // An answer is one of the catalog's messages. A placeholder in it is none of Twilio's words.
+  const masked = parts.length > 0 ? unmasked : withoutPlaceholders(unmasked);
   return fact(masked, parts.length > 0 ? 'request' : 'answer', masked.toLowerCase());
 }
 

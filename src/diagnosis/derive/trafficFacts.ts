@@ -110,6 +110,8 @@ function verbIn({ code = 0, message = '' }: Known['report']): FactValues['verb']
 
 function toldFacts(known: Known): Facts {
   const facts: Facts = Object.fromEntries(TOLD.map((name) => [name, told(known, name)]).filter(([, one]) => one));
+  // Whoever isn't asked has no box to tick.
+  if (facts.optIn?.value === 'none') facts.consentBox ??= fact('none', facts.optIn.from);
   // An app may mean the customer's message, and the one that failed is the reply to it.
   if (known.report.direction) facts.direction ??= fact(known.report.direction, 'request');
   if (known.report.variables) facts.variables = fact(known.report.variables, 'request');

@@ -5,13 +5,15 @@ import type { Facts } from '../../facts/fact.ts';
 import type { FactKey } from '../../facts/factValues.ts';
 import type { QuestionSentences } from '../../strings/sentenceTypes.ts';
 import { compareJudgedCauses, type JudgedCause, judgeCause } from '../judgeCause.ts';
-import { holds, type Test } from '../truth.ts';
+import { holds, type Test, type Tests } from '../truth.ts';
 import {
   DIRECT,
   type DirectField,
   type Effect,
   EFFECTS,
   KEY_TYPE,
+  NEUTRAL,
+  senseless,
   TOKEN_KEY,
   USERNAME,
   type Values,
@@ -21,8 +23,12 @@ import { withoutPlaceholders } from './withoutPlaceholders.ts';
 /** A question with more options than this offers only those that a cause tests for. */
 const MOST_OPTIONS = 8;
 
+/** Whoever isn't asked has no box to tick, as `toldFacts` says. */
+const NO_BOX: Values = { consentBox: 'none' };
+
 /** What is known when the next question is looked for. */
 export interface Asking {
+  entry: ErrorEntry;
   /** The judged causes, in the order of the entry. */
   causes: readonly JudgedCause[];
   facts: Facts;
@@ -48,7 +54,7 @@ export function candidateForCredential(asking: Asking, aboutTokens: boolean): Ca
   return candidateOf('credential', aboutTokens ? TOKEN_KEY : KEY_TYPE, asking);
 }
 
-/** The questions about anything but the credential and the message, and one more, which is asked only if it separates the causes best. */
+/** The questions about anything but the credential, the one about the message, and one more. Of equals, the first is asked. */
 export function otherCandidates(
   asking: Asking,
   sentences: QuestionSentences,
@@ -57,15 +63,11 @@ export function otherCandidates(
   return [
     ...EFFECTS.map(([field, effects]) => candidateOf(field, effects, asking)),
     ...(Object.keys(DIRECT) as DirectField[]).map((field) =>
-      candidateOf(field, directEffects(field, asking.causes, sentences), asking),
+      candidateOf(field, directEffects(field, asking, sentences), asking),
     ),
+    candidateOf('message', messagesOf(asking), asking),
     last,
   ].filter((one) => one !== undefined);
-}
-
-/** The question about Twilio's message. */
-export function candidateForMessage(entry: ErrorEntry, asking: Asking): Candidate | undefined {
-  return candidateOf('message', messagesOf(entry, asking), asking);
 }
 
 /** A question, if it is open and its answers lead to different causes. */
@@ -97,23 +99,26 @@ function outcomeOf(
 ): JudgedCause[] {
   const answered = Object.entries(states).map(([name, value]) => [name, { value, from: 'answer' }]);
   const then = { ...facts, ...Object.fromEntries(answered) } as Facts;
+  if (states.says === '') then.says = { value: '', from: 'answer', vague: true };
   const all = [...causes];
   for (const { cause, order, place } of concerned) all[order] = judgeCause(cause, order, then, place === 'tried');
   return all;
 }
 
 /** The possible answers to a direct question. Empty if no cause tests its fact. */
-function directEffects(field: DirectField, causes: readonly JudgedCause[], sentences: QuestionSentences): Effect[] {
+function directEffects(field: DirectField, { entry, causes }: Asking, sentences: QuestionSentences): Effect[] {
   const tests = testsOfFact(causes, field);
   if (tests.length === 0) return [];
   const wanted = new Set(tests.flatMap((test) => test.wanted));
-  const options = Object.keys(sentences.questions[field]?.options ?? {});
+  const neutral = NEUTRAL[field];
+  const nonsense = senseless(field, entry, wanted);
+  const options = Object.keys(sentences.questions[field]?.options ?? {}).filter((one) => !nonsense.includes(one));
   const asked =
     field === 'toCountry'
       ? // Only a number leaves open which country it is. A person names one.
         [...[...wanted].filter((one) => one !== 'NANP'), 'ZZ']
-      : options.filter((one) => options.length <= MOST_OPTIONS || wanted.has(one));
-  return asked.map((value) => [value, { [field]: value }]);
+      : options.filter((one) => wanted.has(one) || (neutral ? one === neutral : options.length <= MOST_OPTIONS));
+  return asked.map((value) => [value, { [field]: value, ...(value === 'none' && field === 'optIn' && NO_BOX) }]);
 }
 
 /** Every test of one fact, in all causes. */
@@ -121,20 +126,33 @@ function testsOfFact(causes: readonly JudgedCause[], fact: FactKey): Test[] {
   return causes.flatMap(({ rules }) => rules.tests.filter(({ name }) => name === fact));
 }
 
-/** The messages that a cause tests for, and "something else". Causes that something contradicts don't count. */
-function messagesOf(entry: ErrorEntry, { causes, facts }: Asking): Effect[] {
+/**
+ * The messages that a cause tests for, and "something else". Causes that something contradicts don't count, and neither do suggestions
+ * that something contradicts: after a status of 500, nobody is asked whether the message names 403.
+ */
+function messagesOf({ entry, causes, facts }: Asking): Effect[] {
   if (facts.says) return [];
-  const possible = causes.filter(({ against }) => against.length === 0);
-  const phrases = testsOfFact(possible, 'says');
-  const shown = new Set<string>();
-  const telling = messageTexts(entry).filter((text) => {
-    const label = withoutPlaceholders(text);
-    if (shown.has(label) || !phrases.some((test) => holds(test, { says: { value: text, from: 'answer' } })))
-      return false;
-    shown.add(label);
-    return true;
-  });
-  return [...telling.slice(0, MOST_OPTIONS - 1), ''].map((text) => [text, { says: text }]);
+  const phrases = causes
+    .filter(({ against }) => against.length === 0)
+    .map(({ rules: { requires, suggestedBy, decisive } }) =>
+      [requires, ...suggestedBy, ...decisive]
+        .filter((tests) => tests.every((test) => holds(test, facts) !== false))
+        .flat()
+        .filter(({ name }) => name === 'says'),
+    );
+  // Each cause gets one message before another gets two.
+  const firsts: Effect[] = [];
+  const more: Effect[] = [];
+  const covered = new Set<Tests>();
+  for (const [says, text] of new Map(messageTexts(entry).map((text) => [withoutPlaceholders(text), text]))) {
+    const about = phrases.filter((tests) =>
+      tests.some((test) => holds(test, { says: { value: says, from: 'answer' } })),
+    );
+    if (about.length === 0) continue;
+    (about.every((one) => covered.has(one)) ? more : firsts).push([text, { says }]);
+    for (const one of about) covered.add(one);
+  }
+  return [...[...firsts, ...more].slice(0, MOST_OPTIONS - 1), ['', { says: '' }]];
 }
 
 /** Whether an answer states something new, and nothing that contradicts what is known. */

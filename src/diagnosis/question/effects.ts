@@ -1,3 +1,4 @@
+import type { ErrorEntry } from '../../catalog/types.ts';
 import type { AnswerField } from '../../facts/evidence.ts';
 import type { Facts } from '../../facts/fact.ts';
 import type { FactName } from '../../facts/factValues.ts';
@@ -81,3 +82,28 @@ export const DIRECT: Readonly<Record<DirectField, true>> = {
   occurs: true,
   accountType: true,
 };
+
+/**
+ * Questions that offer only what a cause tests for, and the answer that says "none of these": without it, the truth may have no answer.
+ */
+export const NEUTRAL: { readonly [F in DirectField]?: string } = {
+  token: 'fine',
+  variables: 'fine',
+  webhookAnswer: 'success',
+};
+
+/** Answers that can't be true of an entry: they contradict what its code says. */
+export function senseless(
+  field: DirectField,
+  { code = 0, product }: ErrorEntry,
+  wanted: ReadonlySet<string>,
+): readonly string[] {
+  // Twilio didn't connect to the server, or got only redirects.
+  if (field === 'webhookAnswer')
+    return code === 11205 ? ['not-found', 'client-error'] : code === 11215 ? ['success'] : [];
+  // 63xxx are about WhatsApp, Messenger and RCS.
+  if (field === 'channel' && code >= 63_000 && code < 64_000) return ['sms', 'mms', 'voice'];
+  if (field === 'channel' && product === 'messaging' && !wanted.has('voice')) return ['voice'];
+  // 31000 to 31899 come from the Voice SDK, which doesn't run on a server.
+  return field === 'platform' && code >= 31_000 && code < 31_900 ? ['server'] : [];
+}

@@ -4,18 +4,12 @@ import type { Facts } from '../../facts/fact.ts';
 import type { QuestionSentences } from '../../strings/sentenceTypes.ts';
 import { isAsLikely, type JudgedCause } from '../judgeCause.ts';
 import type { Question } from '../types.ts';
-import {
-  type Asking,
-  type Candidate,
-  candidateForCredential,
-  candidateForMessage,
-  otherCandidates,
-} from './candidates.ts';
+import { type Asking, type Candidate, candidateForCredential, otherCandidates } from './candidates.ts';
 import { questionInWords } from './questionInWords.ts';
 
 /**
  * The question whose answer separates the leading causes best, or `undefined` if no answer would change which cause leads. The start of
- * the username comes first, then the type of the key. Twilio's message comes only if no other question helps.
+ * the username comes first, then the type of the key. Twilio's message comes before another question only if it separates more of them.
  *
  * @param judged The causes, sorted.
  */
@@ -30,13 +24,11 @@ export function nextQuestion(
   // A client SDK has no username: it passes on an Access Token that something else signed.
   const aboutTokens = entry.credentials === 'access-token' || facts.tool?.value === 'client-sdk';
   const causes = judged.toSorted((a, b) => a.order - b.order);
-  const asking: Asking = { causes, facts, relevant: aboutTokens ? withoutToken(facts) : facts, answers };
+  const asking: Asking = { entry, causes, facts, relevant: aboutTokens ? withoutToken(facts) : facts, answers };
   const credential = candidateForCredential(asking, aboutTokens);
   const chosen =
     // A look into a failing token tells more than what signed it.
-    (!aboutTokens && credential) ||
-    bestOf(otherCandidates(asking, sentences, credential), judged) ||
-    candidateForMessage(entry, asking);
+    (!aboutTokens && credential) || bestOf(otherCandidates(asking, sentences, credential), judged);
   return chosen && questionInWords(chosen, sentences, aboutTokens);
 }
 

@@ -590,7 +590,7 @@ export const sentences: Locale['sentences'] = {
         'exp-form': ['`exp` ist keine zehnstellige Zahl'],
         'not-yet-valid': ['`nbf` oder `iat` liegt in der Zukunft'],
         'too-long': ['`exp` liegt mehr als 24 Stunden nach `iat`'],
-        fine: ['Alles stimmt', 'es muss also am Schlüssel liegen'],
+        fine: ['Alles stimmt'],
       },
     },
     platform: {

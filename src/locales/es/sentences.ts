@@ -596,7 +596,7 @@ export const sentences: Locale['sentences'] = {
         'exp-form': ['`exp` no es un número de diez dígitos'],
         'not-yet-valid': ['`nbf` o `iat` está en el futuro'],
         'too-long': ['`exp` supera a `iat` en más de 24 horas'],
-        fine: ['Todo está bien', 'así que tiene que ser la clave'],
+        fine: ['Todo está bien'],
       },
     },
     platform: {

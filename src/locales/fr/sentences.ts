@@ -592,7 +592,7 @@ export const sentences: Locale['sentences'] = {
         'exp-form': ['`exp` n’est pas un nombre à dix chiffres'],
         'not-yet-valid': ['`nbf` ou `iat` est dans le futur'],
         'too-long': ['`exp` dépasse `iat` de plus de 24 heures'],
-        fine: ['Tout est correct', 'cela vient donc de la clé'],
+        fine: ['Tout est correct'],
       },
     },
     platform: {

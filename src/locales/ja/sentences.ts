@@ -589,7 +589,7 @@ export const sentences: Locale['sentences'] = {
         'exp-form': ['`exp` が 10 桁の数値ではない'],
         'not-yet-valid': ['`nbf` または `iat` が未来の時刻である'],
         'too-long': ['`exp` が `iat` の 24 時間後より先である'],
-        fine: ['すべて問題ない', 'キーに原因がある'],
+        fine: ['すべて問題ない'],
       },
     },
     platform: {

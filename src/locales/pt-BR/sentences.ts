@@ -595,7 +595,7 @@ export const sentences: Locale['sentences'] = {
         'exp-form': ['`exp` não é um número de dez dígitos'],
         'not-yet-valid': ['`nbf` ou `iat` está no futuro'],
         'too-long': ['`exp` está mais de 24 horas depois de `iat`'],
-        fine: ['Está tudo certo', 'então a causa deve ser a chave'],
+        fine: ['Está tudo certo'],
       },
     },
     platform: {

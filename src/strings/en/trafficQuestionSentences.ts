@@ -93,7 +93,7 @@ export const trafficQuestionSentences: TrafficQuestionSentences = {
         'exp-form': ["`exp` isn't a ten-digit number"],
         'not-yet-valid': ['`nbf` or `iat` is in the future'],
         'too-long': ['`exp` is more than 24 hours after `iat`'],
-        fine: ["It's all fine", 'so it must be the key'],
+        fine: ["It's all fine"],
       },
     },
     platform: {
