@@ -56,17 +56,22 @@ export const entries: readonly ErrorEntry[] = [
         // The same cause under 11217 names AWS's page.
         sources: [page(11200), source('https://ngrok.com/docs/errors/err_ngrok_3200')],
       },
-      // The message states the status of a response. Where it states none, reports name a late response most often.
-      timeout,
-      signatureCheck,
       {
         ...serverError,
         when: {
           ...serverError.when,
           // An app prints such words when it can't reach its own database.
-          suggestedBy: [{ webhookAnswer: 'server-error' }, { webhookAnswer: 'server-error', says: ['refused', 'unreachable'] }],
+          suggestedBy: [
+            { webhookAnswer: 'server-error' },
+            // A server that fails now and then did respond, so it wasn't late.
+            { webhookAnswer: 'server-error', occurs: 'sometimes' },
+            { webhookAnswer: 'server-error', says: ['refused', 'unreachable'] },
+          ],
         },
       },
+      // The message states the status of a response. Where it states none, reports name a late response most often.
+      timeout,
+      signatureCheck,
       localAddress,
       {
         ...serverDown,

@@ -118,6 +118,8 @@ export const entries: readonly ErrorEntry[] = [
         ...localAddress,
         explanation: "Twilio looks names up in public DNS. Those from `/etc/hosts`, an internal DNS or Docker, and `.local` names, aren't there.",
         prevalence: 'occasional',
+        // The code says already what Twilio got: no such host.
+        when: { suggestedBy: { webhook: 'local' }, decisive: { webhook: 'local' } },
         source: page(11210),
       },
       // The host is what can't be found, so an empty path says nothing here.

@@ -251,7 +251,10 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         who: 'the person who manages the phone numbers',
         // A phone that is off is as silent the first time, but not for good.
-        when: { suggestedBy: { affected: 'one-recipient', workedBefore: 'no', occurs: 'every-time' } },
+        when: {
+          suggestedBy: { affected: 'one-recipient', workedBefore: 'no', occurs: 'every-time' },
+          excludedBy: { affected: ['one-country', 'all'] },
+        },
         steps: [
           { id: 'look-up', text: 'Run the command and read the type.', snippet: lookUpLine },
           { id: 'ask', text: "Ask the recipient for a mobile number if it's a landline." },
@@ -263,10 +266,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         // Twilio's page: what fails once is a fault, what keeps failing from a long code or toll-free number can be a filter.
         when: {
-          suggestedBy: [
-            { affected: 'one-carrier', occurs: 'sometimes' },
-            { affected: 'one-carrier', senderType: 'short-code' },
-          ],
+          suggestedBy: [{ affected: 'one-carrier' }, { affected: 'one-carrier', occurs: 'sometimes' }, { affected: 'one-carrier', senderType: 'short-code' }],
         },
       }),
       {
@@ -394,7 +394,8 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         who: 'the person who chooses the sender',
         // The register holds single recipients, the rules for senders the whole country.
-        when: { requires: { toCountry: ['IN'] }, suggestedBy: { affected: 'one-country' } },
+        // The register lists single numbers. A missing registration stops all texts.
+        when: { requires: { toCountry: ['IN'] } },
         steps: [
           "Register the sender name and each text on the DLT portal of one of India's carriers if you send under a name of your own.",
           'Send Twilio the details from the portal, as [its page on sender names in India](https://support.twilio.com/hc/en-us/articles/21162166457755) says.',

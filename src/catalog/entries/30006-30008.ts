@@ -45,7 +45,10 @@ export const entries: readonly ErrorEntry[] = [
         who: 'the person who manages the phone numbers',
         // Twilio's page: a landline, or a short code that doesn't reach the carrier, which all recipients of the carrier would notice.
         // That it was sent from an ordinary number says nothing: a VoIP line refuses it as well.
-        when: { suggestedBy: { toCountry: ['US', 'CA', 'GB', 'NANP'], affected: 'one-recipient' } },
+        when: {
+          suggestedBy: { toCountry: ['US', 'CA', 'GB', 'NANP'], affected: 'one-recipient' },
+          excludedBy: { affected: ['one-carrier', 'one-country', 'all'] },
+        },
         steps: [
           { id: 'look-up', text: 'Run the command: `landline` or `mobile` tells you which cause it is.', snippet: lookUpLine },
           { id: 'landline', text: "Ask for a mobile number if it's a landline, or call." },
@@ -65,7 +68,9 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "A carrier can be out of a short code's reach, and within that of another kind of number.",
         prevalence: 'occasional',
         who: 'the person who chooses the sender',
-        when: { suggestedBy: { senderType: ['short-code', 'messaging-service'], affected: ['one-carrier', 'one-country', 'all'] } },
+        when: {
+          suggestedBy: { senderType: ['short-code', 'messaging-service'], affected: ['one-carrier', 'one-country', 'all'] },
+        },
         steps: [
           {
             id: 'pool',

@@ -535,7 +535,10 @@ export const entries: readonly ErrorEntry[] = [
         id: 'offline-consent-not-documented',
         title: 'People opt in on paper, by phone or in a store',
         explanation: 'Without a public image or the script, the reviewer has nothing to check.',
-        when: { suggestedBy: [{ optIn: ['paper', 'phone'] }, { says: ['exact URL', 'where users sign up'] }], excludedBy: { optIn: 'web-form' } },
+        when: {
+          suggestedBy: [{ optIn: ['paper', 'phone'] }, { says: ['exact URL', 'where users sign up'] }],
+          excludedBy: { optIn: 'web-form' },
+        },
         change: [
           {
             id: 'document',
@@ -553,30 +556,35 @@ export const entries: readonly ErrorEntry[] = [
         ],
       }),
       campaignCause({
-        id: 'consent-inside-terms',
-        title: "The box isn't a free choice of its own",
-        explanation: "It's already ticked, required, or also accepts the terms. The consent to texts needs an empty, optional box of its own.",
-        prevalence: 'occasional',
-        who: webmaster,
-        when: { suggestedBy: [{ consentBox: ['in-terms', 'required', 'ticked'] }, { says: ['bundled', 'unchecked'] }] },
-        change: [consentBox, describeInFlow],
-        source: errorPage(30925),
-        sources: [errorPage(30909, '2026-11-29')],
-        note: "The code for this is 30925. Twilio's page for 30909 says only that a more specific code can come with it or instead of it.",
-      }),
-      campaignCause({
         id: 'opt-in-not-on-page',
         title: "The link doesn't lead to the sign-up",
         explanation: 'From the home page, the reviewer finds no way to a form that is some clicks away or on another address.',
         prevalence: 'occasional',
         who: webmaster,
-        when: { suggestedBy: { says: ['exact URL', 'where users sign up'], optIn: 'web-form' } },
+        // Most people sign up on a form, so that alone says nothing.
+        when: { suggestedBy: { says: ['exact URL', 'where users sign up'], optIn: 'web-form', field: MESSAGE_FLOW } },
         change: [
           { id: 'direct', text: 'Link in **Message flow** to the page that has the form, not to the home page.' },
           { id: 'picture', text: 'Add a public picture of the form if it appears only after some steps.' },
         ],
         source: { url: 'https://github.com/inhooham90/reserivo/blob/HEAD/deploy/A2P-10DLC.md', read: '2026-11-29' },
         note: oneReportNote,
+      }),
+      campaignCause({
+        id: 'consent-inside-terms',
+        title: "The box isn't a free choice of its own",
+        explanation: "It's already ticked, required, or also accepts the terms. The consent to texts needs an empty, optional box of its own.",
+        prevalence: 'occasional',
+        who: webmaster,
+        // On the phone and by a keyword, there is no box.
+        when: {
+          suggestedBy: [{ consentBox: ['in-terms', 'required', 'ticked'] }, { says: ['bundled', 'unchecked'] }],
+          excludedBy: { optIn: ['phone', 'keyword', 'none'] },
+        },
+        change: [consentBox, describeInFlow],
+        source: errorPage(30925),
+        sources: [errorPage(30909, '2026-11-29')],
+        note: "The code for this is 30925. Twilio's page for 30909 says only that a more specific code can come with it or instead of it.",
       }),
       campaignCause({
         id: 'opt-in-keyword-without-reply',

@@ -34,6 +34,8 @@ const streamUrlQuery: Draft = cause(
     who: STREAM_TWIML,
     when: {
       suggestedBy: [{ webhookQuery: 'yes' }, { webhookQuery: 'yes', webhookAnswer: ['login', 'not-found', 'client-error'] }],
+      // What Twilio leaves out, it always leaves out.
+      excludedBy: [{ workedBefore: 'yes' }, { occurs: 'sometimes' }],
     },
     source: { url: 'https://www.twilio.com/docs/voice/twiml/stream', read: '2026-11-30' },
     sources: [
@@ -109,7 +111,15 @@ export const entries: readonly ErrorEntry[] = [
         },
       },
       // A 401 or 403 also fits a refused query string, which the page names first.
-      { ...streamOwnAuth, when: { suggestedBy: { webhookAnswer: 'login', webhookQuery: 'no' } } },
+      {
+        ...streamOwnAuth,
+        when: {
+          suggestedBy: [
+            { webhookAnswer: 'login', webhookQuery: 'no' },
+            { webhookAnswer: 'login', workedBefore: 'yes' },
+          ],
+        },
+      },
       { ...streamTunnelFault, when: { suggestedBy: [...[streamTunnelFault.when.suggestedBy ?? []].flat(), { says: 'ERR_NGROK_3200' }] } },
       {
         ...streamHostOfFunctions,

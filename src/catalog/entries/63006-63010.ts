@@ -114,7 +114,8 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'common',
         who: 'a developer',
         // An approved sender can also be this account's, with a mistyped digit or offline. Approval only speaks against the causes above.
-        when: { suggestedBy: { accountRelation: 'other' } },
+        // A sender that is approved and yet unknown here is another account's.
+        when: { suggestedBy: [{ accountRelation: 'other' }, { accountRelation: 'other', registration: 'approved' }] },
         steps: [
           { id: 'find', text: 'Run the command with the API key of each account, until one lists the sender.', snippet: listSenders },
           { id: 'use', text: "Use that account's SID and credentials in the request." },

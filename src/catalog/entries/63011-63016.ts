@@ -149,10 +149,17 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'media-type-unsupported',
         title: "The channel doesn't support this file type",
-        explanation: "The media type that your server sends isn't one that the channel supports.",
+        explanation: "Your server sends a type that the channel doesn't support.",
         prevalence: 'occasional',
         who: 'the person who prepares the media',
-        when: { suggestedBy: { webhookAnswer: ['no-content-type', 'wrong-content-type'] }, decisive: UNSUPPORTED_TYPE },
+        when: {
+          suggestedBy: [
+            { webhookAnswer: ['no-content-type', 'wrong-content-type'] },
+            // The file arrives, and its type is still one that the channel doesn't take.
+            { webhookAnswer: 'success', occurs: 'every-time' },
+          ],
+          decisive: UNSUPPORTED_TYPE,
+        },
         steps: [
           { id: 'type', text: 'Run the command and read the type. JPEG, PNG, PDF and MP4 are safe on WhatsApp.', snippet: readType },
           { id: 'convert', text: 'Convert the file, or correct the type that the server sends.' },

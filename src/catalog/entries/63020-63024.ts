@@ -88,6 +88,8 @@ export const entries: readonly ErrorEntry[] = [
           suggestedBy: [
             { webhookAnswer: ['no-content-type', 'wrong-content-type'] },
             { template: 'approved', webhookAnswer: ['no-content-type', 'wrong-content-type'] },
+            // The file arrives, and its type is still one that the channel doesn't take.
+            { webhookAnswer: 'success', occurs: 'every-time' },
           ],
           decisive: UNSUPPORTED_TYPE,
         },

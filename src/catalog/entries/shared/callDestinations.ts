@@ -77,8 +77,8 @@ export const geoHighRisk: Draft = cause(
   {
     who: ADMIN,
     prevalence: 'occasional',
-    // Other numbers of the country can be called.
-    when: { suggestedBy: [{ says: ['high-risk', 'high risk'] }, { affected: 'one-recipient' }] },
+    // That one number fails says nothing where only one was called. Calls that worked show that the country is enabled.
+    when: { suggestedBy: [{ says: ['high-risk', 'high risk'] }, { affected: 'one-recipient', workedBefore: 'yes' }] },
     source: source(
       'https://support.twilio.com/hc/en-us/articles/223180228-International-Voice-Dialing-Geographic-Permissions-Geo-Permissions-and-How-They-Work',
     ),
@@ -134,7 +134,6 @@ export const noBusinessProfile: Draft = cause(
     when: {
       requires: { toCountry: PLUS_ONE },
       suggestedBy: [{ affected: 'all' }, { affected: 'one-country', toCountry: MAINLAND }],
-      excludedBy: { affected: 'one-recipient' },
     },
     source: source('https://support.twilio.com/hc/en-us/articles/49801363547675'),
     sources: [page(13225)],

@@ -51,6 +51,7 @@ export const networkDropped: Draft = cause(
     ],
     when: {
       suggestedBy: [
+        { occurs: 'sometimes', affected: 'one-recipient' },
         { occurs: 'sometimes' },
         { affected: 'one-recipient' },
         { says: ['Could not send DTMF', 'Websocket connection to Twilio'], occurs: 'sometimes' },

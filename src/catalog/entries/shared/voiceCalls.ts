@@ -85,7 +85,13 @@ export const callToWrongNumber: Draft = cause(
     who: APP,
     prevalence: 'occasional',
     // `<Number>` takes unformatted US numbers, and the TwiML can add the country code.
-    when: { suggestedBy: [{ affected: 'one-recipient' }, { to: ['invalid', 'missing'] }] },
+    when: {
+      suggestedBy: [
+        { affected: 'one-recipient' },
+        { affected: 'one-recipient', occurs: 'every-time' },
+        { to: ['invalid', 'missing'] },
+      ],
+    },
     source: page(31404),
     sources: [page(13224), VOICE_JS_ERRORS],
   },

@@ -150,10 +150,8 @@ export const signatureCheck: Draft = cause(
       requires: { webhookAnswer: ['login', 'client-error', 'server-error', 'redirect'] },
       suggestedBy: [
         { webhookAnswer: 'login' },
-        {
-          webhookAnswer: ['login', 'client-error', 'server-error'],
-          says: ['signature', 'HTTP 403', 'status code 403'],
-        },
+        { webhookAnswer: ['login', 'client-error', 'server-error'], says: 'signature' },
+        { webhookAnswer: 'login', says: ['signature', 'HTTP 403', 'status code 403'] },
       ],
     },
     source: source(
