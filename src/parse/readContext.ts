@@ -230,6 +230,10 @@ function readWebhook(webhook: ObjectReader | undefined, code: string, scope: Sco
 export function readTwiml(text: string, codes: readonly FoundCode[], scope: Scope): void {
   for (const { code } of codes) {
     readDial(text, `${code}`, scope);
+    if (MESSAGE_CODE.test(`${code}`)) {
+      scope.to ??= MESSAGED_TO.exec(text)?.[1];
+      scope.from ??= MESSAGED_FROM.exec(text)?.[1];
+    }
     readWebhookUrl(undefined, text, `${code}`, scope);
   }
 }

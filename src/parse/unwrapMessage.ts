@@ -306,8 +306,9 @@ function withoutWrapping(text: string, isMessage: boolean): string {
   return start > 0 ? firstLine(text.slice(start).trimStart()) : text;
 }
 
-/** The first line, with those that a terminal or a note broke it into: the end of a sentence, and nothing of a log. */
-const BROKEN = /(?<=[a-z]) {0,2}\n[ \t]{0,20}(?=[a-z][a-z']{0,20}[ .][^:=(){}/\n]{10,300}(?:\n|$))/g;
+/** The first line, with those that a terminal or a note broke it into: the end of a sentence, and nothing of a log; and the tags of TwiML. */
+const BROKEN =
+  /(?<=[a-z]) {0,2}\n[ \t]{0,20}(?=[a-z][a-z']{0,20}[ .][^:=(){}/\n]{10,300}(?:\n|$))|(?<=>)\n[ \t]{0,20}(?=<\/?[A-Z])/g;
 const firstLine = (text: string): string => text.replace(BROKEN, ' ').split('\n')[0] ?? '';
 
 /** Drops a quote at the end that nothing opened. */

@@ -2,8 +2,8 @@ import type { FactValues } from '../../facts/factValues.ts';
 import type { ErrorEntry } from '../types.ts';
 import { type Draft, cause, source, page } from './shared/compact.ts';
 import { errorPage } from './shared/errorPage.ts';
+import { EXCEPTIONS } from './shared/exceptions.ts';
 import {
-  EXCEPTIONS,
   STREAM_SERVER,
   STREAM_TWIML,
   STREAMS,

@@ -1,3 +1,4 @@
+import { EXCEPTIONS } from './exceptions.ts';
 import type { ErrorEntry, Level, Snippet, Source } from '../../types.ts';
 import { type Draft, cause, entry, page, source, thread } from './compact.ts';
 
@@ -305,17 +306,6 @@ export const streamCertificate: Draft = cause(
     sources: [source('https://www.twilio.com/docs/voice/twiml/stream')],
   },
 );
-
-/** What the log of a server says of a bug in it. */
-export const EXCEPTIONS: string[] = [
-  'TypeError',
-  'Traceback',
-  'Cannot read properties',
-  'is not a constructor',
-  'is not a function',
-  'is not defined',
-  'has no attribute',
-];
 
 export const streamServerCrashed: Draft = cause(
   'stream-server-crashed',
