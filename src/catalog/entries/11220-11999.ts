@@ -12,7 +12,11 @@ const templateIncomplete = cause(
   'url-not-absolute',
   "The URL isn't complete",
   'It needs `http://` or `https://`, a host, a path and encoded parameters.',
-  ['Read the URL where it is set, or in the event in the Debugger.', 'Enter the complete URL, and encode its parameters.', NO_NEW_EVENT],
+  [
+    { text: 'Read the URL where it is set, or in the event in the Debugger.', link: { place: 'debugger' } },
+    'Enter the complete URL, and encode its parameters.',
+    NO_NEW_EVENT,
+  ],
   { who: CONFIG, prevalence: 'occasional', when: { suggestedBy: { urlFault: ['no-scheme', 'relative', 'no-host'] } }, source: TEMPLATE_PAGE },
 );
 const templateLocal = cause(

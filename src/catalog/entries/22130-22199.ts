@@ -100,7 +100,7 @@ export const entries: readonly ErrorEntry[] = [
         "The porting API doesn't cover this number",
         'Such numbers are ported through the Console or by Support.',
         [
-          "Open a port request in the Console if it's a US number.",
+          { text: "Open a port request in the Console if it's a US number.", link: REQUESTS },
           { text: "Open a support ticket if it's from another country.", link: supportLink },
           'Look under **Active numbers** after the day of the port. If the number is there, it works.',
         ],

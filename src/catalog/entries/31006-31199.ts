@@ -303,7 +303,7 @@ export const entries: readonly ErrorEntry[] = [
         "Twilio doesn't say what is wrong with it, and advises starting with the Access Token.",
         [
           'Create a new Access Token. Check its account, its Voice grant and when it expires.',
-          "Look in the SDK's log and the Debugger for the parameter that was refused.",
+          { text: "Look in the SDK's log and the Debugger for the parameter that was refused.", link: { place: 'debugger' } },
           'Write to [Twilio Support](https://help.twilio.com/) with recent Call SIDs and the log if it persists.',
           CALL_CONNECTS,
         ],

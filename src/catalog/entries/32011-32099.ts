@@ -40,8 +40,9 @@ export const entries: readonly ErrorEntry[] = [
         'The address in the URI is a private one',
         "Behind NAT, phones often register an address such as `192.168.1.20`. Their outgoing calls work, but Twilio can't reach them at such an address.",
         [
+          { text: 'Open the event in the Debugger and read the address.', link: { place: 'debugger' } },
           {
-            text: "Open the event in the Debugger and read the address. For a registered phone, the domain's list of SIP endpoints shows it too.",
+            text: 'Look for the address under **Registered endpoints** of the SIP domain, too, if the phone registers.',
             link: { place: 'sip-domains' },
           },
           'Turn on NAT support or STUN in the phone or PBX, or enter its public address there.',
@@ -338,7 +339,7 @@ export const entries: readonly ErrorEntry[] = [
         [
           'Register the number at freecallerregistry.com, and for T-Mobile at portal.firstorion.com.',
           "Call fewer people who don't answer, and show a number that they can call back.",
-          'Apply for Voice Integrity and SHAKEN/STIR level A in Trust Hub.',
+          { text: 'Apply for Voice Integrity and SHAKEN/STIR level A in Trust Hub.', link: { place: 'trust-hub' } },
           'Call again after a few days. The call rings.',
         ],
         { who: OWNER },

@@ -50,7 +50,7 @@ const byoc = (code: number, level: Level, title: string, summary: string, messag
     'byoc-trunk-failed',
     "Your SIP system didn't accept the call",
     'The Debugger shows each attempt as 32011.',
-    'Look in the Debugger for 32011 with the same Call SID.',
+    { text: 'Look in the Debugger for 32011 with the same Call SID.', link: { place: 'debugger' } },
     'Fix what it names: address, firewall, login or codec.',
     messages,
     [32011, code === 32400 ? 32401 : 32400],

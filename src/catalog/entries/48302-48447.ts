@@ -1,5 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
 import { foundInFlexSdk, flexSdkFault, fromFlexSdk, missingValue, readInFlexSdk } from './shared/families.ts';
+import { inCallLog } from './shared/logs.ts';
 
 /** Pausing and resuming set the status of the conference's recording. The SDK turns the API's "not eligible for recording" into these codes. */
 const conferenceNotRecorded = (status: string, verb: string) => ({
@@ -387,7 +388,7 @@ export const entries: readonly ErrorEntry[] = [
       steps: [
         'Read the browser console for errors of the voice device.',
         'Check whether the agent is online and the token is still valid.',
-        'Look in the call log for the call to the agent, and read the error it has.',
+        { id: 'call-log', ...inCallLog('Look in the call log for the call to the agent, and read the error it has.') },
         'Fix the problem that the browser console or the call log names.',
       ],
       check: "Start the call again. If it goes out, it's fixed.",

@@ -194,7 +194,7 @@ export const entries: readonly ErrorEntry[] = [
       id: 'value-not-accepted',
       title: "The SID doesn't begin with `MG`, or characters are missing",
       explanation: 'The SIDs of your Messaging Services are listed in the Console.',
-      steps: ['Copy the SID of the Messaging Service, `MG…`, from the Console.'],
+      steps: [{ id: 'copy', text: 'Copy the SID of the Messaging Service, `MG…`, from the Console.', link: { place: 'messaging-services' } }],
     }),
   },
   {
@@ -208,7 +208,10 @@ export const entries: readonly ErrorEntry[] = [
       id: 'resource-of-other-account',
       title: 'It belongs to another account, or was copied incorrectly',
       explanation: 'The request uses the credentials of a different account from the one that owns the service.',
-      steps: ['Check in the Console whether the Messaging Service belongs to your account.', 'Use the credentials of the account that owns it.'],
+      steps: [
+        { id: 'list', text: 'Check whether the Messaging Service belongs to your account.', link: { place: 'messaging-services' } },
+        'Use the credentials of the account that owns it.',
+      ],
     }),
   },
   {

@@ -87,7 +87,7 @@ const provider = (why: string, explanation: string) =>
     'provider-settings',
     why,
     explanation,
-    'Open the event in the Debugger and read its message.',
+    { id: 'event', text: 'Open the event in the Debugger and read its message.', link: { place: 'debugger' } },
     "Compare the transcription configuration with [Twilio's guide](https://www.twilio.com/docs/video/api/transcriptions), and correct what differs.",
   ] as const;
 export const entries: readonly ErrorEntry[] = [

@@ -362,7 +362,10 @@ export const entries: readonly ErrorEntry[] = [
       explanation: 'Messages in other categories go through the Cloud API.',
       who: 'a developer',
       source: errorPage(63055, '2026-11-29'),
-      steps: ["Check the template's category in the Console.", 'Send only marketing templates through this API, and all others through the Cloud API.'],
+      steps: [
+        { id: 'category', text: "Check the template's category.", link: { place: 'content-templates' } },
+        'Send only marketing templates through this API, and all others through the Cloud API.',
+      ],
       check: "Send to one recipient. A status of `delivered` or `read` means it's fixed.",
     }),
   },

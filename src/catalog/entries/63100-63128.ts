@@ -400,7 +400,7 @@ export const entries: readonly ErrorEntry[] = [
         who: 'someone with Console access',
         when: { suggestedBy: { workedBefore: 'yes' } },
         steps: [
-          { id: 'compare', text: 'Compare the status of the number in WhatsApp Manager with the one in the Console.' },
+          { id: 'compare', text: 'Compare the status of the number in WhatsApp Manager with the one in the Console.', link: { place: 'whatsapp-senders' } },
           { id: 'register', text: 'Register the sender again.', link: { place: 'whatsapp-senders' } },
           { id: 'check', text: "Send to one recipient and read the message's status. `delivered` or `read` means it's fixed." },
         ],

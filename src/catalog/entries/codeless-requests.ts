@@ -168,7 +168,7 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           { id: 'open', text: 'Open the Primary Customer Profile and find its Business Identity.', link: { place: 'primary-profile' } },
           { id: 'isv', text: 'Change it to ISV, reseller or partner if you register your customers.' },
-          { id: 'console', text: 'Create the secondary profile in the Console if you register only your own business.' },
+          { id: 'console', text: 'Create the secondary profile in the Console if you register only your own business.', link: { place: 'trust-hub' } },
           { id: 'check', text: 'Send the request again once the change is approved. A 201 response means that the profile was created.' },
         ],
         source: { url: 'https://www.twilio.com/docs/messaging/compliance/a2p-10dlc/onboarding-isv-api', read: '2026-11-29' },

@@ -53,7 +53,10 @@ export const entries: readonly ErrorEntry[] = [
       id: 'credentials-incorrect',
       title: 'The credentials are incorrect',
       explanation: 'Twilio gives no other cause for this code.',
-      steps: ['Compare the SID and the secret that the request uses with those in the Console.', 'Correct any differences.'],
+      steps: [
+        { id: 'compare', text: 'Compare the SID and the secret that the request uses with those in the Console.', link: { place: 'api-keys' } },
+        'Correct any differences.',
+      ],
     }),
   },
   {
