@@ -830,6 +830,15 @@ describe('the pages of the Console', () => {
     expect(lost.map(({ step }) => step.text)).toEqual([]);
   });
 
+  test('that steps link to by their URL have one name and one URL', () => {
+    const links = stepsOf(entryFiles).flatMap(({ step: { link } }) =>
+      link && 'href' in link && /console\.twilio\.com|twilio\.com\/console/.test(link.href) ? [link] : [],
+    );
+    const pairs = [...new Map(links.map((link) => [`${link.text} ${link.href}`, link])).values()];
+    expect(doubled(pairs.map(({ text }) => text))).toEqual([]);
+    expect(doubled(pairs.map(({ href }) => href))).toEqual([]);
+  });
+
   test('are all led to by a step', () => {
     const used = new Set(
       stepsOf(entryFiles).flatMap(({ step }) => (step.link && 'place' in step.link ? [step.link.place] : [])),

@@ -23,7 +23,10 @@ export const entries: readonly ErrorEntry[] = [
       title: 'No SendGrid account is connected',
       explanation: 'Email is sent through your SendGrid account.',
       who: 'someone with Console access',
-      steps: ['Create an email integration under **Verify > Email integration**.', 'Choose it in the Verify Service, on the **Email** tab.'],
+      steps: [
+        'Create an email integration in the [Verify settings](https://console.twilio.com/us1/develop/verify/settings/email).',
+        'Choose it in the Verify Service, on the **Email** tab.',
+      ],
     }),
   },
   {

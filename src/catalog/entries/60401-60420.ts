@@ -183,7 +183,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'Someone is pumping SMS through your app',
         explanation: 'Bots request codes for expensive numbers and enter none. Real users with that prefix are also blocked.',
         prevalence: 'common',
-        who: 'a developer, and someone with Console access',
+        who: 'a developer, with an Owner or Administrator of the account',
         when: {},
         steps: [
           {

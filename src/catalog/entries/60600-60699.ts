@@ -112,7 +112,7 @@ export const entries: readonly ErrorEntry[] = [
       steps: [
         'Look for abuse in your app first: suspected fraud also blocks a country.',
         { id: 'country', text: 'Open the Geo permissions of Verify and find the country.', link: { place: 'verify-geo-permissions' } },
-        'Choose **Allow all traffic** for the channel, or **Monitor all traffic for blocking fraud** for SMS.',
+        'Choose **Allow all traffic** for the channel, or for SMS, in a service with Fraud Guard, **Monitor all traffic for blocking fraud**.',
         'Choose **Save geographic permissions**.',
       ],
       check: "Start a new verification. The status `pending` in the response means it's fixed.",
