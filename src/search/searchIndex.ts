@@ -1463,7 +1463,7 @@ A WhatsApp call with this customer is still active	A call between the two number
 Too many WhatsApp calls in a short time	The number starts more calls than the limit allows
 Calling couldn't be turned on or off for the sender	Meta might not allow calling for this business yet
 You've reached the daily call limit for this customer	Five calls with this customer connected in 24 hours
-WhatsApp calls aren't available in this country	The country of \`From\` isn't on Meta's list
+WhatsApp calls aren't available in this country	Meta leaves out the country of \`From\`
 The caller isn't a WhatsApp sender	\`From\` isn't one of this account's WhatsApp senders
 The WhatsApp sender has no voice app	The sender has no voice application
 The customer has permanently allowed calls	The permission is permanent

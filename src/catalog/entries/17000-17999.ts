@@ -591,7 +591,7 @@ export const entries: readonly ErrorEntry[] = [
     summary: 'The status callback URL of a transcription redirects too many times. The transcription itself is fine.',
     explanation: 'The redirects go in a loop, or from `http` over a load balancer to `https` and back.',
     steps: [
-      'Run `curl -sL -o /dev/null -D - --max-redirs 10 -X POST` with the URL, and check where it ends.',
+      "Run `curl -sL -o /dev/null -D - --max-redirs 10 -d ''` with the URL, and check where it ends.",
       'Set the final URL as `transcriptionStatusCallback`.',
     ],
     messages: ['~Status callback redirect limit exceeded'],

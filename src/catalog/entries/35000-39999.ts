@@ -431,7 +431,7 @@ export const entries: readonly ErrorEntry[] = [
         'Meta might not allow calling for this business yet',
         'Meta allows calling only for a business that can start at least 2,000 conversations in 24 hours.',
         [
-          'Check the messaging limit of the number in WhatsApp Manager.',
+          "Check your business's messaging limit in WhatsApp Manager.",
           { text: "Open the WhatsApp sender, and check whether it's online.", link: { place: 'whatsapp-senders' } },
           'Try the change again later, and write to [Twilio Support](https://help.twilio.com/) if it keeps failing.',
           'Open the sender. Its calling status is the one you chose.',
@@ -463,21 +463,30 @@ export const entries: readonly ErrorEntry[] = [
     [37000],
     'Retry after 24 hours.',
   ),
-  one(
+  entry(
     37007,
     'voice',
     'error',
     "WhatsApp calls aren't available in this country",
     "A number from this country can't start WhatsApp calls.",
-    'whatsapp-call-country',
-    "The country of `From` isn't on Meta's list",
-    'What counts is the country code of the calling number.',
-    "Compare the country code of `From` with [Meta's list](https://developers.facebook.com/docs/whatsapp/cloud-api/calling#availability).",
-    'Call from a WhatsApp number in a country on the list.',
-    'a developer',
-    'Call again. The phone rings.',
-    ['WhatsApp Voice: Business-initiated calling is not available in the country'],
-    [37001],
+    [
+      // Twilio's page calls Meta's list one of supported countries; it names those that are left out.
+      cause(
+        'whatsapp-call-country',
+        'Meta leaves out the country of `From`',
+        'Numbers of some countries, such as the United States, Canada, Egypt, Nigeria and Vietnam, can only receive WhatsApp calls. What counts is the country code.',
+        [
+          "Compare the country code of `From` with the exceptions on [Meta's page](https://developers.facebook.com/docs/whatsapp/cloud-api/calling#availability).",
+          'Call from a WhatsApp number of a country that Meta includes.',
+          'Call again. The phone rings.',
+        ],
+        {
+          who: 'a developer',
+          sources: [{ url: 'https://developers.telnyx.com/docs/messaging/whatsapp/business-calling/index.md', read: '2026-12-01' }],
+        },
+      ),
+    ],
+    { messages: ['WhatsApp Voice: Business-initiated calling is not available in the country'], related: [37001] },
   ),
   one(
     37008,

@@ -178,7 +178,8 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'dns-lookup-failed',
         title: 'The name lookup fails where the code runs',
-        explanation: '`ENOTFOUND` and `EAI_AGAIN` come from the DNS of the machine, container or function. `EAI_AGAIN` is a lookup that got no answer in time.',
+        explanation:
+          "`ENOTFOUND` and `EAI_AGAIN` come from the DNS of the machine, container or function. `EAI_AGAIN` means that the DNS server failed or didn't answer, which can pass.",
         prevalence: 'common',
         who: 'the team that runs the server or network',
         when: {

@@ -555,7 +555,7 @@ export const redirectRefused: Draft = cause(
       snippet: {
         language: 'sh',
         title: 'Follow the redirects',
-        code: `curl -sL -o /dev/null -D - --max-redirs 10 -X POST "\${WEBHOOK_URL:?is not set}" | grep -iE '^(HTTP|location)'`,
+        code: `curl -sL -o /dev/null -D - --max-redirs 10 -d '' "\${WEBHOOK_URL:?is not set}" | grep -iE '^(HTTP|location)'`,
       },
     },
     'Set the last URL, with its scheme, host and slash, where the webhook is configured.',
@@ -564,7 +564,7 @@ export const redirectRefused: Draft = cause(
   {
     who: CONFIG,
     prevalence: 'occasional',
-    details: 'Twilio follows 301, 302, 303 and 307 with a `Location` header. Even these can turn a POST into a GET.',
+    details: 'Twilio follows 301, 302, 303 and 307 with a `Location` header. All but 307 can turn a POST into a GET.',
     // If the target of the redirect fails, Twilio can report that failure instead.
     when: {
       requires: {

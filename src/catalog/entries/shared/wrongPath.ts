@@ -16,7 +16,7 @@ export const wrongPath: Draft = cause(
   {
     who: CONFIG,
     details:
-      "Behind ngrok, a body with `ERR_NGROK_3200` means that the tunnel is offline; any other comes from your app. AWS's API Gateway says `Missing Authentication Token` instead.",
+      "Behind ngrok, a body with `ERR_NGROK_3200` means that the tunnel is offline; any other comes from your app. AWS's API Gateway responds with 403 and `Missing Authentication Token` instead.",
     when: {
       // An app that logs a redirect doesn't see what its target answers. API Gateway answers 403.
       requires: { webhookAnswer: ['not-found', 'redirect', 'login'] },
