@@ -65,7 +65,8 @@ const FIELDS: readonly (readonly [opening: RegExp, end: RegExp])[] = [
   [/\bX-Twilio-Error: [*"]{0,2}(?=\d{5} )/i, /[*"]{0,2}(?:\n|$)/],
   // .NET, with a line for every exception inside of another
   [/\n ?---> System\.Threading\.Tasks\.TaskCanceledException: /, /\n|$/],
-  [/<Message>/i, /<|$/],
+  // In TwiML, it is what the app wants to send.
+  [/(?<!<Response>[^]{0,500})<Message>/i, /<|$/],
   // Go with `%+v`, PowerShell
   [/\b(?:Error)?Message:(?=[A-Z'])(?=[^\n]{1,999} [A-Z][A-Za-z]{1,30}:\S)/, / [A-Z][A-Za-z]{1,30}:\S|\n|$/],
   // A record of C#

@@ -315,6 +315,8 @@ export const entries: readonly ErrorEntry[] = [
             suggestedBy: [
               { verb: 'Play' },
               { verb: 'Play', says: 'octet-stream' },
+              // What was read of TwiML that plays a file is the TwiML.
+              { verb: 'Play', responseBody: 'twiml' },
               { webhookFile: 'audio' },
               { says: ['.mp3', '.wav', 'audio/', 'octet-stream'] },
               { responseBody: ['html', 'error-page'] },

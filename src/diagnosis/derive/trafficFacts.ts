@@ -36,8 +36,9 @@ export const TOLD = [
   'token',
   'variables',
 ] as const;
-/** The verb in Twilio's messages about TwiML: `Dial: …`, `<Gather>`, `element 'Say'`. */
-const VERB = /^(?:Warning\W+)?([A-Z][a-z]+): |<([A-Z][a-z]+)\b|\b(?:element|verb|noun) ["'`<]?([A-Z][a-z]+)/;
+/** The verb in Twilio's messages about TwiML: `Dial: …`, `<Gather>`, `element 'Say'`. Or the only one of the TwiML below a code. */
+const VERB =
+  /^(?:Warning\W+)?([A-Z][a-z]+): |<Response>\s*<([A-Z][a-z]+)[^<]{0,500}<\/(?:\2>\s*<\/)?R|<([A-Z][a-z]+)\b|\b(?:element|verb|noun) ["'`<]?([A-Z][a-z]+)/;
 
 /** Facts about messages, calls, webhooks, registrations and Access Tokens. Few entries test them. */
 export function trafficFacts(given: Known): Facts {
