@@ -137,7 +137,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The credentials are wrong',
         explanation: "The SID doesn't match the token or secret, or one of them was replaced or deleted.",
         prevalence: 'occasional',
-        who: 'a Console admin',
+        who: 'a Console admin or developer',
         when: {
           suggestedBy: { signer: ['auth-token', 'api-key', 'test-credentials'], otherRequests: 'no' },
           excludedBy: { otherRequests: 'yes' },
@@ -262,7 +262,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The Restricted key lacks a permission',
         explanation: 'A Restricted key can do only what its permissions list. `read` (one item) and `list` (a collection) are separate.',
         prevalence: 'common',
-        who: 'a Console admin',
+        who: 'a Console admin or developer',
         when: {
           // A deleted key is refused with this code, too, so a key alone says nothing.
           suggestedBy: [{ says: REFUSED }, { keyType: 'restricted' }, { signer: 'api-key', otherRequests: 'yes' }],
@@ -331,7 +331,7 @@ export const entries: readonly ErrorEntry[] = [
         title: "Twilio can't find the API key",
         explanation: 'The key was deleted or suspended, or belongs to another account or Region.',
         prevalence: 'occasional',
-        who: 'a Console admin',
+        who: 'a Console admin or developer',
         when: {
           suggestedBy: { otherRequests: 'no', signer: 'api-key' },
           excludedBy: [{ otherRequests: 'yes' }, { signer: ['auth-token', 'oauth-token', 'test-credentials'] }],
@@ -373,7 +373,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'No permission covers this resource',
         explanation: 'Some resources have no matching permission, so Restricted keys and OAuth apps can never use them.',
         prevalence: 'occasional',
-        who: 'a Console admin',
+        who: 'a Console admin or developer',
         when: { excludedBy: [{ keyType: ['main', 'standard'] }, { signer: 'auth-token' }] },
         steps: [
           {

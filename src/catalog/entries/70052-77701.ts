@@ -149,7 +149,7 @@ export const entries: readonly ErrorEntry[] = [
         // No source for the number was found, so none is named.
         explanation: 'Every Twilio CLI login, deployment or test that creates a key leaves one behind.',
         prevalence: 'common',
-        who: 'a Console admin',
+        who: 'a Console admin or developer',
         when: {},
         steps: [
           { id: 'list', text: "Open this page and look for keys that you don't recognize or that were created in bulk.", link: { place: 'api-keys' } },

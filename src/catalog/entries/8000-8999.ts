@@ -28,7 +28,7 @@ export const entries: readonly ErrorEntry[] = [
         // 8021 is not in Twilio's public list; code, status and text are those of responses quoted in public code.
         explanation: 'One Verify action can need several permissions. Sending a code can also need `/twilio/verify/service/read`.',
         prevalence: 'common',
-        who: 'a Console admin',
+        who: 'a Console admin or developer',
         when: {
           suggestedBy: [{ keyType: 'restricted' }, { says: 'required permission' }],
           decisive: { signer: 'api-key', says: 'required permission' },

@@ -86,7 +86,8 @@ export const tokenKeyDeleted: Cause = {
   title: 'The API key was deleted',
   explanation: 'Deleting a key immediately revokes every Access Token it signed.',
   prevalence: 'occasional',
-  who: 'a Console admin',
+  // Owners, Administrators and Developers: https://support.twilio.com/hc/en-us/articles/223136227
+  who: 'a Console admin or developer',
   when: {
     suggestedBy: [
       { workedBefore: 'yes', affected: 'all' },

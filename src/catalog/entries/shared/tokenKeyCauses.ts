@@ -89,7 +89,8 @@ export const restrictedKeyCannotSign: Cause = {
   title: 'A Restricted key signed the token',
   explanation: "Restricted keys can't sign Access Tokens, whatever permissions they have.",
   prevalence: 'occasional',
-  who: 'a Console admin',
+  // Owners, Administrators and Developers: https://support.twilio.com/hc/en-us/articles/223136227
+  who: 'a Console admin or developer',
   when: {
     suggestedBy: [{ keyType: 'restricted', token: 'fine' }, { keyType: 'restricted' }],
     excludedBy: otherKeyType,
