@@ -18,7 +18,7 @@ const optOutsByTwilio = (title: string): Draft[] => [
     title,
     'Twilio keeps the phone numbers of recipients who opted out. Phone Number Redaction forbids that.',
     [
-      'Handle STOP, STOPALL, UNSUBSCRIBE, CANCEL, END and QUIT in your app: send nothing more to that number.',
+      'Handle STOP, STOPALL, UNSUBSCRIBE, CANCEL, END, QUIT, REVOKE and OPTOUT in your app: send nothing more to that number.',
       'Reply to HELP and INFO, and allow the number again after START, YES or UNSTOP.',
       { text: "Ask Twilio Support to turn off Twilio's keyword handling once your app does this.", link: supportLink },
       QUIET,
@@ -26,6 +26,8 @@ const optOutsByTwilio = (title: string): Draft[] => [
     {
       details: "Don't turn it off before that: recipients who opted out would get messages again.",
       who: 'a developer, then Twilio Support',
+      // The pages of these codes have the words of 2024: Twilio added REVOKE and OPTOUT later.
+      sources: [source('https://www.twilio.com/docs/messaging/tutorials/advanced-opt-out')],
     },
   ),
 ];

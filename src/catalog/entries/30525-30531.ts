@@ -55,6 +55,7 @@ export const entries: readonly ErrorEntry[] = [
       tollFreeCause({
         ...fault,
         note: 'Twilio lists this code as not open to resubmission. If the Console has no edit option, write to Support.',
+        details: 'If the Console has one, edit before the edit period ends (`edit_expiration`, about seven days).',
         source: errorPage(30529, '2026-11-29'),
         sources: [tollFreeList],
       }),

@@ -114,9 +114,9 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'recipient-opted-out',
         title: 'The recipient opted out',
-        explanation: 'Only they can undo this, by texting START.',
+        explanation: 'They undo this by texting START or another opt-in word.',
         prevalence: 'common',
-        who: 'only the recipient',
+        who: 'the recipient',
         when: {},
         steps: [
           { id: 'remove', text: 'Remove the number from your list.' },

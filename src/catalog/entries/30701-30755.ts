@@ -343,7 +343,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'When the brand is approved, the text goes to its mobile number. Only a reply to the latest text counts.',
         details: 'Over the API: `POST https://messaging.twilio.com/v1/a2p/BrandRegistrations/BN…/SmsOtp`.',
         prevalence: 'common',
-        who: 'the owner of the mobile phone',
+        who: 'someone with Console access, and the owner of the mobile phone',
         when: {},
         steps: [
           { id: 'new', text: "Request a new text on the brand's page.", link: brands },

@@ -86,7 +86,7 @@ export const entries: readonly ErrorEntry[] = [
       code: 30827,
       title: 'Verification rejected: no FEC number',
       messages: ['Verification rejection - Political campaigns must submit FEC ID'],
-      related: [30502, 30826],
+      related: [30541, 30826],
     },
     fecId,
   ),

@@ -63,7 +63,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'The page is allowed to use it, but opening it failed. Most often, the device ID that the app set no longer exists (`NotFoundError`).',
         details: 'Twilio shut down Voice JavaScript SDK 1.x on September 10, 2025. In 2.x, the code for this is 31402.',
         prevalence: 'rare',
-        who: 'the person at the device',
+        who: "the person at the device, then the app's developers",
         when: {
           suggestedBy: { says: ['microphone', 'device not found', 'NotFoundError', 'NotReadableError', 'Could not start audio source'] },
           excludedBy: { says: ['Authorization error', 'AuthorizationError', 'Authentication failed'] },

@@ -60,7 +60,7 @@ export const entries: readonly ErrorEntry[] = [
         title: "Flex UI couldn't start",
         explanation: "The agent's network or the Flex configuration kept it from loading.",
         prevalence: 'occasional',
-        who: 'the agent and the team that runs the network',
+        who: 'the agent, then a Flex administrator',
         // A plugin can fail for one agent alone, and a wrong configuration for all of them. Plugins make requests and have a configuration, too.
         // JavaScript itself speaks of initialization where code uses a variable too early: `Cannot access 'x' before initialization`.
         when: { suggestedBy: { says: ['initialize', 'initializing', 'initialization failed', 'Flex initialization', 'during initialization'] } },

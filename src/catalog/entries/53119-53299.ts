@@ -19,10 +19,11 @@ const participantNotFound = roomError(
   [53106, 53205, 53209],
 );
 
-const passing = (error: ErrorEntry): ErrorEntry => ({ ...error, retryable: true, retryAdvice: 'Retry when a room has ended.' });
+const passing = (retryAdvice: string, error: ErrorEntry): ErrorEntry => ({ ...error, retryable: true, retryAdvice });
 
 export const entries: readonly ErrorEntry[] = [
   passing(
+    'Retry when a room has ended.',
     roomError(
       53119,
       'error',
@@ -242,7 +243,7 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           { id: 'leave-page', text: 'Call `room.disconnect()` when the user leaves the page, on `beforeunload` and `pagehide`.', skipWhen: IN_APP },
           { id: 'no-second-connect', text: 'Leave reconnecting to the SDK, and connect again only after its `disconnected` event.' },
-          { id: 'say-so', text: 'Handle 53205 in the `disconnected` event: show the user that the meeting continues in another window or on another device.' },
+          { id: 'say-so', text: 'Handle 53205 in the `disconnected` event: show the user that the meeting continues elsewhere.' },
           { id: 'check', text: "Reload the page, or start the app again, during a meeting. If the new session stays connected, it's fixed." },
         ],
         source: { url: 'https://github.com/twilio/twilio-video.js/issues/1130', read: '2026-11-24' },
@@ -271,6 +272,7 @@ export const entries: readonly ErrorEntry[] = [
     ],
   },
   passing(
+    'Retry when someone has left.',
     roomError(
       53206,
       'error',

@@ -302,7 +302,7 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Max send attempts reached', 'This rate limit is triggered when the verification lifecycle (sending and checking) is not completed.'],
     retryable: true,
     retryAdvice: 'Retry when the verification has expired: 10 minutes after it started, by default.',
-    related: [60202, 60212, 60207, 25109, 20404],
+    related: [60202, 60212, 60207, 20429, 20404],
     lookalikes: [
       { code: 60212, text: 'Several verifications for one number at the same moment.' },
       { code: 60202, text: 'The code was checked too often, not sent too often.' },

@@ -199,7 +199,7 @@ export const entries: readonly ErrorEntry[] = [
         title: "The display name's certificate isn't valid",
         explanation: 'WhatsApp ties a certificate to the number and its display name. Twilio Support verifies it.',
         prevalence: 'common',
-        who: 'someone with Console access',
+        who: 'an admin of the Meta business portfolio',
         when: {},
         steps: [
           { id: 'name', text: 'Check in WhatsApp Manager whether the display name is approved.' },

@@ -85,7 +85,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'A template is approved for one WhatsApp Business Account. For a sender in another one, it has to be approved again.',
         details: 'Twilio still shows the old approval after you register the number again, or replace it with a number of another business account.',
         prevalence: 'occasional',
-        who: 'someone with Console access',
+        who: 'someone with access to WhatsApp Manager and the Console',
         // Three people met this one, and nobody reports a template that was deleted.
         when: { suggestedBy: { template: 'approved', workedBefore: 'yes' } },
         steps: [
@@ -130,7 +130,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The template was deleted, or approved minutes ago',
         explanation: 'A template deleted at Meta stays listed in Twilio. A new approval takes a few minutes to reach all systems.',
         prevalence: 'occasional',
-        who: 'someone with Console access',
+        who: 'someone with access to WhatsApp Manager and the Console',
         // Approved in Twilio and sent before, but unknown at WhatsApp now: it was deleted there, unless the sender has moved.
         when: { suggestedBy: { template: 'approved', workedBefore: 'yes' } },
         steps: [{ id: 'manager', text: "Look for the template in WhatsApp Manager, under **Message templates** of the sender's account." }, checkDelivered],

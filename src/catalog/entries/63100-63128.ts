@@ -397,7 +397,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'Meta no longer knows the number as a sender',
         explanation: 'Twilio can still show **Online** and accept each message, but none arrives.',
         prevalence: 'occasional',
-        who: 'someone with Console access',
+        who: 'someone with access to WhatsApp Manager and the Console',
         when: { suggestedBy: { workedBefore: 'yes' } },
         steps: [
           { id: 'compare', text: 'Compare the status of the number in WhatsApp Manager with the one in the Console.', link: { place: 'whatsapp-senders' } },

@@ -130,6 +130,7 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Verify WhatsApp channel not configured'],
     summary: "The verification couldn't be sent over WhatsApp because the setup isn't complete.",
     retryable: false,
+    related: [63008, 60242, 60223],
     causes: [
       brief(68008, {
         id: 'verify-whatsapp-missing',
@@ -138,11 +139,13 @@ export const entries: readonly ErrorEntry[] = [
         when: { suggestedBy: { registration: ['none', 'pending'] } },
         who: 'someone with Console access',
         steps: [
-          { id: 'add', text: 'Add a WhatsApp sender to the Verify Service, on its **WhatsApp** tab.', link: { place: 'verify-services' } },
+          { id: 'add', text: 'Add a WhatsApp sender to a Messaging Service.', link: { place: 'messaging-services' } },
+          { id: 'choose', text: 'Choose that Messaging Service in the Verify Service, on the **WhatsApp** tab.', link: { place: 'verify-services' } },
           'Offer SMS as a fallback until then.',
         ],
         check: WHATSAPP_AGAIN,
         source: errorPage(68008, '2026-11-29'),
+        sources: [{ url: 'https://www.twilio.com/docs/verify/whatsapp/byo', read: '2026-11-30' }],
       }),
       brief(68008, {
         id: 'whatsapp-account-commerce-policy',

@@ -158,7 +158,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'key-type-cannot-manage-keys',
         title: "This type of API key can't manage API keys",
-        explanation: 'Only the Account SID and Auth Token, or a Main key, can. A profile of the Twilio CLI holds a Standard key.',
+        explanation: "A Standard key can't, and a profile of the Twilio CLI holds one. The Account SID and Auth Token can, and so can a Main key.",
         prevalence: 'occasional',
         who: 'the person who uses the CLI, or a developer',
         when: {
