@@ -461,7 +461,11 @@ export const entries: readonly ErrorEntry[] = [
         // No template reopens the window on Messenger, so that the causes about templates can't be meant.
         when: {
           requires: { channel: 'messenger' },
-          suggestedBy: [{ channel: 'messenger' }, { template: 'none' }, { customerWindow: 'closed' }, { template: 'none', customerWindow: 'closed' }],
+          suggestedBy: [
+            { channel: 'messenger' },
+            { channel: 'messenger', template: 'none' },
+            { channel: 'messenger', template: 'none', customerWindow: 'closed' },
+          ],
           excludedBy: { customerWindow: 'open' },
         },
         steps: [
@@ -512,7 +516,11 @@ export const entries: readonly ErrorEntry[] = [
         // The Sandbox takes no templates of yours: from its number, this comes before the window of a sender of your own, whatever else is known.
         when: {
           requires: { sandboxSender: 'yes' },
-          suggestedBy: [{ sandboxSender: 'yes' }, { template: 'none' }, { customerWindow: 'closed' }, { template: 'none', customerWindow: 'closed' }],
+          suggestedBy: [
+            { sandboxSender: 'yes' },
+            { sandboxSender: 'yes', template: 'none' },
+            { sandboxSender: 'yes', template: 'none', customerWindow: 'closed' },
+          ],
           excludedBy: { customerWindow: 'open' },
         },
         steps: [{ id: 'write', text: 'Write any message to the Sandbox number from the test phone.' }, checkDelivered],
