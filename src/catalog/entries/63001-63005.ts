@@ -315,7 +315,7 @@ export const entries: readonly ErrorEntry[] = [
       },
       linesInValues({
         prevalence: 'rare',
-        when: {},
+
         source: errorPage(63005),
         note: "Based on three projects' notes, two of which we can't link to. Twilio's page names no values.",
         report: {

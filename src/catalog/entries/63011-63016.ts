@@ -95,8 +95,11 @@ export const entries: readonly ErrorEntry[] = [
         who: 'a developer',
         when: {
           // As likely as the next one. The template itself, or its file, can break a rule as well, but then it does so every time.
-          suggestedBy: { channel: 'whatsapp', occurs: 'sometimes', template: 'approved' },
-          excludedBy: [{ channel: NOT_WHATSAPP }, { template: 'none' }],
+          suggestedBy: [
+            { variables: 'empty', channel: 'whatsapp' },
+            { channel: 'whatsapp', occurs: 'sometimes', template: 'approved' },
+          ],
+          excludedBy: [{ channel: NOT_WHATSAPP }, { template: 'none' }, { variables: ['lines', 'fine'] }],
         },
         steps: [
           { id: 'find', text: "Look up the failed message and compare its values with the template's placeholders.", link: MESSAGE_LOGS },
@@ -107,7 +110,7 @@ export const entries: readonly ErrorEntry[] = [
       },
       linesInValues({
         prevalence: 'common',
-        when: { suggestedBy: { channel: 'whatsapp', occurs: 'sometimes', template: 'approved' } },
+        suggestedBy: [{ channel: 'whatsapp', occurs: 'sometimes', template: 'approved' }],
         source: errorPage(63013),
       }),
       {
@@ -171,13 +174,13 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'content-forbidden',
         title: 'WhatsApp forbids what the message sells or says',
-        explanation: "Its commerce and messaging policies prohibit certain goods and wording. The format is right here, but the content isn't.",
+        explanation: 'Its commerce and messaging policies prohibit certain goods and wording.',
         prevalence: 'rare',
         who: 'the person who writes the text',
         // A file that WhatsApp doesn't take is refused for everyone as well.
         when: { suggestedBy: { says: ['commerce policy', 'messaging policy', 'prohibited'] } },
         steps: [
-          { id: 'read', text: "Read WhatsApp's [commerce policy](https://www.whatsapp.com/legal/commerce-policy) for what you offer." },
+          { id: 'read', text: "Read WhatsApp's [commerce policy](https://www.whatsapp.com/legal/commerce-policy)." },
           { id: 'change', text: 'Change the text, or use another channel for this offer.' },
           checkDelivered,
         ],
@@ -461,11 +464,7 @@ export const entries: readonly ErrorEntry[] = [
         // No template reopens the window on Messenger, so that the causes about templates can't be meant.
         when: {
           requires: { channel: 'messenger' },
-          suggestedBy: [
-            { channel: 'messenger' },
-            { channel: 'messenger', template: 'none' },
-            { channel: 'messenger', template: 'none', customerWindow: 'closed' },
-          ],
+          suggestedBy: [{ channel: 'messenger' }, { channel: 'messenger', template: 'none', customerWindow: 'closed' }],
           excludedBy: { customerWindow: 'open' },
         },
         steps: [
@@ -516,11 +515,7 @@ export const entries: readonly ErrorEntry[] = [
         // The Sandbox takes no templates of yours: from its number, this comes before the window of a sender of your own, whatever else is known.
         when: {
           requires: { sandboxSender: 'yes' },
-          suggestedBy: [
-            { sandboxSender: 'yes' },
-            { sandboxSender: 'yes', template: 'none' },
-            { sandboxSender: 'yes', template: 'none', customerWindow: 'closed' },
-          ],
+          suggestedBy: [{ sandboxSender: 'yes' }, { sandboxSender: 'yes', template: 'none', customerWindow: 'closed' }],
           excludedBy: { customerWindow: 'open' },
         },
         steps: [{ id: 'write', text: 'Write any message to the Sandbox number from the test phone.' }, checkDelivered],

@@ -122,7 +122,7 @@ export const entries: readonly ErrorEntry[] = [
       },
       linesInValues({
         prevalence: 'rare',
-        when: {},
+
         source: errorPage(63021),
         note: `${oneReportNote} Twilio's page mentions only the length.`,
         report: {

@@ -123,9 +123,9 @@ export const joinSandbox: Step = {
  */
 export const linesInValues = ({
   report,
-  when,
+  suggestedBy = [],
   ...facts
-}: Pick<Cause, 'prevalence' | 'when' | 'source' | 'note'> & { report?: Source }): Cause => ({
+}: Pick<Cause, 'prevalence' | 'source' | 'note'> & { suggestedBy?: readonly Condition[]; report?: Source }): Cause => ({
   id: 'variable-spaces-or-lines',
   title: 'A value contains line breaks or many spaces',
   explanation: "In a WhatsApp template, a value can't contain line breaks, tabs or more than four spaces in a row.",
@@ -137,8 +137,8 @@ export const linesInValues = ({
   ],
   sources: report ? [variablesGuide, report] : [variablesGuide],
   when: {
-    ...when,
-    excludedBy: [{ channel: NOT_WHATSAPP }, { template: 'none' }],
+    suggestedBy: [{ variables: 'lines', channel: 'whatsapp' }, ...suggestedBy],
+    excludedBy: [{ channel: NOT_WHATSAPP }, { template: 'none' }, { variables: ['empty', 'fine'] }],
     // Meta's own words, as in the `ChannelStatusMessage` of a callback.
     decisive: { says: 'new-line/tab characters' },
   },
