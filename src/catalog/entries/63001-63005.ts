@@ -315,7 +315,6 @@ export const entries: readonly ErrorEntry[] = [
       },
       linesInValues({
         prevalence: 'rare',
-
         source: errorPage(63005),
         note: "Based on three projects' notes, two of which we can't link to. Twilio's page names no values.",
         report: {

@@ -145,7 +145,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'cut', text: 'Cut long titles in your code, and put the rest into the body or the description.' },
           checkDelivered,
         ],
-        note: "The limits are WhatsApp's for buttons and Twilio's for rows. Two reports that we can't link to say that longer titles end in 63013.",
+        note: "The limits are WhatsApp's for buttons, Twilio's for rows. Two reports that we can't link to say that longer titles end in 63013.",
         source: { url: 'https://whatsapp.github.io/WhatsApp-Nodejs-SDK/api-reference/types/ButtonObject', read: '2026-11-30' },
         sources: [{ url: 'https://www.twilio.com/docs/content/twiliolist-picker', read: '2026-11-30' }],
       },
@@ -458,7 +458,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'messenger-outside-24h',
         title: 'Messenger allows only replies within 24 hours',
-        explanation: "Twilio has no template that restarts a conversation on Facebook Messenger: you must reply within 24 hours of the person's message.",
+        explanation: "Messenger has no template that restarts a conversation: you must reply within 24 hours of the person's message.",
         prevalence: 'occasional',
         who: 'the person who runs the conversation',
         // No template reopens the window on Messenger, so that the causes about templates can't be meant.
@@ -485,7 +485,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'ask', text: "Ask Twilio Support if it fails again, with the Message SID and the time of the customer's message.", link: supportLink },
           checkDelivered,
         ],
-        note: "Based on one operator's code, which repeats such messages after 30 seconds, up to three times. Why it happens is our own conclusion.",
+        note: "Based on one operator's code, which repeats such messages after 30 seconds. Why it happens is our own conclusion.",
         source: {
           url: 'https://github.com/global-121/121-platform/blob/075ba4887015/services/121-service/src/notifications/message-incoming/message-incoming.service.ts',
           read: '2026-11-29',

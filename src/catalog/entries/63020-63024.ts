@@ -57,7 +57,7 @@ export const entries: readonly ErrorEntry[] = [
         when: { suggestedBy: [{ says: ['payment', 'eligible', 'eligibility'] }, { workedBefore: 'yes' }] },
         steps: [
           { id: 'alerts', text: 'Open **Overview > Alerts** in WhatsApp Manager and complete what it asks for.' },
-          { id: 'ask', text: 'Write to Twilio Support with the sender and the alert if there is nothing you can resolve.', link: supportLink },
+          { id: 'ask', text: "Write to Twilio Support with the sender and the alert if you can't resolve it.", link: supportLink },
           checkDelivered,
         ],
         note: "Inferred from Twilio's table, which lists Meta's error 402 under this code.",
@@ -79,8 +79,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'media-type-unsupported',
         title: "The channel doesn't support this file type",
-        explanation:
-          'WhatsApp takes JPEG, PNG and MP3, for example, but not SVG, HEIC, `application/octet-stream`, or WebM, the format in which browsers record sound.',
+        explanation: 'WhatsApp takes JPEG, PNG and MP3, for example, but not SVG, HEIC, `application/octet-stream`, or WebM, in which browsers record sound.',
         prevalence: 'common',
         who: 'the person who prepares the media',
         // A file of a template can have the wrong type as well.
@@ -94,7 +93,7 @@ export const entries: readonly ErrorEntry[] = [
           decisive: UNSUPPORTED_TYPE,
         },
         steps: [
-          { id: 'type', text: 'Run the command and read the type that the media URL returns.', snippet: readType },
+          { id: 'type', text: 'Run the command and read the type.', snippet: readType },
           { id: 'convert', text: 'Convert the file to JPEG, PNG, PDF, MP3 or MP4, and serve it with that type.' },
           checkDelivered,
         ],
@@ -114,7 +113,7 @@ export const entries: readonly ErrorEntry[] = [
           excludedBy: { template: 'none' },
         },
         steps: [
-          { id: 'count', text: 'Count the characters of the longest message, text and values together, in each language.' },
+          { id: 'count', text: 'Count the characters of the longest message in each language, values included.' },
           { id: 'cut', text: 'Cut long values before you send them, or shorten the template.' },
           checkDelivered,
         ],
@@ -122,7 +121,6 @@ export const entries: readonly ErrorEntry[] = [
       },
       linesInValues({
         prevalence: 'rare',
-
         source: errorPage(63021),
         note: `${oneReportNote} Twilio's page mentions only the length.`,
         report: {
