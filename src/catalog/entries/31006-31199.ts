@@ -82,7 +82,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'voice-call-before-ready',
         'The app called before the SDK was ready',
-        '`connect()`, `register()` or `updateToken()` ran before the connection was open, or right after it was lost.',
+        '`connect()`, `register()` or `updateToken()` ran while the connection was lost, or `updateToken()` before it was open.',
         [
           { text: 'Call `device.register()`, and wait for the event `registered` before you call or set a new token.', skipWhen: IN_APP },
           "Let the SDK retry on its own: it resends most requests once it's back online.",
@@ -258,7 +258,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'sdk-token-not-passed',
         'The app used the SDK without a token',
-        "It didn't pass an Access Token to `Device`, or couldn't get one from your server.",
+        'It passed an empty token to `Device`, for example because it got none from your server.',
         [
           'Open your token endpoint. It must return an Access Token with a Voice grant.',
           'Pass the token to `Device` before a call, a registration or a preflight test.',

@@ -329,7 +329,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'microphone-missing',
         'There is no microphone, or the chosen one is gone',
-        'The stored device ID belongs to an unplugged headset (`NotFoundError`).',
+        'The page finds no microphone at all (`NotFoundError`), or the one that the app chose was unplugged.',
         [
           'Plug the headset in, or choose another input.',
           'Look for the stored ID in `device.audio.availableInputDevices` before the app calls `setInputDevice()`, and use another input if it is missing.',
@@ -338,7 +338,8 @@ export const entries: readonly ErrorEntry[] = [
         {
           who: "the person at the device, then the app's developers",
           when: { suggestedBy: { says: ['NotFoundError', 'device not found'] }, decisive: { says: ['NotFoundError', 'Requested device not found'] } },
-          sources: [thread('twilio/video-quickstart-js#86')],
+          note: "Twilio's page names a device ID that no longer exists. Current versions of Voice JS refuse it before the call: `setInputDevice()` rejects with `Device not found`.",
+          sources: [thread('twilio/video-quickstart-js#86'), source('https://github.com/twilio/twilio-voice.js/blob/master/lib/twilio/audiohelper.ts')],
         },
       ),
       cause(

@@ -623,7 +623,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'call-already-active',
         title: 'A call is active on this device',
-        explanation: "During a call, `connect()` can't start another one.",
+        explanation: "During a call, or while an earlier `connect()` is still pending, `connect()` can't start another one.",
         prevalence: 'occasional',
         who: 'a developer',
         when: {
@@ -632,7 +632,10 @@ export const entries: readonly ErrorEntry[] = [
         },
         steps: [
           { id: 'look', text: 'Search your code for what calls `connect()`, such as a button that can be clicked twice.' },
-          { id: 'fix', text: 'Call it only while `device.isBusy` is `false`, or call `device.disconnectAll()` first.' },
+          {
+            id: 'fix',
+            text: 'Keep the button disabled until the promise of `connect()` has settled: until then, `device.isBusy` is still `false`. Call `device.disconnectAll()` first to end a running call.',
+          },
           { id: 'check', text: "Call again. If it connects, it's fixed." },
         ],
         source: DEVICE_CODE,
