@@ -1,5 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
 import { fix, nameOnly, unexplained } from './shared/families.ts';
+import { IN_APP } from './shared/platforms.ts';
 import { allowSignaling, appInBackground, otherNetwork, videoSignaling } from './shared/videoCauses.ts';
 import { HOSTS } from './shared/voiceMedia.ts';
 
@@ -25,7 +26,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The connection to the signaling server was lost',
     product: 'video',
     level: 'error',
-    summary: 'A room or call was connected, and its signaling connection ended. The SDK reconnects on its own.',
+    summary: 'A room or call was connected, and its signaling connection ended. The SDK tries to reconnect.',
     messages: [
       'Signaling connection disconnected',
       '~Websocket closed without a provided reason',
@@ -48,7 +49,15 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'check', text: "Watch whether the SDK reconnects. If it stays connected, it's fixed." },
         ],
         cases: [
-          { id: 'video', title: 'the app joins a room (Video)', when: { clientSdk: 'video' }, steps: [allowSignaling] },
+          {
+            id: 'video',
+            title: 'the app joins a room (Video)',
+            when: { clientSdk: 'video' },
+            steps: [
+              allowSignaling,
+              { id: 'again', text: 'Call `connect()` again if the error comes with the event `disconnected`: the SDK has given up by then.', skipWhen: IN_APP },
+            ],
+          },
           {
             id: 'voice',
             title: 'the app is in a call (Voice or Flex)',
@@ -59,6 +68,7 @@ export const entries: readonly ErrorEntry[] = [
         source: { url: 'https://www.twilio.com/docs/video/reconnection-states-and-events', read: '2026-11-24' },
         sources: [
           { url: 'https://www.twilio.com/docs/video/ip-addresses', read: '2026-11-24' },
+          { url: 'https://github.com/twilio/twilio-video.js/blob/master/lib/signaling/room.js', read: '2026-12-01' },
           { url: 'https://www.twilio.com/docs/voice/sdks/network-connectivity-requirements', read: '2026-11-30' },
         ],
       },
