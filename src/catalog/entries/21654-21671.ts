@@ -60,7 +60,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'content-sid-undefined',
         covers: ['old-sdk-drops-parameter'],
         title: 'The variable with the SID is empty',
-        explanation: 'An SDK leaves out a parameter that is `undefined` or `null`, so Twilio never saw a `ContentSid`.',
+        explanation: 'An SDK leaves out a parameter that is `undefined`, so Twilio never saw a `ContentSid`.',
         prevalence: 'common',
         who: 'a developer',
         when: {},

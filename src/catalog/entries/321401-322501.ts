@@ -3,7 +3,9 @@ import { errorPage } from './shared/errorPage.ts';
 import { type Family, byReference, fix, missingValue, nameOnly, platformFault, tooFast } from './shared/families.ts';
 
 const OAUTH: Source = { url: 'https://www.twilio.com/docs/iam/oauth-apps/oauth-access-token', read: '2026-11-29' };
-const KEEP = 'Keep a token for the `expires_in` seconds of its response, an hour by default, instead of requesting a new one each time.';
+// twilio-node 6.3.1: `ClientCredentialProvider.toAuthStrategy()` makes a new `TokenAuthStrategy`, which holds the token, for each request.
+const KEEP =
+  'Keep a token for the `expires_in` seconds of its response, an hour by default, instead of requesting a new one each time. twilio-node 6.3.1 requests one for each request: set a token manager of your own that keeps it.';
 const FORM = 'Send it in the body, as form data (`application/x-www-form-urlencoded`).';
 
 /** The ID and secret don't belong together. */

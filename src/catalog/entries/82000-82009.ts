@@ -106,7 +106,7 @@ export const entries: readonly ErrorEntry[] = [
           },
           {
             id: 'newest',
-            text: 'Set [the newest version](https://www.npmjs.com/package/twilio). Since 4.0, some paths have `v1`, as in `client.conversations.v1.conversations`.',
+            text: 'Set [the newest version](https://www.npmjs.com/package/twilio). From 4.0 on, write paths with their version, as in `client.conversations.v1.conversations`: others log a notice.',
           },
           DEPLOY_FUNCTION,
         ],

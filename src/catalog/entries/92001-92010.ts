@@ -102,7 +102,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'content-sid-undefined',
         title: 'The request has no `ContentSid`',
-        explanation: 'It was left out, or its variable is empty: an SDK leaves out a parameter that is `undefined` or `null`.',
+        explanation: 'It was left out, or its variable is empty: an SDK leaves out a parameter that is `undefined`.',
         prevalence: 'common',
         who: 'a developer',
         when: {},

@@ -380,7 +380,7 @@ export const entries: readonly ErrorEntry[] = [
           },
           {
             id: 'trust',
-            text: "Set a file with the company's root certificate if a proxy intercepts TLS: in `TWILIO_CA_BUNDLE` for twilio-node, in `REQUESTS_CA_BUNDLE` for Python, as `curl.cainfo` in `php.ini` for PHP, or with `keytool -importcert` for Java.",
+            text: "Set a file with the company's root certificate if a proxy intercepts TLS: in `NODE_EXTRA_CA_CERTS` for Node.js (beside `HTTP_PROXY`, twilio-node ignores `TWILIO_CA_BUNDLE`), in `REQUESTS_CA_BUNDLE` for Python, as `curl.cainfo` in `php.ini` for PHP, or with `keytool -importcert` for Java.",
           },
           {
             id: 'update',
@@ -391,6 +391,7 @@ export const entries: readonly ErrorEntry[] = [
         source: { url: 'https://github.com/twilio/twilio-cli/issues/249', read: '2026-11-29' },
         sources: [
           { url: 'https://github.com/twilio/twilio-node/issues/481', read: '2026-11-29' },
+          { url: 'https://github.com/twilio/twilio-node/blob/main/src/base/RequestClient.ts', read: '2026-12-01' },
           { url: 'https://github.com/twilio/twilio-php/issues/203', read: '2026-11-29' },
         ],
       },

@@ -182,7 +182,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'toolkit-env-holds-key',
         title: 'The `.env` file has another value as `ACCOUNT_SID`',
         explanation:
-          "It's a placeholder, or the CLI profile's API key, which `twilio serverless:init` can write there. Functions need the Account SID and Auth Token.",
+          "It's a placeholder, or the CLI profile's API key, which `twilio serverless:init` wrote there before version 2 of its plugin. Functions need the Account SID and Auth Token.",
         prevalence: 'occasional',
         who: 'the team that writes the Functions',
         // Whoever starts Functions has such a file, and the CLI's variables as well.
