@@ -810,6 +810,19 @@ describe('a question', () => {
       for (const [, before] of asked(entry, 'consentBox')) expect(before.optIn, nameOf(entry)).not.toBe('none');
   });
 
+  test('about the page that reviewers see is not followed by a step that opens it once more', () => {
+    for (const entry of entries)
+      for (const [, before] of asked(entry, 'webPage'))
+        for (const webPage of ['login', 'error'] as const) {
+          const [first] = diagnose(entry, undefined, {}, { answers: { ...before, webPage } }).causes;
+          const steps = first?.cause.steps.map(({ text }) => text) ?? [];
+          expect(
+            steps.filter((text) => text.startsWith('Open the URL you submitted in a private')),
+            nameOf(entry),
+          ).toEqual([]);
+        }
+  });
+
   test('that comes up for more than requests names no credentials, and one for more than messages no recipient', () => {
     expect(JSON.stringify(questionSentences.questions.workedBefore)).not.toMatch(/credential|key/i);
     expect(JSON.stringify(Object.values(trafficQuestionSentences.questions.affected.options))).not.toMatch(

@@ -140,7 +140,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "Toll-free rejected: the number isn't in Twilio yet",
     product: 'messaging',
     level: 'error',
-    summary: "Twilio couldn't verify a number that wasn't in Twilio at the time.",
+    summary: "The number wasn't in Twilio at the time.",
     messages: ['Toll Free verification rejection - phone number not provisioned to Twilio', 'Toll Free verification rejection - Phone Number Error'],
     retryable: false,
     related: [30879, 30032],

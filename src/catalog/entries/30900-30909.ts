@@ -511,7 +511,8 @@ export const entries: readonly ErrorEntry[] = [
         who: webmaster,
         when: {
           suggestedBy: [{ optIn: 'none' }, { consentBox: 'none' }],
-          excludedBy: { webPage: ['login', 'error'] },
+          // On the phone and by a keyword, there is no form.
+          excludedBy: [{ webPage: ['login', 'error'] }, { optIn: ['phone', 'keyword'] }],
         },
         change: [
           openAsStranger,

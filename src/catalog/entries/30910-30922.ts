@@ -349,7 +349,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'It must say who you are, what you do, how to contact you, whom you text and why, and how people opt in, and have the policies.',
         who: webmaster,
         change: [
-          { ...openAsStranger, text: 'Open the URL in a private window: it must load without a login, be finished, and be spelled correctly.' },
+          { id: 'open', text: 'Open the URL in a private window: it must load without a login, be finished, and be spelled correctly.' },
           { id: 'add', text: "Add what's missing to public pages, including links to the sign-up, the privacy policy and the terms." },
         ],
         source: errorPage(30919, '2026-11-29'),

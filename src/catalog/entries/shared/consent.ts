@@ -90,6 +90,8 @@ export const worksAgain: Step = {
 export const openAsStranger: Step = {
   id: 'open',
   text: 'Open the URL you submitted in a private window, without signing in. That is all the reviewer sees.',
+  // Who was asked what it shows has done so.
+  skipWhen: { webPage: ['error', 'login'] },
 };
 
 /** A browser runs scripts, so only the page's source shows this fault. */

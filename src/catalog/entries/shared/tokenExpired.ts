@@ -33,5 +33,8 @@ export const tokenExpired: Cause = {
 export const tokenExpiredUnnamed: Cause = {
   ...tokenExpired,
   prevalence: 'occasional',
-  steps: [decode('. It has expired if `exp` is smaller than `now`.'), ...tokenExpired.steps],
+  steps: [
+    { ...decode('. It has expired if `exp` is smaller than `now`.'), skipWhen: { token: 'expired' } },
+    ...tokenExpired.steps,
+  ],
 };

@@ -86,11 +86,7 @@ export const callToWrongNumber: Draft = cause(
     prevalence: 'occasional',
     // `<Number>` takes unformatted US numbers, and the TwiML can add the country code.
     when: {
-      suggestedBy: [
-        { affected: 'one-recipient' },
-        { affected: 'one-recipient', occurs: 'every-time' },
-        { to: ['invalid', 'missing'] },
-      ],
+      suggestedBy: [{ affected: 'one-recipient' }, { to: ['invalid', 'missing'] }],
     },
     source: page(31404),
     sources: [page(13224), VOICE_JS_ERRORS],
