@@ -289,7 +289,7 @@ export const entries: readonly ErrorEntry[] = [
         'A proxy in front of your server splits frames or drops the connection',
         "A hosting platform's router can split the close frame, or end a long connection without one.",
         [
-          "Look in your server's log for the close code at that second. 1006 means that something in between ended the connection.",
+          "Look in your server's log for the close code at that second. 1006 means that no close frame arrived: something in between can have ended the connection.",
           'Let your handler return when the call is over, instead of closing the socket itself.',
           'Set `action` on `<Connect>` to a URL that returns `<Connect><Stream>` again: the call then survives a dropped connection.',
           NO_STREAM_EVENT,

@@ -156,12 +156,14 @@ export const streamTunnelFault: Draft = cause(
   },
 );
 
+const VERCEL_SOCKETS = source('https://vercel.com/docs/functions/websockets');
+
 export const streamHostOfFunctions: Draft = cause(
   'stream-host-of-functions',
-  "The host runs functions, which don't keep a WebSocket open",
-  'A function of Twilio Functions or of another serverless host ends with its response. Few such hosts accept WebSockets.',
+  'The host runs functions, which keep no WebSocket open, or not for long',
+  'Twilio Functions and many serverless hosts end with their response. Vercel has accepted WebSockets since June 2026, but ends them with the function.',
   [
-    "Check the host's documentation for WebSockets that stay open for the length of a call.",
+    "Check the host's documentation for how it serves WebSockets, and how long they stay open.",
     'Run the WebSocket server on a host that keeps a process running, such as a virtual machine or a container.',
     STREAMS,
   ],
@@ -176,7 +178,7 @@ export const streamHostOfFunctions: Draft = cause(
       ],
     },
     source: thread('twilio-labs/call-gpt#40'),
-    sources: [thread('supabase/edge-runtime#393')],
+    sources: [thread('supabase/edge-runtime#393'), VERCEL_SOCKETS],
   },
 );
 
@@ -345,16 +347,16 @@ export const streamServerClosed: Draft = cause(
 export const streamIdleProxy: Draft = cause(
   'stream-idle-proxy',
   'A proxy or host ends the connection after a set time',
-  'nginx closes it once your server has sent nothing for 60 seconds. Cloud Run ends it after 5 minutes, whatever is sent.',
+  'nginx closes it once your server has sent nothing for 60 seconds. Cloud Run and Vercel end it after 5 minutes, whatever is sent.',
   [
     'Compare how long several streams last. If it is always the same, a time limit is the cause.',
     'Let your server send a WebSocket ping every 30 seconds, or raise `proxy_read_timeout` in nginx, if the limit counts silence.',
-    "Raise the host's request timeout if the limit counts from the start. Cloud Run allows 60 minutes.",
+    "Raise the host's request timeout if the limit counts from the start. Cloud Run allows 60 minutes, Vercel 13.",
     "Call again, and stay on the line longer than that. If the stream continues, it's fixed.",
   ],
   {
     who: STREAM_SERVER,
-    // The times are the defaults of nginx and Cloud Run.
+    // The times are the defaults of nginx, Cloud Run and Vercel, whose sockets end with the function.
     // A library that misses a pong, and an AI service, also speak of a timeout.
     when: {
       suggestedBy: {
@@ -363,7 +365,12 @@ export const streamIdleProxy: Draft = cause(
     },
     prevalence: 'occasional',
     source: source('https://nginx.org/en/docs/http/websocket.html'),
-    sources: [page(31903), source('https://docs.cloud.google.com/run/docs/triggering/websockets')],
-    note: 'Both limits are defaults. Twilio names only idle timeouts.',
+    sources: [
+      page(31903),
+      source('https://docs.cloud.google.com/run/docs/triggering/websockets'),
+      VERCEL_SOCKETS,
+      source('https://fly.io/learn/websockets-workers-cron/'),
+    ],
+    note: 'The 60 seconds and 5 minutes are defaults. Twilio names only idle timeouts.',
   },
 );
