@@ -458,8 +458,8 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'messenger-outside-24h',
         // Meta gives human agents seven days, which Twilio's pages don't offer.
-        title: 'On Messenger, the person last wrote over 24 hours ago',
-        explanation: "Twilio has no Messenger template that restarts a conversation: you must reply within 24 hours of the person's message.",
+        title: 'Messenger: the last message is over 24 hours old',
+        explanation: 'Twilio has no Messenger template that restarts a conversation: you must reply within 24 hours.',
         prevalence: 'occasional',
         who: 'the person who runs the conversation',
         // No template reopens the window on Messenger, so that the causes about templates can't be meant.

@@ -161,7 +161,7 @@ const VERCEL_SOCKETS = source('https://vercel.com/docs/functions/websockets');
 export const streamHostOfFunctions: Draft = cause(
   'stream-host-of-functions',
   'The host runs functions, which keep no WebSocket open, or not for long',
-  'Twilio Functions and many serverless hosts end with their response. Vercel has accepted WebSockets since June 2026, but ends them with the function.',
+  'Twilio Functions and many other serverless hosts end with their response. Supabase, and Vercel since June 2026, accept WebSockets, but end them after 2 to 13 minutes.',
   [
     "Check the host's documentation for how it serves WebSockets, and how long they stay open.",
     'Run the WebSocket server on a host that keeps a process running, such as a virtual machine or a container.',
@@ -178,7 +178,11 @@ export const streamHostOfFunctions: Draft = cause(
       ],
     },
     source: thread('twilio-labs/call-gpt#40'),
-    sources: [thread('supabase/edge-runtime#393'), VERCEL_SOCKETS],
+    sources: [
+      thread('supabase/edge-runtime#393'),
+      source('https://supabase.com/docs/guides/functions/limits'),
+      VERCEL_SOCKETS,
+    ],
   },
 );
 

@@ -485,7 +485,7 @@ export const rateLimited: Draft = cause(
   'Your server limits the rate of requests (429)',
   "Your server, or a proxy or tunnel in front of it, rejects requests at busy times. Twilio doesn't slow down.",
   [
-    "Raise the limit for the webhook route, or exempt it. `ERR_NGROK_702`, like 703, 727 and 734, is a limit of your ngrok plan.",
+    'Raise the limit for the webhook route, or exempt it. `ERR_NGROK_702`, like 703, 727 and 734, is a limit of your ngrok plan.',
     'Switch from status callbacks to Event Streams if you need the limit: its HTTP sink has one.',
     `Watch the Debugger through the next busy hour. No new event means it's fixed.`,
   ],
