@@ -36,7 +36,7 @@ const FIELDS: readonly (readonly [opening: RegExp, end: RegExp])[] = [
   // A code in brackets before the message, as the Console and apps put it: `(Error: 63015) Channel …`, `HTTP 400 (code 21608) - The …`
   [/\((?:twilio )?(?:error|code):? \d{5}\)[:,]? (?:[-–—] )?(?=['A-Z][\w'])/i, /\n|$/],
   // In a sentence: `… makes Twilio reject it with error 64106 ("TTS provider rejected …")`
-  [/\b(?:error|code|warning) [*`]{0,2}\d{5}[*`]{0,2} \("(?=[A-Z'])/i, /"\)|\n|$/],
+  [/\b(?:error|code|warning|twilio) [*`]{0,2}\d{5}[*`]{0,2} \("(?=[A-Z'])/i, /"\)|\n|$/],
   // In Markdown: `**30032 Toll-Free Number Has Not Been Verified**`
   [/\*\*\d{5} (?=[A-Z'])/, /\*\*|\n|$/],
   // A list of the Console, copied with its links: `[11100](https://www.twilio.com/docs/api/errors/11100)Invalid URL.`
