@@ -84,7 +84,7 @@ export interface Evidence {
   accountLevel?: FactValues['accountLevel'] | undefined;
   /** How long ago the registration was submitted, the number was bought, or the sender was set up. */
   waited?: FactValues['waited'] | undefined;
-  /** State of the WhatsApp or RCS template. `none`: the message uses none. */
+  /** State of the WhatsApp or RCS template. `none`: the message uses none. `pending`: in review, or never submitted. */
   template?: FactValues['template'] | undefined;
   /** `open`: the recipient wrote to your WhatsApp sender within the last 24 hours. */
   customerWindow?: FactValues['customerWindow'] | undefined;

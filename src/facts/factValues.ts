@@ -291,7 +291,7 @@ export interface FactValues {
   accountLevel: 'main' | 'subaccount';
   /** How long ago the registration was submitted, the number was bought, or the sender was set up. */
   waited: 'hours' | 'days' | 'weeks';
-  /** State of the WhatsApp or RCS template. `none`: the message uses none. */
+  /** State of the WhatsApp or RCS template. `none`: the message uses none. `pending`: in review, or never submitted. */
   template: 'none' | 'pending' | 'approved' | 'rejected' | 'paused';
   /** `open`: the customer wrote on this channel in the last 24 hours. */
   customerWindow: 'open' | 'closed';

@@ -442,10 +442,10 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'List pickers and locations are accepted only inside the window, even with a `ContentSid`.',
         prevalence: 'occasional',
         who: 'the person who builds the template',
-        // WhatsApp doesn't review list pickers and locations, so that a template with a state is of another type.
+        // WhatsApp doesn't review list pickers and locations, so that a template that was reviewed is of another type.
         when: {
           suggestedBy: { customerWindow: 'closed', template: 'none' },
-          excludedBy: [{ template: ['approved', 'pending', 'rejected', 'paused'] }, { customerWindow: 'open' }, NO_TEMPLATES],
+          excludedBy: [{ template: ['approved', 'rejected', 'paused'] }, { customerWindow: 'open' }, NO_TEMPLATES],
         },
         steps: [
           { id: 'open', text: 'Open the template and look at its content type.', link: { place: 'content-templates' } },

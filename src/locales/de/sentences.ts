@@ -384,7 +384,7 @@ export const sentences: Locale['sentences'] = {
     }),
     template: each((what) => `Die Nachricht verwendet ${what}`, {
       none: 'keine Vorlage',
-      pending: 'eine Vorlage, die noch geprüft wird',
+      pending: 'eine noch nicht genehmigte Vorlage',
       approved: 'eine genehmigte Vorlage',
       rejected: 'eine abgelehnte Vorlage',
       paused: 'eine pausierte Vorlage',
@@ -671,7 +671,7 @@ export const sentences: Locale['sentences'] = {
       help: 'Die Vorlagenliste in der Console zeigt den Status.',
       options: {
         none: ['Keine Vorlage'],
-        pending: ['Ja, in Prüfung'],
+        pending: ['Ja, noch nicht genehmigt', 'nie eingereicht oder in Prüfung'],
         approved: ['Ja, genehmigt'],
         rejected: ['Ja, abgelehnt'],
         paused: ['Ja, pausiert'],

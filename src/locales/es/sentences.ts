@@ -389,7 +389,7 @@ export const sentences: Locale['sentences'] = {
     }),
     template: each((what) => `el mensaje ${what}`, {
       none: 'no usa ninguna plantilla',
-      pending: 'usa una plantilla que sigue en revisión',
+      pending: 'usa una plantilla aún sin aprobar',
       approved: 'usa una plantilla aprobada',
       rejected: 'usa una plantilla rechazada',
       paused: 'usa una plantilla en pausa',
@@ -677,7 +677,7 @@ export const sentences: Locale['sentences'] = {
       help: 'La lista de plantillas de la Console muestra su estado.',
       options: {
         none: ['Ninguna plantilla'],
-        pending: ['Sí, en revisión'],
+        pending: ['Sí, aún sin aprobar', 'nunca enviada o en revisión'],
         approved: ['Sí, aprobada'],
         rejected: ['Sí, rechazada'],
         paused: ['Sí, en pausa'],

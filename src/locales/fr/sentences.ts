@@ -384,7 +384,7 @@ export const sentences: Locale['sentences'] = {
     }),
     template: each((what) => `le message ${what}`, {
       none: 'n’utilise aucun modèle',
-      pending: 'utilise un modèle encore en cours d’examen',
+      pending: 'utilise un modèle pas encore approuvé',
       approved: 'utilise un modèle approuvé',
       rejected: 'utilise un modèle refusé',
       paused: 'utilise un modèle suspendu',
@@ -673,7 +673,7 @@ export const sentences: Locale['sentences'] = {
       help: 'La liste des modèles dans la Console indique son état.',
       options: {
         none: ['Aucun modèle'],
-        pending: ['Oui, en cours d’examen'],
+        pending: ['Oui, pas encore approuvé', 'jamais soumis, ou en cours d’examen'],
         approved: ['Oui, approuvé'],
         rejected: ['Oui, refusé'],
         paused: ['Oui, suspendu'],

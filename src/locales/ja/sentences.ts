@@ -380,7 +380,7 @@ export const sentences: Locale['sentences'] = {
     template: {
       none: say('メッセージにテンプレートを使っていません'),
       ...each((what) => `メッセージのテンプレートは${what}です`, {
-        pending: '審査中',
+        pending: '未承認',
         approved: '承認済み',
         rejected: '却下済み',
         paused: '一時停止中',
@@ -670,7 +670,7 @@ export const sentences: Locale['sentences'] = {
       help: 'テンプレートの状態は、Console のテンプレート一覧に表示されます。',
       options: {
         none: ['使っていない'],
-        pending: ['はい、審査中'],
+        pending: ['はい、未承認', '未申請または審査中'],
         approved: ['はい、承認済み'],
         rejected: ['はい、却下済み'],
         paused: ['はい、一時停止中'],

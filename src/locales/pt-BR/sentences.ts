@@ -388,7 +388,7 @@ export const sentences: Locale['sentences'] = {
     }),
     template: each((what) => `a mensagem ${what}`, {
       none: 'não usa um modelo',
-      pending: 'usa um modelo ainda em análise',
+      pending: 'usa um modelo ainda não aprovado',
       approved: 'usa um modelo aprovado',
       rejected: 'usa um modelo recusado',
       paused: 'usa um modelo pausado',
@@ -676,7 +676,7 @@ export const sentences: Locale['sentences'] = {
       help: 'A lista de modelos no Console mostra a situação dele.',
       options: {
         none: ['Nenhum modelo'],
-        pending: ['Sim, em análise'],
+        pending: ['Sim, ainda não aprovado', 'nunca enviado ou em análise'],
         approved: ['Sim, aprovado'],
         rejected: ['Sim, recusado'],
         paused: ['Sim, pausado'],

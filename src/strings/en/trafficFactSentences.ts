@@ -229,7 +229,7 @@ export const trafficFactSentences: TrafficFactSentences = {
     }),
     template: each((what) => `the message ${what}`, {
       none: 'uses no template',
-      pending: 'uses a template that is still in review',
+      pending: "uses a template that isn't approved yet",
       approved: 'uses an approved template',
       rejected: 'uses a template that was rejected',
       paused: 'uses a template that is paused',

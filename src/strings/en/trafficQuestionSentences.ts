@@ -174,7 +174,7 @@ export const trafficQuestionSentences: TrafficQuestionSentences = {
       help: 'The template list in the Console shows its state.',
       options: {
         none: ['No template'],
-        pending: ['Yes, in review'],
+        pending: ['Yes, not approved yet', 'never submitted, or in review'],
         approved: ['Yes, approved'],
         rejected: ['Yes, rejected'],
         paused: ['Yes, paused'],
