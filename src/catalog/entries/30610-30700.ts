@@ -37,7 +37,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'quiet-hours',
         title: "It's night where the recipient is",
-        explanation: "Local rules set these quiet hours. In the US, it's a federal law (TCPA).",
+        explanation: "Local rules set these quiet hours. In the US, they are the FCC's, under a federal law (TCPA).",
         prevalence: 'common',
         who: 'the person who plans the messages',
         when: {},

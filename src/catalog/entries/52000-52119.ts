@@ -305,7 +305,7 @@ export const entries: readonly ErrorEntry[] = [
       brief(52103, {
         id: 'fcm-token-stale',
         title: 'The token is no longer in use',
-        explanation: 'The app was removed, its notifications were turned off, or it got a new token, for example after a reinstall.',
+        explanation: 'The app was removed, its notifications were turned off, it got a new token, or the phone was offline for 270 days.',
         details: 'For phones no longer in use, this is normal.',
         who: "the app's developers",
         cases: [
@@ -322,7 +322,10 @@ export const entries: readonly ErrorEntry[] = [
         ],
         steps: [],
         check: "Call or notify a current phone. If it rings, it's fixed.",
-        sources: [{ url: 'https://github.com/twilio/voice-quickstart-android/issues/457', read: '2026-11-28' }],
+        sources: [
+          { url: 'https://github.com/twilio/voice-quickstart-android/issues/457', read: '2026-11-28' },
+          { url: 'https://firebase.google.com/docs/cloud-messaging/manage-tokens', read: '2026-12-01' },
+        ],
       }),
     ],
   },

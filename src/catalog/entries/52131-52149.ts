@@ -5,6 +5,11 @@ import { ARRIVES, CREDENTIAL, ENDPOINT, ENDPOINT_TEAM, LATER, PASS_BY, STAYS } f
 /** The page that https://www.twilio.com/docs/voice/sdks names. */
 const CREDENTIALS: StepLink = { href: 'https://www.twilio.com/console/voice/sdks/credentials', text: 'Mobile Push Credentials' };
 
+const APPLE_TOKENS = {
+  url: 'https://developer.apple.com/documentation/usernotifications/establishing-a-token-based-connection-to-apns',
+  read: '2026-12-01',
+};
+
 export const entries: readonly ErrorEntry[] = [
   {
     code: 52131,
@@ -335,10 +340,11 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Too many APNs provider token updates'],
     ...fix(52147, {
       summary: "Apple's provider token was renewed more often than Apple allows.",
-      retryAdvice: 'Retry after a few minutes.',
+      retryAdvice: 'Retry after 20 minutes.',
       id: 'provider-token-renewals',
       title: 'New tokens are created too often',
-      explanation: "Your token endpoint creates too many, or Twilio doesn't keep the one it has.",
+      explanation: "Apple wants each one used for 20 to 60 minutes. Your token endpoint creates more, or Twilio doesn't keep the one it has.",
+      sources: [APPLE_TOKENS],
       who: ENDPOINT_TEAM,
       steps: [CREDENTIAL, ENDPOINT, STAYS],
       check: ARRIVES,
@@ -354,7 +360,8 @@ export const entries: readonly ErrorEntry[] = [
       summary: "Apple's provider token has expired.",
       id: 'provider-token-expired',
       title: 'The provider token was too old',
-      explanation: 'It was kept too long, or your token endpoint created it incorrectly.',
+      explanation: 'Apple accepts one for an hour. It was kept longer, or your token endpoint created it incorrectly.',
+      sources: [APPLE_TOKENS],
       who: ENDPOINT_TEAM,
       steps: [CREDENTIAL, ENDPOINT, STAYS],
       check: ARRIVES,
