@@ -258,7 +258,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'sdk-token-not-passed',
         'The app used the SDK without a token',
-        'It passed an empty token to `Device`, for example because it got none from your server.',
+        'It passed an empty token to `Device`, or got none from your server.',
         [
           'Open your token endpoint. It must return an Access Token with a Voice grant.',
           'Pass the token to `Device` before a call, a registration or a preflight test.',

@@ -114,6 +114,7 @@ export const entries: readonly ErrorEntry[] = [
         ],
         {
           who: APP,
+          details: 'In Voice JS, a message before the call has a SID throws `Call has no CallSid`.',
           sources: [
             EVENTS,
             source('https://github.com/twilio/twilio-voice.js/blob/master/lib/twilio/call.ts'),

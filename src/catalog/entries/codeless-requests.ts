@@ -431,7 +431,11 @@ export const entries: readonly ErrorEntry[] = [
         },
         steps: [
           { id: 'all', text: 'Pass all form parameters to the check, before trimming or renaming. Twilio adds new ones from time to time.' },
-          { id: 'json', text: 'Use `validateRequestWithBody` with the raw body for `application/json`, where the URL has `bodySHA256` in its query.' },
+          {
+            id: 'json',
+            text: 'Use `validateRequestWithBody` with the raw body for `application/json`, where the URL has `bodySHA256` in its query. For `twilio.webhook()`, set it as `req.rawBody`:',
+            snippet: { language: 'js', code: 'app.use(express.json({ verify: (req, res, body) => { req.rawBody = body.toString(); } }));' },
+          },
           { id: 'get', text: 'Pass no parameters for `GET`: they are already in the URL.' },
           { id: 'sort', text: 'Sort the names by their ASCII codes, capitals first, if the check is your own code. `localeCompare` sorts otherwise.' },
           { id: 'check', text: "Send a message or make a call. If the webhook answers 200, it's fixed." },
@@ -439,6 +443,7 @@ export const entries: readonly ErrorEntry[] = [
         source: { url: 'https://www.twilio.com/docs/api/errors/57012', read: '2026-11-24' },
         sources: [
           { url: 'https://www.twilio.com/docs/usage/webhooks/webhooks-security', read: '2026-11-24' },
+          { url: 'https://github.com/twilio/twilio-node/blob/main/src/webhooks/webhooks.ts', read: '2026-12-01' },
           { url: 'https://github.com/openclaw/openclaw/pull/1213', read: '2026-11-29' },
         ],
       },

@@ -33,7 +33,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'cli-keychain-missing',
         title: "The CLI can't load `keytar` or open the keychain",
         explanation:
-          "Versions from before 2022 need the `keytar` module and the system's keychain. SSH sessions, containers and servers often lack one. Newer versions use a file.",
+          "Versions before 3.0 need the `keytar` module and the system's keychain. SSH sessions, containers and servers often lack one. Newer versions use a file.",
         prevalence: 'common',
         who: 'the person who uses the CLI',
         when: {},

@@ -28,7 +28,7 @@ export const EMPTY_TWIML: Snippet = {
 
 /** Where a webhook can be tested. */
 export const OUTSIDE =
-  'Run it outside your own network. A server that validates signatures responds with 403, because this request has none.';
+  'Run it outside your own network. A server that validates signatures responds with 400 or 403, because this request has none.';
 
 /** A POST as Twilio sends it. `--data-urlencode` keeps the `+`, which `-d` would turn into a space. */
 export const callWebhook: Snippet = {
