@@ -155,7 +155,7 @@ export const entries: readonly ErrorEntry[] = [
         'Premium features are limited to full accounts, so you must upgrade your account if you wish to use them.',
       ],
       related: [20003, 21404, 21608, 21219, 13805, 20010],
-      lookalikes: [{ code: 20003, text: 'Many rejections for trial accounts now arrive as 20003, with a message that mentions the trial.' }],
+      lookalikes: [{ code: 20003, text: 'Some people report such a rejection as 20003, with a message that mentions the trial.' }],
     },
   ),
   entry(

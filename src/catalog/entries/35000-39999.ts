@@ -380,7 +380,7 @@ export const entries: readonly ErrorEntry[] = [
         "Calling isn't turned on",
         'It is off by default, and each sender has its own setting.',
         [{ text: 'Open the WhatsApp sender.', link: { place: 'whatsapp-senders' } }, 'Turn on calling.', 'Call again. The phone rings.'],
-        { who: 'a developer', sources: [META_CALLING], note: nameOnlyNote },
+        { who: 'someone with Console access', sources: [META_CALLING], note: nameOnlyNote },
       ),
     ],
     { messages: ['WhatsApp Voice: Calling is not enabled on the business number'], related: [37005, 37009] },
@@ -436,7 +436,11 @@ export const entries: readonly ErrorEntry[] = [
           'Try the change again later, and write to [Twilio Support](https://help.twilio.com/) if it keeps failing.',
           'Open the sender. Its calling status is the one you chose.',
         ],
-        { who: 'a developer', sources: [META_CALLING], note: "Twilio publishes only the name. Meta's rule is one possible reason." },
+        {
+          who: 'someone with access to WhatsApp Manager and the Console',
+          sources: [META_CALLING],
+          note: "Twilio publishes only the name. Meta's rule is one possible reason.",
+        },
       ),
     ],
     {

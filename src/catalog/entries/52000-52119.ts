@@ -171,6 +171,7 @@ export const entries: readonly ErrorEntry[] = [
       id: 'credential-invalid',
       title: 'The credential is wrong, expired or of an old kind',
       explanation: "It's the certificate or the key that lets Twilio send notifications to your app.",
+      who: 'someone with access to Apple or Firebase, and the Console',
       steps: [
         'Check with Apple or Google that the certificate or the key is still valid.',
         'Create a new one.',

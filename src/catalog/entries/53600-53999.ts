@@ -218,6 +218,7 @@ export const entries: readonly ErrorEntry[] = [
     ['Deleted a recording with custom configuration as time for retries was depleted', '~The recording has been removed and will not be available'],
     [53610, 53611, 53615],
     "Make a new recording. If it arrives, it's fixed.",
+    { who: 'the team that runs the storage' },
   ),
   {
     code: 53617,

@@ -147,7 +147,7 @@ export const entries: readonly ErrorEntry[] = [
     retryable: false,
     related: [63024, 21211, 63036],
     lookalikes: [
-      { code: 63024, text: "WhatsApp found out later that it can't reach the person." },
+      { code: 63024, text: "WhatsApp couldn't deliver to this person." },
       { code: 21211, text: 'Twilio rejected the number before anything was sent.' },
     ],
     causes: [

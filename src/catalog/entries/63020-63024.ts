@@ -246,7 +246,7 @@ export const entries: readonly ErrorEntry[] = [
     retryable: false,
     related: [63003, 63014, 63032, 63049, 63005],
     lookalikes: [
-      { code: 63003, text: "Twilio's own check didn't find this address." },
+      { code: 63003, text: "The channel doesn't recognize this address." },
       { code: 63049, text: 'Meta withheld a marketing message.' },
     ],
     causes: [

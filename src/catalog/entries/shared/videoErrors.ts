@@ -21,7 +21,7 @@ export const video = (
   messages: string[],
   related: number[],
   check = "Join again. If audio and video arrive, it's fixed.",
-  more: Pick<Cause, 'note' | 'sources'> = {},
+  more: Partial<Pick<Cause, 'who' | 'note' | 'sources'>> = {},
 ): ErrorEntry =>
   entry(
     code,
