@@ -400,10 +400,12 @@ function endOfWrapping(message: string, isMessage: boolean): number {
   return start;
 }
 
-/** Cuts the message at a bracket that was opened before it, as in `TwilioRestException('…')` and `{ error: … }`. */
+const LAST_TAG = /<\/?\w{1,40}(?:\s[\w-]{1,40}=(["'])[^"'<>\n]{0,200}\1){0,20}\s?\/?>$/;
+
+/** Cuts the message at a bracket that was opened before it, as in `TwilioRestException('…')`, `{ error: … }` and `#<RestError: …>`, but not after a tag. */
 function beforeUnopened(message: string): string {
   const bracket = message.search(/[([{\])}]/);
-  if (bracket < 0) return message.replace(/["']?>$/, '');
+  if (bracket < 0) return LAST_TAG.test(message) ? message : message.replace(/["']?>$/, '');
   return /[)\]}]/.test(message.charAt(bracket)) ? message.slice(0, bracket).replace(/["']$/, '') : message;
 }
 
