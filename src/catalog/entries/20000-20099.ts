@@ -270,12 +270,15 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'lower', text: 'Set `PageSize` to 1000 or less.' },
           {
             id: 'follow',
-            text: 'Follow `next_page_uri` (or `meta.next_page_url`) until it is empty. The SDKs do that for you: set `limit` for the total and `pageSize` for one page.',
+            text: 'Follow `next_page_uri` (or `meta.next_page_url`) until it is empty. The SDKs do that for you: set `limit` for the total and `pageSize` for one page. Without `pageSize`, those for Node.js, Python and Ruby send `limit` as the page size.',
           },
           { id: 'check', text: "Send the request again. A page with items means it's fixed." },
         ],
         source: { url: 'https://www.twilio.com/docs/api/errors/20007', read: '2026-11-24' },
-        sources: [{ url: 'https://github.com/twilio/twilio-node#iterate-through-records', read: '2026-11-24' }],
+        sources: [
+          { url: 'https://github.com/twilio/twilio-node#iterate-through-records', read: '2026-11-24' },
+          { url: 'https://github.com/twilio/twilio-python/blob/main/twilio/base/version.py', read: '2026-12-01' },
+        ],
       },
     ],
   },
