@@ -134,9 +134,9 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'video-sdk-outdated',
         'The Video SDK is outdated',
-        'Twilio shut the servers of SDKs before JavaScript 2.0, iOS 3.0 and Android 5.0 down in 2021. A `SIP error` or `endpoint.twilio.com` comes from them.',
+        'SDKs before JavaScript 2.0, iOS 3.0 and Android 5.0 have had no servers since 2021. A `SIP error` or `endpoint.twilio.com` comes from them.',
         [
-          'Look up the version of the Video SDK in the build that fails.',
+          "Look up the Video SDK's version in the failing build.",
           'Publish a build with the current version.',
           "Connect with the new build. If the room opens, it's fixed.",
         ],
@@ -178,7 +178,7 @@ export const entries: readonly ErrorEntry[] = [
         '~ConnectionError',
       ],
 
-      messageHint: '`Raised whenever a signaling connection error …` comes from Voice JS, `Signaling connection error` alone from Video.',
+      messageHint: '`Raised whenever …` comes from Voice JS, `Signaling connection error` alone from Video.',
       retryable: true,
       retryAdvice: 'Video: retry after a few seconds. Voice: retry when network and token are right.',
       related: [53001, 53002, 53006, 31005, 20101, 20104],

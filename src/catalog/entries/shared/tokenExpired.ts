@@ -4,11 +4,12 @@ import { IN_CALLING_APP } from './platforms.ts';
 
 const read = '2026-11-24';
 
+// `ttl`: run with twilio 3.84.1 to 6.3.1. jsonwebtoken takes a string without a unit for milliseconds.
 export const tokenExpired: Cause = {
   id: 'token-expired',
   title: 'The token is older than its lifetime',
   explanation:
-    'A page that stays open, or a stored token, outlives `exp`. twilio-node sets one hour unless you pass `ttl`.',
+    'An open page or a stored token outlives `exp`. twilio-node sets one hour, or your `ttl`: in seconds as a number, in milliseconds as a string.',
   prevalence: 'common',
   who: 'the team that develops the client app',
   when: { suggestedBy: [{ token: 'expired' }, { token: 'expired', workedBefore: 'yes' }, { workedBefore: 'yes' }] },
