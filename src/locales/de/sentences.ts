@@ -699,7 +699,7 @@ export const sentences: Locale['sentences'] = {
     affected: {
       legend: 'Wer ist betroffen?',
       options: {
-        'one-recipient': ['Eine Person oder Nummer'],
+        'one-recipient': ['Eine Person oder Nummer', 'bei anderen klappt es'],
         'one-carrier': ['Alle bei einem Mobilfunkanbieter'],
         'one-country': ['Alle in einem Land'],
         all: ['Alle'],

@@ -705,7 +705,7 @@ export const sentences: Locale['sentences'] = {
     affected: {
       legend: '¿A quién afecta?',
       options: {
-        'one-recipient': ['A una persona o un número'],
+        'one-recipient': ['A una persona o un número', 'con los demás funciona'],
         'one-carrier': ['A todos los de un operador'],
         'one-country': ['A todos los de un país'],
         all: ['A todos'],

@@ -701,7 +701,7 @@ export const sentences: Locale['sentences'] = {
     affected: {
       legend: 'Qui est concerné ?',
       options: {
-        'one-recipient': ['Une seule personne ou un seul numéro'],
+        'one-recipient': ['Une seule personne ou un seul numéro', 'cela fonctionne pour les autres'],
         'one-carrier': ['Tous les clients d’un opérateur'],
         'one-country': ['Tout le monde dans un pays'],
         all: ['Tout le monde'],

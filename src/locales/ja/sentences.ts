@@ -698,7 +698,7 @@ export const sentences: Locale['sentences'] = {
     affected: {
       legend: '影響があるのは誰ですか？',
       options: {
-        'one-recipient': ['1 人または 1 件の番号だけ'],
+        'one-recipient': ['1 人または 1 件の番号だけ', 'ほかの相手では問題ない'],
         'one-carrier': ['1 社の通信事業者の全員'],
         'one-country': ['1 か国の全員'],
         all: ['全員'],

@@ -704,7 +704,7 @@ export const sentences: Locale['sentences'] = {
     affected: {
       legend: 'Quem é afetado?',
       options: {
-        'one-recipient': ['Uma pessoa ou um número'],
+        'one-recipient': ['Uma pessoa ou um número', 'com os outros funciona'],
         'one-carrier': ['Todos de uma operadora'],
         'one-country': ['Todos em um país'],
         all: ['Todos'],

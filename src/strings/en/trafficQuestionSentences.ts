@@ -187,7 +187,7 @@ export const trafficQuestionSentences: TrafficQuestionSentences = {
     affected: {
       legend: 'Who is affected?',
       options: {
-        'one-recipient': ['One person or number'],
+        'one-recipient': ['One person or number', 'it works for others'],
         'one-carrier': ['Everyone at one carrier'],
         'one-country': ['Everyone in one country'],
         all: ['Everyone'],
