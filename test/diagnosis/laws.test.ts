@@ -802,6 +802,8 @@ describe('a question', () => {
         asked(entry, field).flatMap(([{ options }]) => options.map(({ value }) => value));
       if (code >= 63_000 && code < 64_000) expect(valuesOf('channel'), nameOf(entry)).not.toContain('sms');
       if (code >= 31_000 && code < 31_900) expect(valuesOf('platform'), nameOf(entry)).not.toContain('server');
+      if (code > 11_200 && code < 11_206) expect(valuesOf('webhookAnswer'), nameOf(entry)).not.toContain('not-found');
+      if (entry.product === 'verify') expect(valuesOf('channel'), nameOf(entry)).not.toContain('messenger');
     }
   });
 

@@ -110,7 +110,8 @@ function directEffects(field: DirectField, { entry, causes }: Asking, sentences:
   const tests = testsOfFact(causes, field);
   if (tests.length === 0) return [];
   const wanted = new Set(tests.flatMap((test) => test.wanted));
-  const neutral = NEUTRAL[field];
+  // One value that a cause tests for makes no question: the code mostly says it.
+  const neutral = wanted.size > 1 ? NEUTRAL[field] : undefined;
   const nonsense = senseless(field, entry, wanted);
   const options = Object.keys(sentences.questions[field]?.options ?? {}).filter((one) => !nonsense.includes(one));
   const asked =

@@ -98,12 +98,12 @@ export function senseless(
   { code = 0, product }: ErrorEntry,
   wanted: ReadonlySet<string>,
 ): readonly string[] {
-  // Twilio didn't connect to the server, or got only redirects.
-  if (field === 'webhookAnswer')
-    return code === 11205 ? ['not-found', 'client-error'] : code === 11215 ? ['success'] : [];
+  // 11201 to 11205: Twilio didn't connect to the server, or waited in vain.
+  if (field === 'webhookAnswer') return code > 11_200 && code < 11_206 ? ['not-found', 'client-error'] : [];
   // 63xxx are about WhatsApp, Messenger and RCS.
   if (field === 'channel' && code >= 63_000 && code < 64_000) return ['sms', 'mms', 'voice'];
   if (field === 'channel' && product === 'messaging' && !wanted.has('voice')) return ['voice'];
+  if (field === 'channel' && product === 'verify') return ['mms', 'messenger'];
   // 31000 to 31899 come from the Voice SDK, which doesn't run on a server.
   return field === 'platform' && code >= 31_000 && code < 31_900 ? ['server'] : [];
 }
