@@ -99,7 +99,10 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           { id: 'copy', text: 'Copy the Account SID and Auth Token of the same account from the first page of the Console.' },
           { id: 'login', text: 'Run `twilio login` and paste both.' },
-          { id: 'debug', text: 'Run `twilio login -l debug` if it fails again, and look up the error that the last lines with `[DEBUG]` show.' },
+          {
+            id: 'debug',
+            text: 'Run `twilio login -l debug` if it fails again, and look up the error that the last lines with `[DEBUG]` show. Keep these lines to yourself: they can hold the Auth Token, in Base64.',
+          },
           { id: 'check', text: "Run `twilio profiles:list`. If the new profile is listed, it's fixed." },
         ],
         source: { url: 'https://github.com/twilio/twilio-cli/blob/HEAD/src/commands/profiles/create.js', read: '2026-11-30' },
@@ -127,7 +130,10 @@ export const entries: readonly ErrorEntry[] = [
         when: { decisive: { says: 'Could not create an API Key' } },
         steps: [
           { id: 'debug', text: 'Run `twilio login -l debug`, and enter the same values.' },
-          { id: 'error', text: 'Look up the error that the last lines with `[DEBUG]` show.' },
+          {
+            id: 'error',
+            text: 'Look up the error that the last lines with `[DEBUG]` show. Keep these lines to yourself: they can hold the Auth Token, in Base64.',
+          },
           { id: 'check', text: "Run `twilio profiles:list`. If the new profile is listed, it's fixed." },
         ],
         source: { url: 'https://github.com/twilio/twilio-cli/blob/main/src/commands/profiles/create.js', read: '2026-11-29' },
