@@ -10,7 +10,7 @@ const signalingTooSlow = nameOnly(
     retryAdvice: 'Connect again after a few seconds.',
     id: 'video-signaling',
     title: 'The network or Twilio was too slow',
-    explanation: 'Only the name is published: either side can be the cause.',
+    explanation: 'Only the name is published: either side can be the cause. The SDK for JavaScript reports 53000 for it, after 15 seconds.',
     who: "the team that runs the user's network",
     steps: [
       'Connect the same device over another network. If it works there, the first network is the cause.',
