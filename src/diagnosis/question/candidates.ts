@@ -43,6 +43,8 @@ export interface Candidate {
   values: string[];
   /** The judged causes for each possible answer, in the order of the entry. */
   outcomes: JudgedCause[][];
+  /** How many causes, or verdicts of a cause, the answers put first. At least 2. */
+  leaders: number;
 }
 
 /** The question about the credential: what it is, or, for an API key, of which type. */
@@ -87,7 +89,9 @@ function candidateOf(
       return `${first.cause.id} ${first.verdict}`;
     }),
   );
-  return leaders.size < 2 ? undefined : { field, values: possible.map(([value]) => value), outcomes };
+  return leaders.size < 2
+    ? undefined
+    : { field, values: possible.map(([value]) => value), outcomes, leaders: leaders.size };
 }
 
 /** The causes as an answer would have them judged. Only those that test a fact of the answer are judged again. */

@@ -1,4 +1,4 @@
-import type { ErrorEntry } from '../../catalog/types.ts';
+import type { Cause, ErrorEntry } from '../../catalog/types.ts';
 import type { Answers } from '../../facts/evidence.ts';
 import type { Facts } from '../../facts/fact.ts';
 import type { QuestionSentences } from '../../strings/sentenceTypes.ts';
@@ -38,17 +38,28 @@ function withoutToken(facts: Facts): Facts {
   return signer?.value === 'access-token' ? others : facts;
 }
 
-/** The candidate that separates most of the likeliest causes. Only if none separates them, the next likeliest count, and so on. */
+/** How much it counts that a question separates a cause. */
+const WEIGHTS: Readonly<Record<Cause['prevalence'], number>> = { common: 3, occasional: 2, rare: 1 };
+
+/** Twilio's message must be looked up, so a question about it gains nothing from further texts. */
+const MOST_MESSAGES = 3;
+
+/**
+ * The candidate that separates most of the likeliest causes, common ones above all, and whose answers put the most causes first. Only if
+ * none separates the likeliest, the next likeliest count, and so on.
+ */
 function bestOf(candidates: readonly Candidate[], judged: readonly JudgedCause[]): Candidate | undefined {
   for (const first of judged) {
     const equals = judged.filter((one) => isAsLikely(one, first));
     let best: Candidate | undefined;
     let most = 0;
     for (const candidate of candidates) {
-      const separated = equals.filter(
-        ({ order }) => new Set(candidate.outcomes.map((all) => `${all[order]?.place} ${all[order]?.counted}`)).size > 1,
-      ).length;
-      if (separated > most) [best, most] = [candidate, separated];
+      const { field, outcomes, leaders } = candidate;
+      const separated = equals
+        .filter(({ order }) => new Set(outcomes.map((all) => `${all[order]?.place} ${all[order]?.counted}`)).size > 1)
+        .reduce((sum, { cause }) => sum + WEIGHTS[cause.prevalence], 0);
+      const gain = separated * (field === 'message' ? Math.min(leaders, MOST_MESSAGES) : leaders);
+      if (gain > most) [best, most] = [candidate, gain];
     }
     if (best) return best;
   }
