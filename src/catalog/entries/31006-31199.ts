@@ -82,10 +82,10 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'voice-call-before-ready',
         'The app called before the SDK was ready',
-        '`connect()`, `register()` or `updateToken()` ran while the connection was lost, or `updateToken()` before it was open.',
+        "`connect()` or `register()` ran while the connection was lost, or `updateToken()` while it wasn't open.",
         [
           { text: 'Call `device.register()`, and wait for the event `registered` before you call or set a new token.', skipWhen: IN_APP },
-          "Let the SDK retry on its own: it resends most requests once it's back online.",
+          "Let the SDK retry: it resends most requests once it's back online.",
           "Start the app again. No 31009 at the start means it's fixed.",
         ],
         {
@@ -304,7 +304,7 @@ export const entries: readonly ErrorEntry[] = [
         [
           'Create a new Access Token. Check its account, its Voice grant and when it expires.',
           { text: "Look in the SDK's log and the Debugger for the parameter that was refused.", link: { place: 'debugger' } },
-          'Write to [Twilio Support](https://help.twilio.com/) with recent Call SIDs and the log if it persists.',
+          'Write to [Twilio Support](https://help.twilio.com/) with Call SIDs and the log if it persists.',
           CALL_CONNECTS,
         ],
         { who: APP, source: errorPage(31104, '2026-11-29') },

@@ -21,6 +21,11 @@ export const networkDropped: Draft = cause(
             id: 'fix',
             text: 'Set `maxCallSignalingTimeoutMs: 30000` in the options of `Device`, so that a running call survives a gap of half a minute.',
           },
+          // Run with 2.18.5: a call that is still ringing is closed, and only the `Device` has an event, `error` with 31005.
+          {
+            id: 'ringing',
+            text: "Offer to call again if the network changes while the call is still ringing: Voice JS doesn't reconnect then.",
+          },
         ],
       },
       {
