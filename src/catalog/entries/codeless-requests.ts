@@ -448,23 +448,6 @@ export const entries: readonly ErrorEntry[] = [
         ],
       },
       {
-        id: 'signature-of-subaccount',
-        title: "The check uses the parent account's Auth Token",
-        explanation: "Twilio signs a subaccount's webhooks with the subaccount's Auth Token.",
-        prevalence: 'occasional',
-        who: 'a developer, with an admin of the subaccount',
-        // Every webhook of a subaccount is signed so, whatever is wrong with the check.
-        when: { suggestedBy: { says: ['subaccount', 'sub-account'] }, excludedBy: { accountLevel: 'main' } },
-        steps: [
-          { id: 'read', text: "Read `AccountSid` in the webhook's parameters." },
-          { id: 'switch', text: 'Switch the Console to that account and copy its primary Auth Token.', link: { place: 'api-keys' } },
-          { id: 'token', text: 'Check the webhooks that name this account with it.' },
-          { id: 'check', text: "Send a message or make a call. If the webhook answers 200, it's fixed." },
-        ],
-        source: { url: 'https://github.com/twilio/twilio-php/issues/436', read: '2026-11-29' },
-        sources: [{ url: 'https://github.com/twilio/twilio-node/issues/693', read: '2026-12-01' }],
-      },
-      {
         id: 'secondary-token-signature',
         title: 'The check uses the secondary Auth Token',
         explanation:
@@ -481,6 +464,23 @@ export const entries: readonly ErrorEntry[] = [
         ],
         source: { url: 'https://github.com/codeforamerica/vita-min/pull/5318', read: '2026-11-23' },
         sources: [{ url: 'https://www.twilio.com/docs/api/errors/57012', read: '2026-11-24' }],
+      },
+      {
+        id: 'signature-of-subaccount',
+        title: "The check uses the parent account's Auth Token",
+        explanation: "Twilio signs a subaccount's webhooks with the subaccount's Auth Token.",
+        prevalence: 'occasional',
+        who: 'a developer, with an admin of the subaccount',
+        // Every webhook of a subaccount is signed so, whatever is wrong with the check.
+        when: { suggestedBy: { says: ['subaccount', 'sub-account'] }, excludedBy: { accountLevel: 'main' } },
+        steps: [
+          { id: 'read', text: "Read `AccountSid` in the webhook's parameters." },
+          { id: 'switch', text: 'Switch the Console to that account and copy its primary Auth Token.', link: { place: 'api-keys' } },
+          { id: 'token', text: 'Check the webhooks that name this account with it.' },
+          { id: 'check', text: "Send a message or make a call. If the webhook answers 200, it's fixed." },
+        ],
+        source: { url: 'https://github.com/twilio/twilio-php/issues/436', read: '2026-11-29' },
+        sources: [{ url: 'https://github.com/twilio/twilio-node/issues/693', read: '2026-12-01' }],
       },
       {
         id: 'signature-query-encoded',
