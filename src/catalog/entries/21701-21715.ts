@@ -17,6 +17,37 @@ const registeredAnew = {
 } as const;
 /** Where a text from a US number needs an A2P campaign. */
 const US = ['US', 'PR', 'VI', 'GU', 'AS'];
+/** Some countries whose numbers don't reach phones in the US and Canada. */
+const ELSEWHERE = [
+  'GB',
+  'AU',
+  'AT',
+  'BE',
+  'BR',
+  'CH',
+  'CZ',
+  'DE',
+  'DK',
+  'EE',
+  'ES',
+  'FI',
+  'FR',
+  'HK',
+  'HU',
+  'IE',
+  'IL',
+  'IN',
+  'IT',
+  'LT',
+  'MX',
+  'NL',
+  'NO',
+  'PL',
+  'PT',
+  'SE',
+  'SG',
+  'ZA',
+];
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -143,10 +174,13 @@ export const entries: readonly ErrorEntry[] = [
         when: {
           requires: { toCountry: [...US, 'CA', 'NANP'] },
           suggestedBy: [
-            { toCountry: [...US, 'CA', 'NANP'], affected: 'one-country', senderType: ['long-code', 'messaging-service'] },
+            { toCountry: [...US, 'CA', 'NANP'], affected: 'one-country', senderType: 'messaging-service' },
             // A number from another country has no registration either.
-            { toCountry: [...US, 'NANP'], registration: 'none' },
+            { toCountry: [...US, 'NANP'], registration: 'none', senderType: 'messaging-service' },
+            { senderType: 'long-code', fromCountry: ELSEWHERE },
           ],
+          // Beside a service, `From` has to be one of its own senders: https://www.twilio.com/docs/messaging/api/message-resource
+          excludedBy: [{ senderType: 'toll-free' }, { senderType: 'long-code', fromCountry: [...US, 'CA', 'NANP'] }],
         },
         steps: [
           { id: 'add', text: 'Add a US or Canadian number to the service under **Sender Pool**, with **Add Senders**.', link: services },

@@ -34,14 +34,14 @@ export const entries: readonly ErrorEntry[] = [
       campaignCause({
         id: 'box-required-or-ticked',
         title: 'The box is required or already ticked',
-        explanation: 'A box that must be ticked, or that is already ticked, gives people no choice. Open the form in a private window to see it.',
+        explanation: 'A box that must be ticked, or that is already ticked, gives people no choice.',
         who: webmaster,
         when: {
-          suggestedBy: [{ consentBox: ['required', 'ticked'] }, { says: ['pre-checked', 'prechecked', 'pre-selected', 'mandatory'] }],
+          suggestedBy: [{ consentBox: ['required', 'ticked'] }, { says: ['pre-checked', 'prechecked', 'pre-selected', 'preselected'] }],
           excludedBy: { consentBox: 'own' },
         },
         change: [
-          { id: 'optional', text: 'Make the box optional and unticked.' },
+          { id: 'optional', text: 'Make the box optional and unticked. A private window shows the form as a new visitor sees it.' },
           { id: 'stop', text: "Stop texting people who didn't tick it." },
           describeInFlow,
         ],
@@ -83,9 +83,10 @@ export const entries: readonly ErrorEntry[] = [
             snippet: {
               language: 'text',
               title: 'Good example',
-              code: 'We text you a code once, because you asked for it.\n☐ Also text me order updates. Optional; your account works without it.',
+              code: 'Maple Street Dental texts you one sign-in code. Message and data rates may apply. Terms | Privacy\n☐ Also text me about my visits: reminders and changes from Maple Street Dental, about 4 a month. Message and data rates may apply. Reply STOP to end, HELP for help. Optional; my account works without it.',
             },
           },
+          { id: 'ticked', text: 'Send the later messages only to people who ticked the box.' },
           { id: 'flow', text: 'Say in **Message flow** that sign-up works the same with or without the box ticked.' },
         ],
         source: { url: 'https://www.twilio.com/docs/verify/consent-opt-in', read },
