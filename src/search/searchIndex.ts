@@ -116,7 +116,7 @@ The TwiML for the called party contains \`<Dial>\`	The called party's document d
 \`ringTone\` of \`<Dial>\` is wrong	An attribute has a value that isn't allowed
 \`method\` of \`<Number>\` is wrong	An attribute has a value that isn't allowed
 \`sendDigits\` of \`<Number>\` is wrong	An attribute has a value that isn't allowed
-\`<Number>\` doesn't contain an E.164 phone number	The number isn't written in E.164	\`<Number>\` is empty	It is a client name or a SIP address
+\`<Number>\` doesn't contain an E.164 phone number	The number isn't written in E.164	\`<Number>\` is empty	It isn't a phone number
 The number in \`<Dial>\` doesn't exist or can't be reached	The number isn't written in E.164	No such number exists	\`<Number>\` contains more than one number, or none	No carrier currently accepts calls to this number	The caller ID isn't one of your numbers	The identity has a character that Voice rejects
 Twilio blocks calls to this number	Calls to +1 need an approved customer profile	Twilio blocks the number to prevent fraud, or by law
 The country code in \`<Dial>\` doesn't exist	The number isn't written in E.164	The digits after \`+\` aren't a country code
@@ -938,7 +938,7 @@ Toll-free rejected: debt reduction	The business or its texts are in this field	T
 Toll-free rejected: credit repair	The business or its texts are in this field	The reviewer misread the business
 Toll-free rejected: purchased leads	The business or its texts are in this field	The reviewer misread the business
 Toll-free rejected: illegal goods	The business or its texts are in this field	The reviewer misread the business
-Toll-free rejected: deceptive marketing	Texts, links or the website look suspicious
+Toll-free rejected: deceptive marketing	A claim looks misleading
 Toll-free rejected: a link without https	A link isn't secure
 Toll-free rejected: the business couldn't be verified	The name isn't the legal name	The address is wrong or incomplete	The website doesn't open, or doesn't show the business	The registration number is missing or wrong	The contact details are wrong or incomplete	The software company was registered, not the business
 Toll-free rejected: the website doesn't load	The URL is wrong or the site is down
@@ -1129,7 +1129,7 @@ Verification rejected: fraud	Texts, links or the website look suspicious
 Verification rejected: phishing	Texts, links or the website look suspicious
 Verification rejected: the domain has a bad reputation	A domain in the registration has a bad reputation
 Verification rejected: suspected fraud	Texts, links or the website look suspicious
-Verification rejected: deceptive marketing	Texts, links or the website look suspicious
+Verification rejected: deceptive marketing	A claim looks misleading
 Verification rejected: a sample has a bad link	The link doesn't show who is sending
 Verification rejected: a link without https	A link isn't secure
 Verification rejected: problems with the domain	The reviewers distrust the domain
@@ -1232,7 +1232,7 @@ Campaign rejected: tobacco or vaping	The business or its texts are in this field
 Campaign rejected: fraudulent or misleading content	Texts, links or the website look suspicious
 Campaign rejected as a known phishing campaign	Texts, links or the website look suspicious
 Campaign rejected: the domain has a bad reputation	A domain in the registration has a bad reputation
-Campaign rejected: deceptive marketing	Texts, links or the website look suspicious
+Campaign rejected: deceptive marketing	A claim looks misleading
 Campaign rejected: a public short link	The link hides where it leads
 Campaign rejected: a link without https	A link isn't secure
 Campaign rejected: free email address	The address isn't on the business's own domain

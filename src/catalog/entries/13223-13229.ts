@@ -44,10 +44,21 @@ export const entries: readonly ErrorEntry[] = [
       ),
       cause(
         'dialled-thing-is-no-number',
-        'It is a client name or a SIP address',
-        'An app user belongs in `<Client>`, a SIP address in `<Sip>`.',
-        [READ_NUMBER, "Use `<Client>` for an app user's identity and `<Sip>` for `sip:…`.", CALL_CONNECTS],
-        { who: TWIML, prevalence: 'occasional', when: { suggestedBy: { to: ['client', 'sip'] } } },
+        "It isn't a phone number",
+        'It is a client name, a SIP address, a placeholder or a number with an extension.',
+        [
+          READ_NUMBER,
+          "Use `<Client>` for an app user's identity and `<Sip>` for a SIP address.",
+          'Replace a placeholder such as `{{phone}}` with the number.',
+          "Put an extension's digits in the attribute `sendDigits`.",
+          CALL_CONNECTS,
+        ],
+        {
+          who: TWIML,
+          prevalence: 'occasional',
+          when: { suggestedBy: [{ to: ['client', 'sip'] }, { to: 'invalid', toFault: 'characters' }] },
+          sources: [source('https://www.twilio.com/docs/voice/twiml/number')],
+        },
       ),
     ],
     {
