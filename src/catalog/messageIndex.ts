@@ -1231,7 +1231,7 @@ Error sent from gateway in HANGUP	Could not send DTMF: Signaling channel is disc
 Audio device error	Audio device error pjsua_call_make_call(): {}
 Twilio Client: Client version not supported	Twilio Client: Voice JavaScript SDK version not supported
 Unable to answer because the call has ended	CallCancelledError	~Call cancelled
-No transport available to send or receive messages	~Transport error	TransportError	/signal because it violates the following Content Security Policy directive	/signal violates the following Content Security Policy directive
+No transport available to send or receive messages	~Transport error	TransportError	/signal because it violates the following Content Security Policy directive	/signal violates the following Content Security Policy directive	/signal because it does not appear in the connect-src directive
 The request had malformed syntax	MalformedRequestError	~Invalid application SID	Missing application SID	The request could not be understood due to malformed syntax	Malformed request
 MissingParameterArrayError	~Missing parameter array in request
 AuthorizationTokenMissingError	~Authorization token missing in request
@@ -2075,7 +2075,7 @@ Too many notification log events	Too many notification log events, some may be d
 ~General rendering problem with variables in a parsed template
 ~Provided text template in the notification request cannot be parsed
 Undefined variable within the notification payload template
-Signaling connection error	SIP error 403	SIP error 503	SIP error 504	WebSocket Connection Timeout	WebSocket connection to 'wss://{}.twilio.com/signaling' failed	WebSocket connection to 'wss://{}.twilio.com/signal' failed	WebSocket connection to 'wss://endpoint.twilio.com/' failed	can't establish a connection to the server at wss://{}.twilio.com/signal	Raised whenever a signaling connection error occurs that is not covered by a more…	SignalingConnectionError	~/signaling because it violates the following Content Security Policy directive	/signaling violates the following Content Security Policy directive	Connection error ({})	SIP error {}	ConnectionError
+Signaling connection error	SIP error 403	SIP error 503	SIP error 504	WebSocket Connection Timeout	WebSocket connection to 'wss://{}.twilio.com/signaling' failed	WebSocket connection to 'wss://{}.twilio.com/signal' failed	WebSocket connection to 'wss://endpoint.twilio.com/' failed	can't establish a connection to the server at wss://{}.twilio.com/signal	Raised whenever a signaling connection error occurs that is not covered by a more…	SignalingConnectionError	~/signaling because it violates the following Content Security Policy directive	/signaling violates the following Content Security Policy directive	/signaling because it does not appear in the connect-src directive	Connection error ({})	SIP error {}	ConnectionError
 Signaling connection disconnected	Raised whenever the signaling connection is unexpectedly disconnected	ConnectionDisconnected	SignalingConnectionDisconnectedError	~Websocket closed without a provided reason	LocalParticipant disconnected
 SignalingConnectionTimeoutError	~Signaling connection timed out
 SignalingIncomingMessageInvalidError	~Client received an invalid signaling message

@@ -98,7 +98,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'voice-edge-not-allowed',
         'The network blocks the edge, or the edge is far away',
-        "If `edge` isn't set, DNS or a VPN can lead the SDK to a distant one, or to one that the network blocks.",
+        "If `edge` isn't set, DNS or a VPN can lead the SDK to one that is distant or blocked.",
         [
           'Choose an edge near the users that their network allows.',
           'Set it: `edge` in the options of `Device` (browser), `Voice.setEdge()` (Android) or `TwilioVoiceSDK.edge` (iOS).',
@@ -128,6 +128,8 @@ export const entries: readonly ErrorEntry[] = [
         '~/signal because it violates the following Content Security Policy directive',
         // Chrome since 2025
         '~/signal violates the following Content Security Policy directive',
+        // Safari
+        '~/signal because it does not appear in the connect-src directive',
       ],
 
       retryable: true,

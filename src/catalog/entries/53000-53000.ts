@@ -167,6 +167,8 @@ export const entries: readonly ErrorEntry[] = [
         // What a browser logs. Voice JS connects to /signal instead.
         '~/signaling because it violates the following Content Security Policy directive',
         '~/signaling violates the following Content Security Policy directive',
+        // Safari
+        '~/signaling because it does not appear in the connect-src directive',
         "WebSocket connection to 'wss://{host}.twilio.com/signaling' failed",
         "WebSocket connection to 'wss://{host}.twilio.com/signal' failed",
         "WebSocket connection to 'wss://endpoint.twilio.com/' failed",

@@ -59,7 +59,7 @@ const POLICY = ['Content Security Policy', 'Content-Security-Policy'];
 export const signalingBlockedByPage: Draft = cause(
   'page-policy-blocks-signaling',
   "The page's Content Security Policy blocks the connection",
-  "The browser opens only what `connect-src` allows, and Twilio's host isn't in it.",
+  "Its `connect-src` doesn't list Twilio's host.",
   [
     'Read the `Content Security Policy` line in the browser console. It names the host.',
     "Add it to `connect-src` in the page's `Content-Security-Policy` header or `<meta>` tag, with the other [hosts in the SDK's README](https://github.com/twilio/twilio-voice.js#content-security-policy-csp).",
