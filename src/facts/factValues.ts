@@ -321,7 +321,7 @@ export interface FactValues {
   bodyLength: 'empty' | 'up-to-160' | 'up-to-1600' | 'over-1600';
 }
 
-/** ISO 3166-1 alpha-2 in capitals. `NANP`: a +1 number whose area code doesn't show the country. */
+/** ISO 3166-1 alpha-2 in capitals. `NANP`: a +1 number whose area code doesn't show the country. `XC`: Crimea, +7978. */
 export type Country = string;
 
 /** A fact that can be known about a failed request. */

@@ -478,6 +478,7 @@ const LEARNT: readonly Learnt[] = [
       ['CN', '+8613800000000'],
       ['KZ', '+77011234567'],
       ['RU', '+79011234567'],
+      ['XC', 'whatsapp:+79780123456'],
       ['US', '+1415****100'],
     ] as const
   ).flatMap(([country, number]) => [

@@ -324,17 +324,17 @@ export const entries: readonly ErrorEntry[] = [
         id: 'destination-not-served',
         title: "Twilio doesn't deliver to this country",
         explanation: "Iran, Syria and Cuba can't receive anything through Twilio, whatever your settings say.",
-        details: 'On WhatsApp, `+850` and `+7978` are blocked as well.',
+        details: 'On WhatsApp, `+850` (North Korea) and `+7978` (Crimea) are blocked as well.',
         prevalence: 'occasional',
         who: 'the person who manages the phone numbers',
         // Not decisive: a national number that lacks its country code can be read as one of these.
-        when: { suggestedBy: [{ toCountry: ['IR', 'SY', 'CU'] }, { toCountry: 'KP', channel: 'whatsapp' }] },
+        when: { suggestedBy: [{ toCountry: ['IR', 'SY', 'CU'] }, { toCountry: ['KP', 'XC'], channel: 'whatsapp' }] },
         steps: [
           { id: 'compare', text: 'Compare the number with the prefixes `+98` (Iran), `+963` (Syria) and `+53` (Cuba), and with the one you meant.' },
           { id: 'remove', text: 'Remove such recipients from your list.' },
           { id: 'check', text: "Send to the rest of the list. No new 21408 means it's fixed." },
         ],
-        source: page(21408),
+        source: { ...page(21408), read: '2026-12-01' },
       },
       {
         id: 'subaccount-geo-permission',

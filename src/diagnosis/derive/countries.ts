@@ -2,7 +2,8 @@ import type { Country } from '../../facts/factValues.ts';
 
 /**
  * Calling codes with their country, the largest one if several share a code. The first that matches counts, so Russia's 7 comes after the
- * other code that begins with 7. ITU-T E.164 and NANPA.
+ * others that begin with 7. ITU-T E.164 and NANPA. `XC` stands for Crimea's +7978, which Twilio tells apart from Russia:
+ * https://www.twilio.com/docs/api/errors/21408 (read 2026-12-01)
  */
 const CALLING_CODES =
   `20EG 211SS 212MA 213DZ 216TN 218LY 220GM 221SN 222MR 223ML 224GN 225CI 226BF 227NE 228TG 229BJ 230MU 231LR 232SL 233GH 234NG
@@ -12,7 +13,7 @@ const CALLING_CODES =
  380UA 381RS 382ME 383XK 385HR 386SI 387BA 389MK 39IT 40RO 41CH 420CZ 421SK 423LI 43AT 44GB 45DK 46SE 47NO 48PL 49DE 500FK 501BZ
  502GT 503SV 504HN 505NI 506CR 507PA 508PM 509HT 51PE 52MX 53CU 54AR 55BR 56CL 57CO 58VE 590GP 591BO 592GY 593EC 594GF 595PY
  596MQ 597SR 598UY 599CW 60MY 61AU 62ID 63PH 64NZ 65SG 66TH 670TL 672NF 673BN 674NR 675PG 676TO 677SB 678VU 679FJ 680PW 681WF
- 682CK 683NU 685WS 686KI 687NC 688TV 689PF 690TK 691FM 692MH 76KZ 77KZ 7RU 81JP 82KR 84VN 850KP 852HK 853MO 855KH 856LA 86CN
+ 682CK 683NU 685WS 686KI 687NC 688TV 689PF 690TK 691FM 692MH 76KZ 77KZ 7978XC 7RU 81JP 82KR 84VN 850KP 852HK 853MO 855KH 856LA 86CN
  880BD 886TW 90TR 91IN 92PK 93AF 94LK 95MM 960MV 961LB 962JO 963SY 964IQ 965KW 966SA 967YE 968OM 970PS 971AE 972IL 973BH 974QA
  975BT 976MN 977NP 98IR 992TJ 993TM 994AZ 995GE 996KG 998UZ`.split(/\s+/);
 
@@ -48,7 +49,7 @@ const AREA_CODES: Readonly<Record<Country, string>> = {
 };
 
 /** Countries whose numbers keep a leading zero after the calling code. */
-const KEEPS_ZERO: readonly Country[] = ['IT', 'SM', 'CI', 'GA', 'CG', 'BJ'];
+const KEEPS_ZERO: readonly Country[] = ['IT', 'SM', 'CI', 'GA', 'CG', 'BJ', 'XC'];
 
 /** Area codes of toll-free numbers, which the United States, Canada and the Caribbean share. */
 const TOLL_FREE = /^1(?:800|822|833|844|855|866|877|888)/;

@@ -79,7 +79,9 @@ const country = (code: string): string =>
     ? 'Anderes Land'
     : code === 'NANP'
       ? 'USA, Kanada oder Karibik'
-      : ((regions ??= new Intl.DisplayNames('de', { type: 'region', fallback: 'none' })).of(code) ?? code);
+      : code === 'XC'
+        ? 'Krim'
+        : ((regions ??= new Intl.DisplayNames('de', { type: 'region', fallback: 'none' })).of(code) ?? code);
 const clientSdks: Record<FactValues['clientSdk'], string> = {
   voice: 'Voice',
   video: 'Video',

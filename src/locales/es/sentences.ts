@@ -79,7 +79,9 @@ const country = (code: string): string =>
     ? 'Otro país'
     : code === 'NANP'
       ? 'Estados Unidos, Canadá o el Caribe'
-      : ((regions ??= new Intl.DisplayNames('es', { type: 'region', fallback: 'none' })).of(code) ?? code);
+      : code === 'XC'
+        ? 'Crimea'
+        : ((regions ??= new Intl.DisplayNames('es', { type: 'region', fallback: 'none' })).of(code) ?? code);
 const clientSdks: Record<FactValues['clientSdk'], string> = {
   voice: 'Voice',
   video: 'Video',

@@ -77,7 +77,9 @@ const country = (code: string): string =>
     ? 'Autre pays'
     : code === 'NANP'
       ? 'États-Unis, Canada ou Caraïbes'
-      : ((regions ??= new Intl.DisplayNames('fr', { type: 'region', fallback: 'none' })).of(code) ?? code);
+      : code === 'XC'
+        ? 'Crimée'
+        : ((regions ??= new Intl.DisplayNames('fr', { type: 'region', fallback: 'none' })).of(code) ?? code);
 const clientSdks: Record<FactValues['clientSdk'], string> = {
   voice: 'Voice',
   video: 'Video',

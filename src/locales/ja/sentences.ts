@@ -69,7 +69,9 @@ const country = (code: string): string =>
     ? 'その他の国'
     : code === 'NANP'
       ? '米国、カナダ、またはカリブ諸国'
-      : ((regions ??= new Intl.DisplayNames('ja', { type: 'region', fallback: 'none' })).of(code) ?? code);
+      : code === 'XC'
+        ? 'クリミア'
+        : ((regions ??= new Intl.DisplayNames('ja', { type: 'region', fallback: 'none' })).of(code) ?? code);
 const clientSdks: Record<FactValues['clientSdk'], string> = {
   voice: 'Voice',
   video: 'Video',

@@ -68,7 +68,9 @@ const country = (code: string): string =>
     ? 'Outro país'
     : code === 'NANP'
       ? 'Estados Unidos, Canadá ou Caribe'
-      : ((regions ??= new Intl.DisplayNames('pt-BR', { type: 'region', fallback: 'none' })).of(code) ?? code);
+      : code === 'XC'
+        ? 'Crimeia'
+        : ((regions ??= new Intl.DisplayNames('pt-BR', { type: 'region', fallback: 'none' })).of(code) ?? code);
 const clientSdks: Record<FactValues['clientSdk'], string> = {
   voice: 'Voice',
   video: 'Video',

@@ -5,4 +5,6 @@ export const country = (code: string): string =>
     ? 'Another country'
     : code === 'NANP'
       ? 'United States, Canada or the Caribbean'
-      : ((regions ??= new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })).of(code) ?? code);
+      : code === 'XC'
+        ? 'Crimea'
+        : ((regions ??= new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })).of(code) ?? code);
