@@ -92,6 +92,8 @@ export const entries: readonly ErrorEntry[] = [
       messages: ['Campaign rejected: deceptive marketing practices detected'],
       related: [30885, 30959, 30470, 30856],
     }),
+    30885,
+    30470,
   ),
   {
     code: 30963,

@@ -42,7 +42,7 @@ export const entries: readonly ErrorEntry[] = [
         title: "The sink can't be reached or refuses the events",
         explanation: 'The URL, stream or write key changed, or the endpoint is down, too slow or answers with an error.',
         details:
-          'Event Streams sends an event again for up to four hours, unless a webhook answered with a 4xx status. Newer codes name the fault of a webhook: 91305 to 91308.',
+          'Event Streams sends an event again for up to four hours, unless a webhook answered with a 4xx status other than 429. Newer codes name the fault of a webhook: 91305 to 91308.',
         who: 'the team that runs the sink',
         steps: [
           { id: 'read', text: 'Read the error log entry: it has the text or the status that the sink answered with.', link: { place: 'debugger' } },
@@ -52,6 +52,7 @@ export const entries: readonly ErrorEntry[] = [
         check: "Send a test event: `POST https://events.twilio.com/v1/Sinks/DG…/Test`. If it arrives, it's fixed.",
         sources: [
           { url: 'https://www.twilio.com/docs/events/event-delivery-and-duplication', read: '2026-11-30' },
+          { url: 'https://www.twilio.com/docs/events/faq/problems-on-delivery', read: '2026-12-01' },
           { url: 'https://www.twilio.com/docs/api/errors/91305', read: '2026-12-01' },
           { url: 'https://www.twilio.com/docs/events/event-streams/sink-resource', read: '2026-11-30' },
         ],

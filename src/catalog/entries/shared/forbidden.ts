@@ -189,7 +189,19 @@ export function forbidden(
  * it takes Support to look again.
  */
 export function suspicious(
-  { what = 'Texts, links or the website look suspicious', why, read, ...head }: Head & { what?: string },
+  {
+    what = 'Texts, links or the website look suspicious',
+    why,
+    clean = [
+      {
+        id: 'clean',
+        text: "Search your website, samples and links for anything suspicious, and change it. Remove pages that you didn't create.",
+      },
+      { id: 'domain', text: 'Use only https links on your own domain.' },
+    ],
+    read,
+    ...head
+  }: Head & { what?: string; clean?: readonly Step[] },
   ...further: readonly Cause[]
 ): ErrorEntry {
   return {
@@ -202,19 +214,11 @@ export function suspicious(
         id: 'looks-like-abuse',
         title: what,
         explanation: why,
-        details: "Don't send the same registration again, not even under another name or number.",
+        details: "Don't send the same registration again, even under another name or number.",
         prevalence: 'common',
         who: office,
         when: {},
-        steps: [
-          {
-            id: 'clean',
-            text: "Search your website, samples and links for anything suspicious, and change it. Remove pages that you didn't create.",
-          },
-          { id: 'domain', text: 'Use only links on your own domain, with https.' },
-          askSupport('the registration, what you sell, and what you changed'),
-          checkAnswer,
-        ],
+        steps: [...clean, askSupport('the registration, what you sell, and what you changed'), checkAnswer],
         source: errorPage(head.code, read),
         sources: [finality(head.code)],
       },

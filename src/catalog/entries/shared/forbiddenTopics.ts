@@ -1,3 +1,5 @@
+import type { Step } from '../../types.ts';
+
 /** What US and Canadian carriers do not take: what a reviewer saw, and why it is rejected. */
 export interface Topic {
   summary: string;
@@ -119,9 +121,16 @@ export const badDomain: Topic & { what: string } = {
   why: 'Others may have misused the domain, or hacked the site.',
 };
 
-export const deceptive: Topic = {
+export const deceptive: Topic & { what: string; clean: readonly Step[] } = {
   summary: 'The reviewer saw misleading marketing.',
+  what: 'A claim looks misleading',
   why: 'Marketing must be truthful, and backed by evidence where it needs some.',
+  clean: [
+    {
+      id: 'claims',
+      text: "Remove every claim from the website, the description and the samples that misleads or that you can't prove. Bad: `Earn $5,000 a week, guaranteed.`",
+    },
+  ],
 };
 
 export const spam: Topic = {
