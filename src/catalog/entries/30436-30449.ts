@@ -75,7 +75,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'rejection-reason-unknown',
         title: 'No reason was given',
-        explanation: 'Twilio only says that the error is unknown.',
+        explanation: "Twilio says only that it's unknown.",
         prevalence: 'common',
         who: office,
         when: {},

@@ -272,7 +272,12 @@ export const entries: readonly ErrorEntry[] = [
       title: 'One checkbox covers news and donations',
       explanation: 'People must be able to get the news without being asked for money.',
       who: webmaster,
-      change: [{ id: 'two-boxes', text: 'Make two checkboxes, both empty by default: `☐ Text me news.` and `☐ Text me donation requests.`' }],
+      change: [
+        {
+          id: 'two-boxes',
+          text: 'Make two checkboxes, both empty by default: `☐ Text me news …` and `☐ Text me donation requests …`, each with your name, frequency, rates, STOP and HELP.',
+        },
+      ],
     },
   ),
   rejectedEither(

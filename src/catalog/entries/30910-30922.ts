@@ -89,7 +89,7 @@ export const entries: readonly ErrorEntry[] = [
         change: [
           {
             id: 'two-boxes',
-            text: 'Make two checkboxes, both empty by default. Bad: `☐ Send me reminders and offers.` Good: `☐ Text me reminders.` and `☐ Text me offers.`',
+            text: 'Make two checkboxes, both empty by default. Bad: `☐ Send me reminders and offers.` Good: `☐ Text me reminders …` and `☐ Text me offers …`, each with your name, frequency, rates, STOP and HELP.',
           },
           describeInFlow,
         ],

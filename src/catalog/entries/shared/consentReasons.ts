@@ -42,7 +42,12 @@ const unwritten: Omit<Fault, 'source'> = {
       says: ['required for marketing', 'promotional message', 'promotional text'],
     },
   },
-  change: [{ id: 'own-box', text: 'Add a second, empty box for offers: `☐ Text me offers.`' }],
+  change: [
+    {
+      id: 'own-box',
+      text: 'Add a second, empty box for offers: `☐ Text me offers …`',
+    },
+  ],
 };
 
 const linkWithoutForm: Omit<Fault, 'source'> = {
@@ -401,7 +406,7 @@ export const oneConsentForAll: Reason = {
       change: [
         {
           id: 'two-boxes',
-          text: 'Ask for each use separately. In a form, make one box for each, all initially empty. Good: `☐ Text me reminders.` and `☐ Text me offers.`',
+          text: 'Ask for each use separately. In a form, make one box for each, all initially empty. Good: `☐ Text me reminders …` and `☐ Text me offers …`, each with your name, frequency, rates, STOP and HELP.',
         },
       ],
     },
