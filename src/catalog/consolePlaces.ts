@@ -10,7 +10,7 @@ export interface ConsolePlace {
   href?: string;
   /** What to select in the legacy Console. */
   legacyPath?: string;
-  /** Link to the page in the legacy Console, https. */
+  /** Link to the page in the legacy Console, https. Only beside `legacyPath`, and only if the new Console's page has a link, too. */
   legacyHref?: string;
 }
 

@@ -7,7 +7,7 @@ import type { Diagnosis, RankedCause } from './types.ts';
 
 /** Like `diagnose`, but with only the code and sentences that the situation brings. */
 export function diagnoseSituation(situation: Situation, answers: Answers = {}): Diagnosis {
-  const { entry, sentences, factReader } = situation;
+  const { entry, factReader } = situation;
   const facts = factReader?.factsOf(situation, answers) ?? {};
   const causes = entry?.causes ?? [];
   const tried = triedIn(answers).filter((id) => causes.some((cause) => cause.id === id));
@@ -35,7 +35,7 @@ export function diagnoseSituation(situation: Situation, answers: Answers = {}): 
     ...factReader?.remarksOn(facts, situation),
   };
   if (tried.length > 0) diagnosis.tried = tried;
-  const question = entry && !isSettled && nextQuestion(entry, judged, facts, answers ?? {}, sentences);
+  const question = isSettled ? undefined : nextQuestion(situation, judged, facts, answers ?? {});
   if (question) diagnosis.question = question;
   return diagnosis;
 }

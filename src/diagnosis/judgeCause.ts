@@ -36,7 +36,8 @@ const VERDICTS: { readonly [P in JudgedCause['place']]?: Verdict } = {
   refuted: 'refuted',
 };
 
-const PREVALENCES: readonly Cause['prevalence'][] = ['common', 'occasional', 'rare'];
+/** The commonest first. */
+export const PREVALENCES: readonly Cause['prevalence'][] = ['common', 'occasional', 'rare'];
 const NONE: Tests = [];
 /**
  * How a request fares compared with others and with earlier ones. That fits causes that the catalog lacks just as well, so one of these facts

@@ -5,6 +5,7 @@ import type { TwilioErrorReport } from '../parse/types.ts';
 import type { PanelSentences } from '../strings/sentenceTypes.ts';
 import type { Known } from './derive/known.ts';
 import type { JudgedCause } from './judgeCause.ts';
+import type { trafficAnswers } from './question/trafficAnswers.ts';
 import type { Diagnosis, RankedCause } from './types.ts';
 
 /** Code that isn't always needed. A browser loads each part when something needs it. */
@@ -13,6 +14,8 @@ export interface Means {
   factReader?: FactReader | undefined;
   /** Derives traffic facts. Without it they stay unknown. */
   trafficFacts?: ((known: Known) => Facts) | undefined;
+  /** The questions about traffic facts. Without it none is asked. Needs their sentences. */
+  trafficAnswers?: typeof trafficAnswers | undefined;
   /** Masks the secrets in a string. */
   mask?: ((text: string) => string) | undefined;
 }

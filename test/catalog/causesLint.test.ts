@@ -797,6 +797,8 @@ describe('the pages of the Console', () => {
       expect(path).toMatch(/^[^>\s][^>]*(?: > [^>\s][^>]*)+$/);
     for (const href of [place.href, place.legacyHref])
       if (href !== undefined) expect(href).toMatch(/^https:\/\/(?:[\w-]+\.)*twilio\.com\//);
+    // A button opens the new Console, and the link to the legacy one stands below it.
+    if (place.legacyHref !== undefined) expect([place.href, place.legacyPath]).not.toContain(undefined);
   });
 
   test('have a source and the day on which it was read', () => {

@@ -15,6 +15,7 @@ import type { Diagnosis, Question } from '../../src/diagnosis/types.ts';
 import type { Verdict } from '../../src/facts/verdict.ts';
 import { type AnswerField, type Answers, type Evidence, evidenceFields } from '../../src/facts/evidence.ts';
 import { compileConditions } from '../../src/diagnosis/compileConditions.ts';
+import { trafficAnswers } from '../../src/diagnosis/question/trafficAnswers.ts';
 import { testsTraffic } from '../../src/diagnosis/testsTraffic.ts';
 import { all, holds, type Test } from '../../src/diagnosis/truth.ts';
 import { withoutPlaceholders } from '../../src/diagnosis/question/withoutPlaceholders.ts';
@@ -108,7 +109,7 @@ test('the diagnosis of an entry that tests no traffic facts needs neither these 
 test('the diagnosis of a code alone needs neither the code that derives facts nor its sentences', () => {
   const sentences = joinSentences(questionSentences, trafficQuestionSentences);
   for (const entry of entries) {
-    const alone = { entry, report: undefined, evidence: {}, sentences };
+    const alone = { entry, report: undefined, evidence: {}, sentences, trafficAnswers };
     expect(diagnoseSituation(alone), nameOf(entry)).toEqual(diagnose(entry, undefined));
   }
 });

@@ -121,7 +121,7 @@ describe('the help in a page that Vite built', () => {
       'once somebody points at the panel or answers, or if something is known: facts, and the sentences about them',
     ],
     ['withMask', 5_650, 'if an error was passed, or text that the panel quotes'],
-    ['withTrafficQuestions', 2_600, 'for an error of messages, calls or webhooks'],
+    ['withTrafficQuestions', 3_500, 'for an error of messages, calls or webhooks'],
     ['withTrafficFacts', 18_200, 'for an error of messages, calls or webhooks, together with all other facts'],
   ])('%s adds no more than %i bytes, %s', (part, most) => {
     const inside = named('react/panel/panel');

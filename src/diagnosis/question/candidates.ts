@@ -3,28 +3,14 @@ import type { ErrorEntry } from '../../catalog/types.ts';
 import type { AnswerField, Answers } from '../../facts/evidence.ts';
 import type { Facts } from '../../facts/fact.ts';
 import type { FactKey } from '../../facts/factValues.ts';
-import type { QuestionSentences } from '../../strings/sentenceTypes.ts';
 import { compareJudgedCauses, type JudgedCause, judgeCause } from '../judgeCause.ts';
-import { holds, type Test, type Tests } from '../truth.ts';
-import {
-  DIRECT,
-  type DirectField,
-  type Effect,
-  EFFECTS,
-  KEY_TYPE,
-  NEUTRAL,
-  senseless,
-  TOKEN_KEY,
-  USERNAME,
-  type Values,
-} from './effects.ts';
+import type { Situation } from '../situation.ts';
+import { holds, type Tests } from '../truth.ts';
+import { type Effect, EFFECTS, KEY_TYPE, TOKEN_KEY, USERNAME, type Values } from './effects.ts';
 import { withoutPlaceholders } from './withoutPlaceholders.ts';
 
-/** A question with more options than this offers only those that a cause tests for. */
-const MOST_OPTIONS = 8;
-
-/** Whoever isn't asked has no box to tick, as `toldFacts` says. */
-const NO_BOX: Values = { consentBox: 'none' };
+/** Of more messages than this, only the first are offered, beside "something else". */
+const MOST_MESSAGES = 7;
 
 /** What is known when the next question is looked for. */
 export interface Asking {
@@ -56,20 +42,11 @@ export function candidateForCredential(asking: Asking, aboutTokens: boolean): Ca
   return candidateOf('credential', aboutTokens ? TOKEN_KEY : KEY_TYPE, asking);
 }
 
-/** The questions about anything but the credential, the one about the message, and one more. Of equals, the first is asked. */
-export function otherCandidates(
-  asking: Asking,
-  sentences: QuestionSentences,
-  last: Candidate | undefined,
-): Candidate[] {
-  return [
-    ...EFFECTS.map(([field, effects]) => candidateOf(field, effects, asking)),
-    ...(Object.keys(DIRECT) as DirectField[]).map((field) =>
-      candidateOf(field, directEffects(field, asking, sentences), asking),
-    ),
-    candidateOf('message', messagesOf(asking), asking),
-    last,
-  ].filter((one) => one !== undefined);
+/** The questions about anything but the credential. Of equals, the first is asked. */
+export function otherCandidates(asking: Asking, { sentences, trafficAnswers }: Situation): (Candidate | undefined)[] {
+  return [...EFFECTS, ...(trafficAnswers?.(asking, sentences) ?? []), ['message', messagesOf(asking)] as const].map(
+    ([field, effects]) => candidateOf(field, effects, asking),
+  );
 }
 
 /** A question, if it is open and its answers lead to different causes. */
@@ -81,17 +58,10 @@ function candidateOf(
   const possible = answers[field] === undefined ? effects.filter(([, states]) => adds(states, relevant)) : [];
   const stated = possible.flatMap(([, states]) => Object.keys(states) as FactKey[]);
   const concerned = causes.filter(({ rules }) => stated.some((name) => rules.asks.has(name)));
-  if (possible.length < 2 || concerned.length === 0) return undefined;
   const outcomes = possible.map(([, states]) => outcomeOf(states, concerned, causes, facts));
-  const leaders = new Set(
-    outcomes.map((all) => {
-      const first = all.reduce((best, one) => (compareJudgedCauses(one, best) < 0 ? one : best));
-      return `${first.cause.id} ${first.verdict}`;
-    }),
-  );
-  return leaders.size < 2
-    ? undefined
-    : { field, values: possible.map(([value]) => value), outcomes, leaders: leaders.size };
+  const firsts = outcomes.map((all) => all.toSorted(compareJudgedCauses)[0]);
+  const leaders = new Set(firsts.map((one) => `${one?.order} ${one?.verdict}`)).size;
+  return leaders < 2 ? undefined : { field, values: possible.map(([value]) => value), outcomes, leaders };
 }
 
 /** The causes as an answer would have them judged. Only those that test a fact of the answer are judged again. */
@@ -101,34 +71,12 @@ function outcomeOf(
   causes: readonly JudgedCause[],
   facts: Facts,
 ): JudgedCause[] {
-  const answered = Object.entries(states).map(([name, value]) => [name, { value, from: 'answer' }]);
+  // A message that isn't one of those offered says nothing against a cause.
+  const answered = Object.entries(states).map(([name, value]) => [name, { value, from: 'answer', vague: !value }]);
   const then = { ...facts, ...Object.fromEntries(answered) } as Facts;
-  if (states.says === '') then.says = { value: '', from: 'answer', vague: true };
   const all = [...causes];
   for (const { cause, order, place } of concerned) all[order] = judgeCause(cause, order, then, place === 'tried');
   return all;
-}
-
-/** The possible answers to a direct question. Empty if no cause tests its fact. */
-function directEffects(field: DirectField, { entry, causes }: Asking, sentences: QuestionSentences): Effect[] {
-  const tests = testsOfFact(causes, field);
-  if (tests.length === 0) return [];
-  const wanted = new Set(tests.flatMap((test) => test.wanted));
-  // One value that a cause tests for makes no question: the code mostly says it.
-  const neutral = wanted.size > 1 ? NEUTRAL[field] : undefined;
-  const nonsense = senseless(field, entry, wanted);
-  const options = Object.keys(sentences.questions[field]?.options ?? {}).filter((one) => !nonsense.includes(one));
-  const asked =
-    field === 'toCountry'
-      ? // Only a number leaves open which country it is. A person names one.
-        [...[...wanted].filter((one) => one !== 'NANP'), 'ZZ']
-      : options.filter((one) => wanted.has(one) || (neutral ? one === neutral : options.length <= MOST_OPTIONS));
-  return asked.map((value) => [value, { [field]: value, ...(value === 'none' && field === 'optIn' && NO_BOX) }]);
-}
-
-/** Every test of one fact, in all causes. */
-function testsOfFact(causes: readonly JudgedCause[], fact: FactKey): Test[] {
-  return causes.flatMap(({ rules }) => rules.tests.filter(({ name }) => name === fact));
 }
 
 /**
@@ -157,7 +105,7 @@ function messagesOf({ entry, causes, facts }: Asking): Effect[] {
     (about.every((one) => covered.has(one)) ? more : firsts).push([text, { says }]);
     for (const one of about) covered.add(one);
   }
-  return [...[...firsts, ...more].slice(0, MOST_OPTIONS - 1), ['', { says: '' }]];
+  return [...[...firsts, ...more].slice(0, MOST_MESSAGES), ['', { says: '' }]];
 }
 
 /** Whether an answer states something new, and nothing that contradicts what is known. */

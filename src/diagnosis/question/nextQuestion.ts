@@ -1,8 +1,7 @@
-import type { Cause, ErrorEntry } from '../../catalog/types.ts';
 import type { Answers } from '../../facts/evidence.ts';
 import type { Facts } from '../../facts/fact.ts';
-import type { QuestionSentences } from '../../strings/sentenceTypes.ts';
-import { isAsLikely, type JudgedCause } from '../judgeCause.ts';
+import { isAsLikely, type JudgedCause, PREVALENCES } from '../judgeCause.ts';
+import type { Situation } from '../situation.ts';
 import type { Question } from '../types.ts';
 import { type Asking, type Candidate, candidateForCredential, otherCandidates } from './candidates.ts';
 import { questionInWords } from './questionInWords.ts';
@@ -14,13 +13,13 @@ import { questionInWords } from './questionInWords.ts';
  * @param judged The causes, sorted.
  */
 export function nextQuestion(
-  entry: ErrorEntry,
+  situation: Situation,
   judged: readonly JudgedCause[],
   facts: Facts,
   answers: Answers,
-  sentences: QuestionSentences,
 ): Question | undefined {
-  if (judged.length === 0) return undefined;
+  const { entry, sentences } = situation;
+  if (!entry || judged.length === 0) return undefined;
   // A client SDK has no username: it passes on an Access Token that something else signed.
   const aboutTokens = entry.credentials === 'access-token' || facts.tool?.value === 'client-sdk';
   const causes = judged.toSorted((a, b) => a.order - b.order);
@@ -28,7 +27,7 @@ export function nextQuestion(
   const credential = candidateForCredential(asking, aboutTokens);
   const chosen =
     // A look into a failing token tells more than what signed it.
-    (!aboutTokens && credential) || bestOf(otherCandidates(asking, sentences, credential), judged);
+    (!aboutTokens && credential) || bestOf([...otherCandidates(asking, situation), credential], judged);
   return chosen && questionInWords(chosen, sentences, aboutTokens);
 }
 
@@ -38,27 +37,26 @@ function withoutToken(facts: Facts): Facts {
   return signer?.value === 'access-token' ? others : facts;
 }
 
-/** How much it counts that a question separates a cause. */
-const WEIGHTS: Readonly<Record<Cause['prevalence'], number>> = { common: 3, occasional: 2, rare: 1 };
-
 /** Twilio's message must be looked up, so a question about it gains nothing from further texts. */
-const MOST_MESSAGES = 3;
+const COUNTED_MESSAGES = 3;
 
 /**
  * The candidate that separates most of the likeliest causes, common ones above all, and whose answers put the most causes first. Only if
  * none separates the likeliest, the next likeliest count, and so on.
  */
-function bestOf(candidates: readonly Candidate[], judged: readonly JudgedCause[]): Candidate | undefined {
+function bestOf(candidates: readonly (Candidate | undefined)[], judged: readonly JudgedCause[]): Candidate | undefined {
   for (const first of judged) {
     const equals = judged.filter((one) => isAsLikely(one, first));
     let best: Candidate | undefined;
     let most = 0;
     for (const candidate of candidates) {
+      if (!candidate) continue;
       const { field, outcomes, leaders } = candidate;
+      // A common cause counts three times as much as a rare one.
       const separated = equals
         .filter(({ order }) => new Set(outcomes.map((all) => `${all[order]?.place} ${all[order]?.counted}`)).size > 1)
-        .reduce((sum, { cause }) => sum + WEIGHTS[cause.prevalence], 0);
-      const gain = separated * (field === 'message' ? Math.min(leaders, MOST_MESSAGES) : leaders);
+        .reduce((sum, { cause }) => sum + PREVALENCES.length - PREVALENCES.indexOf(cause.prevalence), 0);
+      const gain = separated * (field === 'message' ? Math.min(leaders, COUNTED_MESSAGES) : leaders);
       if (gain > most) [best, most] = [candidate, gain];
     }
     if (best) return best;

@@ -137,6 +137,7 @@ function useAnswers({
   locale: { sentences },
   factReader,
   trafficFacts,
+  trafficAnswers,
   mask,
 }: HelpBodyProps): Replay & {
   given: Answers;
@@ -149,8 +150,8 @@ function useAnswers({
   const given = answers ?? own;
   const effective = factReader || isOnlyTried(given) ? given : NONE;
   const situation = useMemo(
-    () => ({ entry, report, evidence, sentences, factReader, trafficFacts, mask }),
-    [entry, report, evidence, sentences, factReader, trafficFacts, mask],
+    () => ({ entry, report, evidence, sentences, factReader, trafficFacts, trafficAnswers, mask }),
+    [entry, report, evidence, sentences, factReader, trafficFacts, trafficAnswers, mask],
   );
   const { asked, diagnosis } = useMemo(() => replayAnswers(situation, effective), [situation, effective]);
 

@@ -18,7 +18,7 @@ export interface LinkTarget {
   legacyHref?: string | undefined;
 }
 
-/** Resolves a step's link. A page that has a URL only in the older Console gets its name there. A URL that isn't https gets no `href`. */
+/** Resolves a step's link. A URL that isn't https gets no `href`. */
 export function targetOf(link: StepLink): LinkTarget | undefined {
   if ('href' in link) {
     const { href, text } = link;
@@ -27,16 +27,7 @@ export function targetOf(link: StepLink): LinkTarget | undefined {
   }
   const place = consolePlaces.find(({ id }) => id === link.place);
   if (!place) return undefined;
-  const { path, page = lastPart(path), href, legacyPath, legacyHref } = place;
-  if (href === undefined && legacyHref !== undefined && legacyPath !== undefined) {
-    return {
-      href: legacyHref,
-      path: breadcrumb(legacyPath),
-      page: lastPart(legacyPath),
-      isPlace: true,
-      isInConsole: true,
-    };
-  }
+  const { path, page = path.split(' > ').at(-1) ?? path, href, legacyPath, legacyHref } = place;
   return {
     href,
     path: breadcrumb(path),
@@ -50,4 +41,3 @@ export function targetOf(link: StepLink): LinkTarget | undefined {
 
 /** With no-break spaces, so that no line begins with a `›`. */
 const breadcrumb = (path: string): string => path.replaceAll(' > ', '\u00A0› ');
-const lastPart = (path: string): string => path.split(' > ').at(-1) ?? path;
