@@ -160,7 +160,11 @@ function reportOf(best: Candidate, rest: readonly Candidate[]): TwilioErrorRepor
     time: scope.time,
     to,
     from,
-    channel: (scope.channel ?? channelOf(to) ?? channelOf(from)) as TwilioErrorReport['channel'],
+    // Where neither address names another channel, a message with files is an MMS.
+    channel: (scope.channel ??
+      channelOf(to) ??
+      channelOf(from) ??
+      (scope.media && 'mms')) as TwilioErrorReport['channel'],
     variables: scope.variables ?? outer.variables,
     direction: messageSid === undefined ? undefined : scope.direction,
     webhook: definedOrNone({

@@ -40,6 +40,8 @@ const DIRECTION = /^(?:(?:in|out)bound|receiv|queued|sen[dt]|(?:un)?deliver|fail
 const CHANNEL = /^(whatsapp|rcs|messenger):/i;
 /** A channel in a field of its own. */
 const WHOLE_CHANNEL = /^(?:sms|mms|whatsapp|rcs|messenger)$/i;
+/** A number of files, at least one. */
+const MEDIA = /^[1-9]\d?$/;
 /** A phone number, with or without a channel. */
 const NUMBER = /^(?:(?:whatsapp|rcs|sms|messenger):)?\+?\(?\d[\d() .-]{2,24}$/i;
 /** A recipient as a parameter: a number with enough digits, since fields of these names can hold amounts. */
@@ -118,6 +120,7 @@ export function readContext(object: ObjectReader, scope: Scope): void {
   scope.to ??= object.getString(TO_FIELDS, SHORT);
   scope.from ??= object.getString(FROM_FIELDS, SHORT);
   scope.direction ??= directionOf(object);
+  scope.media ??= object.getString(['num_media', 'numMedia', 'NumMedia'], MEDIA);
   const code = object.getString(['error_code', 'errorCode'], CODE) ?? '';
   readWebhookUrl(object.getString(WEBHOOK_URL_FIELDS, SHORT), object.get('response_body'), code, scope);
   readBody(object.get('response_body'), scope);

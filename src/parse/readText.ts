@@ -24,6 +24,8 @@ export interface Scope extends Partial<Record<SidField, string | undefined>> {
   to?: string | undefined;
   from?: string | undefined;
   channel?: string | undefined;
+  /** How many files a message of Twilio's has, if any. */
+  media?: string | undefined;
   direction?: TwilioErrorReport['direction'];
   variables?: TwilioErrorReport['variables'];
   fields?: string[] | undefined;
