@@ -29,6 +29,10 @@ const FETCHER_TEXTS: readonly (readonly [RegExp, FactValues['webhookAnswer']])[]
 const STATED_STATUS =
   /\bgot http (\d{3}) response|returned the http status code (\d{3})|http error response code:? (\d{3})|httpResponse\W{1,4}(\d{3})/i;
 
+/** The status that Studio keeps in the step of a widget: `"status_code": 404`. */
+const STUDIO_STATUS = /\bstatus_code\W{1,4}([1-5]\d\d)\b/i;
+const OF_STUDIO = /^810\d\d$/;
+
 /** Errors of a WebSocket that Twilio opens. No request is answered with them, so an HTTP status beside one is the server's. */
 const OF_STREAM = /^(?:319|641)\d\d$/;
 
@@ -69,6 +73,7 @@ function answerFact(known: Known, said: string, isStream: boolean): Facts['webho
   const problem = FETCHER_TEXTS.find(([pattern]) => pattern.test(said))?.[1];
   const status =
     STATED_STATUS.exec(said)?.slice(1).find(Boolean) ??
+    (OF_STUDIO.test(String(report.code)) ? STUDIO_STATUS.exec(said)?.[1] : undefined) ??
     report.webhook?.status ??
     (isStream ? report.status : undefined);
   const seen = seenStatus(status);
