@@ -363,7 +363,23 @@ export const entries: readonly ErrorEntry[] = [
         {
           who: 'a developer',
           prevalence: 'occasional',
-          when: { suggestedBy: [{ webhook: 'local' }, { says: [': localhost', '://localhost', '://127.', '://10.', '://192.168.', '://0.0.0.0'] }] },
+          when: {
+            suggestedBy: [
+              { webhook: 'local' },
+              {
+                says: [
+                  ': localhost',
+                  '://localhost',
+                  '://host.docker.internal',
+                  '://127.',
+                  '://10.',
+                  '://192.168.',
+                  '://0.0.0.0',
+                  ...Array.from({ length: 16 }, (_, index) => `://172.${16 + index}.`),
+                ],
+              },
+            ],
+          },
           source: source('https://github.com/Ross1337/SMSBotBypass/issues/301'),
           sources: [page(11100)],
         },
