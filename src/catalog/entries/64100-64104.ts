@@ -21,7 +21,7 @@ const RELAY = source('https://www.twilio.com/docs/voice/conversationrelay/conver
 const VOICES: StepLink = { href: 'https://www.twilio.com/docs/voice/conversationrelay/voice-configuration', text: 'Voice configuration' };
 
 /** A `url` of `<ConversationRelay>` that opens no secure WebSocket. */
-const NOT_WSS = ['url="https:', 'url="http:', 'url="ws:', "url='https:", "url='http:", "url='ws:"];
+const NOT_WSS = ['"', "'", '\\"'].flatMap((quote) => ['https:', 'http:', 'ws:'].map((scheme) => `url=${quote}${scheme}`));
 
 export const entries: readonly ErrorEntry[] = [
   entry(
@@ -117,7 +117,7 @@ export const entries: readonly ErrorEntry[] = [
           who: STREAM_TWIML,
           prevalence: 'occasional',
           when: {
-            suggestedBy: { says: NOT_WSS },
+            suggestedBy: [{ says: [...NOT_WSS, 'url=""', "url=''"] }, { urlFault: ['no-scheme', 'relative'] }],
             decisive: { says: NOT_WSS },
           },
           source: RELAY,
