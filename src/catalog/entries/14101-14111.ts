@@ -1,11 +1,22 @@
 import type { ErrorEntry } from '../types.ts';
-import { cause, entry, source, thread } from './shared/compact.ts';
+import { cause, entry, page, source, thread } from './shared/compact.ts';
 import { METHOD, URL_VALUE, attribute } from './shared/twimlAttributes.ts';
 import { inEvent, inMessageLog } from './shared/logs.ts';
 
 const TWIML = 'the person who writes the TwiML';
 const SEND_AGAIN = "Send a message to your number. If the reply arrives, it's fixed.";
 const READ_TWIML = { text: 'Open the event in the Debugger and read the TwiML in the response body.', link: { place: 'debugger' } };
+
+/** The page of 21608 says that an upgraded account without an approved profile is limited in the same way. */
+const REACH_RECIPIENT = [
+  { text: 'Add the number to the verified ones.', link: { place: 'verified-caller-ids' } },
+  'Enter the code that the phone receives.',
+  'Upgrade the account on the first page of the Console if you want to send to everyone.',
+  {
+    text: 'Submit the primary compliance profile after the upgrade. Until it is approved, the account still sends only to verified numbers.',
+    link: { place: 'primary-profile' },
+  },
+] as const;
 
 /** One error under several codes. */
 const fromRefused = (code: number, title: string, messages: string[]): ErrorEntry =>
@@ -57,13 +68,14 @@ export const entries: readonly ErrorEntry[] = [
         'recipient-not-verified',
         "The account is a trial, and the number isn't verified",
         'A trial account can send only to verified numbers.',
-        [
-          { text: 'Verify the number.', link: { place: 'verified-caller-ids' } },
-          'Upgrade the account on the first page of the Console if you want to send to everyone.',
-          SEND_AGAIN,
-        ],
+        [...REACH_RECIPIENT, SEND_AGAIN],
         // A trial account's number can also be malformed, or its own.
-        { who: "the account's owner", prevalence: 'occasional', when: { suggestedBy: { accountType: 'trial', numbers: 'different', to: 'e164' } } },
+        {
+          who: "the account's owner",
+          prevalence: 'occasional',
+          when: { suggestedBy: { accountType: 'trial', numbers: 'different', to: 'e164' } },
+          sources: [page(21608)],
+        },
       ),
     ],
     {
@@ -250,12 +262,8 @@ export const entries: readonly ErrorEntry[] = [
         'recipient-not-verified',
         "The number hasn't been verified yet",
         'A trial can send only to numbers whose owner has confirmed them.',
-        [
-          { text: 'Verify the number.', link: { place: 'verified-caller-ids' } },
-          'Upgrade the account on the first page of the Console if you want to send to everyone.',
-          SEND_AGAIN,
-        ],
-        { who: "the account's owner" },
+        [...REACH_RECIPIENT, SEND_AGAIN],
+        { who: "the account's owner", sources: [page(21608)] },
       ),
     ],
     { messages: ['Invalid To phone number for Trial mode', 'To field must be a validated caller ID while in Trial mode'], related: [21608, 21219] },

@@ -245,7 +245,15 @@ export const entries: readonly ErrorEntry[] = [
               { id: 'code', text: 'Enter the code that the phone receives.' },
             ],
           },
-          { id: 'upgrade', title: 'Call any number', steps: [{ id: 'upgrade', text: 'Upgrade the account on the first page of the Console.' }] },
+          {
+            id: 'upgrade',
+            title: 'Call any number',
+            steps: [
+              { id: 'upgrade', text: 'Upgrade the account on the first page of the Console.' },
+              // A message of 21608 asks for it, of calls.
+              { id: 'profile', text: 'Submit the primary compliance profile, and wait for its approval.', link: { place: 'primary-profile' } },
+            ],
+          },
         ],
         sources: [TRIALS],
       }),

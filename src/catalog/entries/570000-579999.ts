@@ -65,10 +65,15 @@ const notVerified = (code: number, what: 'message' | 'call', product: 'messaging
         { id: 'enter', text: 'Enter the code in the Console, or request a new one there.' },
         { id: 'other', text: 'Choose a number that has completed verification until then.' },
         upgrade,
+        {
+          id: 'profile',
+          text: 'Submit the primary compliance profile after an upgrade. Until it is approved, the account still reaches only verified numbers.',
+          link: { place: 'primary-profile' },
+        },
         { id: 'check', text: `${again(what)} A 201 response means it's fixed.` },
       ],
       source: errorPage(code),
-      sources: [trialGuide(what)],
+      sources: [trialGuide(what), errorPage(21608)],
     },
   ],
 });
