@@ -58,7 +58,7 @@ const namedBySibling = (other: number): string => `Twilio's page for ${other} sa
 const unlinkedProject = "Based on one project that we can't link to; the advice follows from related codes.";
 
 /** The reviewers look at the submitted picture again. */
-const newScreenshot = { id: 'screenshot', text: 'Put a new screenshot in place of the submitted one.' } as const;
+const newScreenshot = { id: 'screenshot', text: 'Replace the screenshot that you submitted, if there is one.' } as const;
 
 export const entries: readonly ErrorEntry[] = [
   notABusiness(
@@ -240,7 +240,7 @@ export const entries: readonly ErrorEntry[] = [
       title: 'The purpose is missing or vague',
       explanation: "People must know what they're agreeing to.",
       who: webmaster,
-      change: [{ ...consentBox, text: 'Say what the texts are about. Bad: `receive texts`. Good: `receive visit reminders by text`.' }],
+      change: [{ ...consentBox, text: 'Say what the texts are about. Bad: `receive texts`. Good: `receive visit reminders by text`.' }, newScreenshot],
     },
   ),
   rejectedEither(
@@ -256,7 +256,7 @@ export const entries: readonly ErrorEntry[] = [
       title: 'The message frequency is missing',
       explanation: 'Give a number, or say that it varies.',
       who: webmaster,
-      change: [{ ...consentBox, text: 'Add the frequency, such as `about 4 a month` or `Message frequency varies`.' }],
+      change: [{ ...consentBox, text: 'Add the frequency, such as `about 4 a month` or `Message frequency varies`.' }, newScreenshot],
     },
   ),
   rejectedEither(
@@ -277,6 +277,7 @@ export const entries: readonly ErrorEntry[] = [
           id: 'two-boxes',
           text: 'Make two checkboxes, both empty by default: `☐ Text me news …` and `☐ Text me donation requests …`, each with your name, frequency, rates, STOP and HELP.',
         },
+        newScreenshot,
       ],
     },
   ),
@@ -293,7 +294,7 @@ export const entries: readonly ErrorEntry[] = [
       title: "It doesn't mention SMS or text messages",
       explanation: "People must know that you'll text their phone.",
       who: webmaster,
-      change: [{ ...consentBox, text: 'Say SMS or text messages. Bad: `communications`. Good: `SMS reminders`.' }],
+      change: [{ ...consentBox, text: 'Say SMS or text messages. Bad: `communications`. Good: `SMS reminders`.' }, newScreenshot],
     },
   ),
   rejectedEither(
@@ -352,7 +353,7 @@ export const entries: readonly ErrorEntry[] = [
       title: 'Texts share a checkbox with email or calls',
       explanation: 'Texts need a separate box.',
       who: webmaster,
-      change: [{ ...consentBox, text: 'Give texts their own checkbox. Bad: `☐ Contact me by email, phone and text.`' }],
+      change: [{ ...consentBox, text: 'Give texts their own checkbox. Bad: `☐ Contact me by email, phone and text.`' }, newScreenshot],
     },
   ),
   ...(
