@@ -2995,7 +2995,7 @@ The language doesn't match the service's	The request and the service have differ
 Conversation Intelligence had an internal error	The product itself had an issue
 The language can't be redacted	The service can't redact this language
 Media in this language can't be redacted	The service can't redact this language
-Operators in the rule failed	An operator failed or took too long, or the rule had an error
+Operators in the rule failed	An operator failed or took too long, or Twilio had an error
 A language operator failed	The operator failed, took too long, or was interrupted
 The configuration was rejected during processing	A field or operator in the configuration is wrong
 An operator took too long	The conversation is too long, or the task too complex

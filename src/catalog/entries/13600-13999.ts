@@ -37,7 +37,10 @@ const notTranscribed = (
 export const entries: readonly ErrorEntry[] = [
   attribute(13610, 'warning', 'Record', 'method', METHOD, ['Record: Invalid method value', 'The method attribute of Record must be GET or POST.']),
   // The page on `<Record>` asks for a positive number in its table, and says below it that 0 turns the limit off. The error's message asks for a positive one.
-  attribute(13611, 'warning', 'Record', 'timeout', SECONDS, ['~timeout must be a positive integer, in seconds.', 'Record: Invalid timeout value']),
+  attribute(13611, 'warning', 'Record', 'timeout', SECONDS, ['~timeout must be a positive integer, in seconds.', 'Record: Invalid timeout value'], {
+    sources: RECORD,
+    note: "Twilio's page on `<Record>` also says that 0 turns the timeout off. This error's message asks for 1 or more.",
+  }),
   attribute(
     13612,
     'warning',

@@ -287,7 +287,7 @@ export const entries: readonly ErrorEntry[] = [
         who: 'someone with access to the Apple Developer account',
         steps: [
           'Create a new signing request in Keychain Access.',
-          'Create the VoIP Services Certificate with it in the Apple Developer account.',
+          'Create the certificate with it in the Apple Developer account: a VoIP Services Certificate for calls, a regular one for other notifications.',
           { id: 'update', text: 'Update the push credential with the certificate and key.', link: CREDENTIALS },
         ],
         check: "Send a notification, or call the phone. If it arrives, it's fixed.",

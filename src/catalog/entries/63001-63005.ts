@@ -325,7 +325,8 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'code-to-user-id',
         title: 'A code was sent to a user ID, not a number',
-        explanation: 'Someone with a WhatsApp username has an ID such as `US.1349…`. Authentication templates reach only phone numbers.',
+        explanation:
+          'Twilio gives an ID such as `US.1349…` for people who hide their number behind a WhatsApp username. Authentication templates reach only phone numbers.',
         prevalence: 'rare',
         who: 'a developer',
         // Codes go out in templates of their own.

@@ -64,7 +64,7 @@ export const entries: readonly ErrorEntry[] = [
     ...fix(95305, {
       summary: "Some or all of the rule's language operators failed.",
       id: 'rule-operators-failed',
-      title: 'An operator failed or took too long, or the rule had an error',
+      title: 'An operator failed or took too long, or Twilio had an error',
       explanation: 'You may still have results from the other operators.',
       who: 'the person who configures the intelligence rule',
       steps: [
@@ -74,7 +74,7 @@ export const entries: readonly ErrorEntry[] = [
           link: { place: 'debugger' },
         },
         'Check whether there are results from other operators.',
-        'Compare the rule, and its link to the Conversation Configuration, with what you want.',
+        "Correct the rule's operators where they aren't valid or configured, and the Intelligence Configuration's link to the Conversation Configuration if it is wrong.",
         "Write to [Twilio Support](https://help.twilio.com/) with the log's SID, the resource's SID, the time and your steps if it persists.",
       ],
       check: "Run the rule again. A result from every operator means it's fixed.",

@@ -28,6 +28,7 @@ export function attribute(
     related?: number[];
     source?: Source;
     sources?: Source[];
+    note?: string;
   },
 ): ErrorEntry {
   return entry(
@@ -55,6 +56,7 @@ export function attribute(
           who: 'the person who writes the TwiML',
           ...(more?.source && { source: more.source }),
           ...(more?.sources && { sources: more.sources }),
+          ...(more?.note && { note: more.note }),
         },
       ),
     ],
