@@ -483,7 +483,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'To the mobile network, a landline can look like an unknown number.',
         prevalence: 'occasional',
         who: 'the person who manages the phone numbers',
-        when: { suggestedBy: { says: ['type: landline', 'type landline', 'is a landline'] } },
+        when: { suggestedBy: { says: ['type: landline', 'type landline', 'is a landline', '"type": "landline"', '"type":"landline"'] } },
         steps: [
           { id: 'look-up', text: 'Run the command and read the type.', snippet: lookUpLine },
           { id: 'ask', text: "Ask the recipient for a mobile number if it's a landline." },

@@ -224,7 +224,11 @@ export const notExpress: Reason = {
       title: 'The form asks for a number and nothing else',
       explanation: "Giving a number isn't agreeing to texts. They must say yes to texts.",
       who: webmaster,
-      when: { suggestedBy: [{ consentBox: 'none' }, { optIn: 'none' }], excludedBy: { consentBox: 'own' } },
+      // People who call or text in fill in no form.
+      when: {
+        suggestedBy: [{ consentBox: 'none' }, { optIn: 'none' }],
+        excludedBy: [{ consentBox: ['own', 'required', 'ticked'] }, { optIn: ['phone', 'keyword'] }],
+      },
       change: [consentBox, describeConsent],
     },
     {

@@ -4,7 +4,7 @@ import { businessInfo } from './shared/businessReasons.ts';
 import { notExpress } from './shared/consentReasons.ts';
 import { forbidden, ownLoansOnly, suspicious } from './shared/forbidden.ts';
 import { fraud, loans, sex, spam } from './shared/forbiddenTopics.ts';
-import { linkIssues, ageGateMissing, editTimeOver, notAtTwilio } from './shared/messageReasons.ts';
+import { ageGateMissing, editTimeOver, notAtTwilio } from './shared/messageReasons.ts';
 import { askSupport, checkTollFree, office } from './shared/registrations.ts';
 import { tollFree } from './shared/verifications.ts';
 
@@ -154,17 +154,5 @@ export const entries: readonly ErrorEntry[] = [
       related: [30512, 30529, 30825, 30888],
     },
     ageGateMissing,
-  ),
-  tollFree(
-    {
-      code: 30449,
-      title: 'Toll-free rejected: a sample has a bad link',
-      messages: [
-        'Toll Free verification rejection - URL issues in sample message',
-        'Toll Free verification rejection - Sample message URL issues in sample message',
-      ],
-      related: [30471, 30525, 30857, 30892],
-    },
-    linkIssues,
   ),
 ];

@@ -4,10 +4,23 @@ import { addressWrong } from './shared/businessReasons.ts';
 import { forbidden, resubmitOrSupport } from './shared/forbidden.ts';
 import { cannabis, firearms, hate, tobacco } from './shared/forbiddenTopics.ts';
 import { blockedAsFraud } from './shared/fraudBlocks.ts';
-import { alcoholAgeGate } from './shared/messageReasons.ts';
+import { alcoholAgeGate, linkIssues } from './shared/messageReasons.ts';
 import { askSupport, tollFreeCause, tollFreeList } from './shared/registrations.ts';
+import { tollFree } from './shared/verifications.ts';
 
 export const entries: readonly ErrorEntry[] = [
+  tollFree(
+    {
+      code: 30449,
+      title: 'Toll-free rejected: a sample has a bad link',
+      messages: [
+        'Toll Free verification rejection - URL issues in sample message',
+        'Toll Free verification rejection - Sample message URL issues in sample message',
+      ],
+      related: [30471, 30525, 30857, 30892],
+    },
+    linkIssues,
+  ),
   {
     code: 30450,
     title: 'Blocked for 15 to 30 minutes for suspected fraud',
