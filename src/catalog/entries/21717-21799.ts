@@ -58,12 +58,13 @@ const contactEmail = (id: string, title: string, explanation: string): Cause =>
     steps: [
       {
         id: 'email',
-        text: "Enter a contact email on the brand's own domain. Bad: `maplestreet@gmail.com`. Good: `office@maplestreetdental.example`.",
+        text: "Enter a contact email on the brand's own domain. Bad: `maplestreet@gmail.com`. Good: `office@maplestreetdental.example`. In the API, it's `brand_contact_email` in the bundle (`us_a2p_messaging_profile_information`).",
         link: brands,
       },
-      { id: 'link', text: 'Open the email sent there (check the spam folder too), and follow its link.' },
-      checkBrand,
+      { id: 'resubmit', text: 'Resubmit the bundle, and then the brand, if the brand was registered before.' },
+      ...newMail,
     ],
+    sources: [authenticationPlus, errorPage(21738, '2026-12-01')],
   });
 
 export const entries: readonly ErrorEntry[] = [
