@@ -11,7 +11,7 @@ const settings = (what: string) => ({
   link: { href: 'https://www.twilio.com/docs/video/tutorials/storing-aws-s3', text: 'Storing in S3' },
 });
 
-/** Media that Twilio can't put where the account wants them. A warning waits until the settings are right. */
+/** Media that Twilio can't put where the account wants them. After a warning, the upload waits until the settings are right. */
 const storage = (
   code: number,
   level: Level,
@@ -29,7 +29,10 @@ const storage = (
     'video',
     level,
     title,
-    lost ? `Twilio doesn't process this ${what}.` : `Twilio keeps the ${what} until the settings are right, and then uploads it.`,
+    lost
+      ? `Twilio doesn't process this ${what}.`
+      : // 53616 reports recordings. Whether compositions are deleted as well, no page says.
+        `Twilio doesn't upload the ${what} until the settings are right.${what === 'recording' ? ' It deletes it if that takes too long (53616).' : ''}`,
     [cause(id, why, explanation, [settings(what), fix, `Create a new ${what}. If it arrives, it's fixed.`], { who: 'the team that runs the storage' })],
     { messages, related: [53604, 53616].filter((other) => other !== code) },
   );
