@@ -88,8 +88,8 @@ export const entries: readonly ErrorEntry[] = [
           ],
           {
             who: SIP_ADMIN,
-            // A SIP address without a number.
-            when: { suggestedBy: { from: ['invalid', 'sip', 'alphanumeric', 'missing', 'national', 'short-code'] } },
+            // A SIP address without a number. A number in full can be another company's just as well. The words are those of 32204.
+            when: { suggestedBy: [{ from: ['invalid', 'sip', 'alphanumeric', 'missing', 'national', 'short-code'] }, { says: 'not verified' }] },
           },
         ),
         source: page(32204),
