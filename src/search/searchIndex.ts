@@ -2984,7 +2984,7 @@ Recordings in external storage can't be transcribed	The account stores its recor
 Encrypted recordings can't be transcribed	The account encrypts its recordings
 The recording can't be transcribed now	The recording doesn't have the status \`completed\`
 Public key encryption is off	The account's edition doesn't include encryption
-The recording doesn't exist	It doesn't exist here, or no longer exists
+The recording doesn't exist	The SID is wrong, or the recording was deleted
 The encryption credential can't be used	The key is gone, expired or another account's
 Encrypted media can't be redacted	Redaction and encryption can't be combined
 The transcript callback returned an error	The URL is wrong, or your server can't handle the event

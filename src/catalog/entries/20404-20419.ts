@@ -513,7 +513,7 @@ export const entries: readonly ErrorEntry[] = [
         },
         steps: [
           { id: 'fetch', text: 'Fetch `https://serverless.twilio.com/v1/Services/ZS…/Environments/ZE…`, and read `build_sid`.' },
-          { id: 'compare', text: 'Compare it with the build that you promote. If they are the same, nothing is left to do.' },
+          { id: 'compare', text: 'Compare it with the `BuildSid` that you send. If they are the same, nothing is left to do. If both are missing, send one.' },
           { id: 'deploy', text: 'Run `twilio serverless:deploy` to get a new build if the files have changed since.' },
           { id: 'check', text: "Promote the new build. A response without a conflict means it's fixed." },
         ],

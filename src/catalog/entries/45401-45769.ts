@@ -1,6 +1,8 @@
 import type { ErrorEntry } from '../types.ts';
 import { brief, callbackFailed, fix, platformFault } from './shared/families.ts';
 
+const WEBCHATS = 'https://www.twilio.com/docs/flex/developer/conversations/webchats-resource';
+
 export const entries: readonly ErrorEntry[] = [
   {
     code: 45401,
@@ -150,8 +152,12 @@ export const entries: readonly ErrorEntry[] = [
       summary: "The address configuration of the webchat has parameters that Twilio doesn't accept.",
       id: 'webchat-credentials',
       title: 'The credentials and address SID might not match',
-      explanation: "Or a parameter doesn't match the documentation.",
-      steps: ['Use the credentials of the account that owns the address SID.', 'Correct each parameter that differs from the documentation.'],
+      explanation: "Or a parameter of the request or of the address configuration isn't valid.",
+      steps: [
+        'Use the credentials of the account that owns the address SID.',
+        `Compare the parameters of the request with [Twilio's reference](${WEBCHATS}), and correct those that differ.`,
+        'Compare the address configuration with [its reference](https://www.twilio.com/docs/conversations/api/address-configuration-resource), and correct it.',
+      ],
       check: "Start the webchat again. If it opens, it's fixed.",
     }),
   },
@@ -243,7 +249,7 @@ export const entries: readonly ErrorEntry[] = [
       explanation: "Twilio's message doesn't name it.",
       steps: [
         { id: 'error-log', text: 'Find the request in the error log or in the logs of your app.', link: { place: 'debugger' } },
-        'Compare its parameters with the documentation of Conversations and correct them.',
+        `Compare its parameters with [Twilio's reference of webchats](${WEBCHATS}), and correct those that differ.`,
       ],
     }),
   },

@@ -423,8 +423,12 @@ export const entries: readonly ErrorEntry[] = [
       id: 'value-not-accepted',
       title: "Text-to-speech doesn't have the `Locale`",
       explanation: 'A call needs a language that Twilio can speak.',
-      steps: ['Choose one of the [languages that Twilio can speak](https://www.twilio.com/docs/voice/twiml/say/text-speech), or leave `Locale` out.'],
-      check: "Start a verification. The status `pending` means it's fixed.",
+      steps: [
+        "Leave `Locale` out: Verify then chooses the language by the number's country.",
+        'Choose a language that [Verify has](https://www.twilio.com/docs/verify/supported-languages) and that [Twilio can speak](https://www.twilio.com/docs/voice/twiml/say/text-speech) if you need a certain one.',
+      ],
+      check: "Start a verification with `Channel=call`. If you hear the code, it's fixed.",
+      sources: [{ url: 'https://www.twilio.com/docs/verify/supported-languages', read: '2026-12-01' }],
     }),
   },
   {

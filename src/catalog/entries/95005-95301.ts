@@ -322,7 +322,16 @@ export const entries: readonly ErrorEntry[] = [
     product: 'conversation-intelligence',
     level: 'error',
     messages: ['Twilio Recording is not found'],
-    ...notFound(95122, 'recording', "List the account's recordings, and use the SID of one that is there."),
+    ...fix(95122, {
+      summary: "Twilio can't find the recording of this transcript.",
+      id: 'resource-not-found',
+      title: 'The SID is wrong, or the recording was deleted',
+      explanation: "The transcript needs a recording that's still there.",
+      who: 'a developer',
+      steps: ["List the account's recordings, and use the SID (`RE…`) of one that is there."],
+      check: "Create the transcript again. The status `completed` means it's fixed.",
+      source: errorPage(95122, '2026-12-01'),
+    }),
   },
   {
     code: 95123,
