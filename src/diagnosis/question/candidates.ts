@@ -1,27 +1,16 @@
 import { messageTexts } from '../../catalog/messageTexts.ts';
-import type { ErrorEntry } from '../../catalog/types.ts';
-import type { AnswerField, Answers } from '../../facts/evidence.ts';
+import type { AnswerField } from '../../facts/evidence.ts';
 import type { Facts } from '../../facts/fact.ts';
 import type { FactKey } from '../../facts/factValues.ts';
 import { compareJudgedCauses, type JudgedCause, judgeCause } from '../judgeCause.ts';
 import type { Situation } from '../situation.ts';
 import { holds, type Tests } from '../truth.ts';
+import type { Asking } from './asking.ts';
 import { type Effect, EFFECTS, KEY_TYPE, TOKEN_KEY, USERNAME, type Values } from './effects.ts';
 import { withoutPlaceholders } from './withoutPlaceholders.ts';
 
 /** Of more messages than this, only the first are offered, beside "something else". */
 const MOST_MESSAGES = 7;
-
-/** What is known when the next question is looked for. */
-export interface Asking {
-  entry: ErrorEntry;
-  /** The judged causes, in the order of the entry. */
-  causes: readonly JudgedCause[];
-  facts: Facts;
-  /** The facts that an answer is compared with. */
-  relevant: Facts;
-  answers: Answers;
-}
 
 /** A question that may be asked. */
 export interface Candidate {

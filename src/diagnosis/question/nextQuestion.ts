@@ -3,7 +3,8 @@ import type { Facts } from '../../facts/fact.ts';
 import { isAsLikely, type JudgedCause, PREVALENCES } from '../judgeCause.ts';
 import type { Situation } from '../situation.ts';
 import type { Question } from '../types.ts';
-import { type Asking, type Candidate, candidateForCredential, otherCandidates } from './candidates.ts';
+import type { Asking } from './asking.ts';
+import { type Candidate, candidateForCredential, otherCandidates } from './candidates.ts';
 import { questionInWords } from './questionInWords.ts';
 
 /**

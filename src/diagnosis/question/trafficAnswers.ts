@@ -2,7 +2,7 @@ import type { ErrorEntry } from '../../catalog/types.ts';
 import type { AnswerField } from '../../facts/evidence.ts';
 import type { FactName } from '../../facts/factValues.ts';
 import type { QuestionSentences } from '../../strings/sentenceTypes.ts';
-import type { Asking } from './candidates.ts';
+import type { Asking } from './asking.ts';
 import type { Effect, Values } from './effects.ts';
 
 /** A question with more options than this offers only those that a cause tests for. */
