@@ -242,9 +242,9 @@ export const entries: readonly ErrorEntry[] = [
     19033,
     'contacts',
     'A value of the location is wrong',
-    'A value is too long or has another type.',
-    'A value of the location has the wrong length or data type',
-    'Correct each value whose length or data type differs from the reference',
+    'A value has the wrong length, type or content, or a field is missing or given twice.',
+    'A field of the location is wrong, missing or duplicated',
+    'Correct the field: `type` is `work`, `home` or `other`, the country has two letters, such as `US`, and each required field stands there once',
     ['Location validation error'],
   ),
   contact(
