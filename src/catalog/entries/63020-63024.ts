@@ -50,7 +50,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'meta-payment-or-eligibility',
         title: 'Meta sees a problem with payment or eligibility',
-        explanation: "When you send through Twilio, Twilio's credit line pays Meta. An account with another payment method attached can't use it.",
+        explanation: "When you send through Twilio, Twilio's credit line pays Meta. An account that has or had another payment method can't use it.",
         prevalence: 'occasional',
         who: 'an admin of the Meta business portfolio',
         // A sender that worked has had its invitation accepted.
@@ -62,6 +62,8 @@ export const entries: readonly ErrorEntry[] = [
         ],
         note: "Inferred from Twilio's table, which lists Meta's error 402 under this code.",
         source: errorMapping,
+        // Names the credit line and the other payment method.
+        sources: [errorPage(63103)],
       },
     ],
   },
