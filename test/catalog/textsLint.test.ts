@@ -130,7 +130,6 @@ const VERBS: readonly string[] = [
   'Install',
   'Join',
   'Keep',
-  'Lead',
   'Leave',
   'Let',
   'Limit',

@@ -523,13 +523,14 @@ export const entries: readonly ErrorEntry[] = [
     product: 'studio',
     level: 'warning',
     messages: ['Unsupported Trigger Type'],
+    // What Send to Flex takes: https://www.twilio.com/docs/studio/widget-library/send-flex (read 2026-12-01)
     ...fix(81020, {
       summary: "This widget doesn't support what started the flow.",
       id: 'studio-trigger-type',
       title: "The widget doesn't work for this trigger",
-      explanation: '**Send to Flex**, for example, accepts only incoming calls and chats.',
+      explanation: '**Send to Flex**, for example, takes only incoming calls, messages and conversations.',
       who: 'the person who builds the flow',
-      steps: ['Lead this trigger to other widgets.'],
+      steps: ["Open the execution in the flow's logs: its step names the widget.", 'Connect this trigger to other widgets.'],
       check: runFlow,
     }),
   },
