@@ -129,6 +129,8 @@ export const entries: readonly ErrorEntry[] = [
               says: [
                 '3.2.2',
                 'is not allowed to appear',
+                // `cvc-type.3.1.1`: the message goes on with the attribute that it found.
+                'cannot have attributes',
                 '2.4.c',
                 'no declaration can be found',
                 '2.4.a',
@@ -138,7 +140,7 @@ export const entries: readonly ErrorEntry[] = [
                 'must appear on element',
               ],
             },
-            decisive: { says: ['is not allowed to appear in element'] },
+            decisive: { says: ['is not allowed to appear in element', 'cannot have attributes'] },
           },
         },
       ),
