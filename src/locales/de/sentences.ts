@@ -236,7 +236,7 @@ export const sentences: Locale['sentences'] = {
     },
     webhookAnswer: {
       ...each((what) => `Antwort Ihres Servers: ${what}`, {
-        'not-found': '404 Not Found',
+        'not-found': '404 oder 410',
         login: '401 oder 403',
         method: '405 Method Not Allowed',
         'client-error': 'ein 4xx-Fehler',
@@ -561,7 +561,7 @@ export const sentences: Locale['sentences'] = {
       legend: 'Was hat Twilio von Ihrem Server erhalten?',
       help: 'Der Fehler in der Console zeigt es unter **HTTP response** oder in der Meldung.',
       options: {
-        'not-found': ['404', 'nicht gefunden'],
+        'not-found': ['404 oder 410', 'nicht gefunden'],
         login: ['401 oder 403', 'Anmeldung oder Signaturprüfung'],
         method: ['405', 'Methode nicht zugelassen'],
         'client-error': ['Ein anderer 4xx'],

@@ -242,7 +242,7 @@ export const sentences: Locale['sentences'] = {
     },
     webhookAnswer: {
       ...each((what) => `su servidor respondió ${what}`, {
-        'not-found': '404 Not Found',
+        'not-found': '404 o 410',
         login: '401 o 403',
         method: '405 Method Not Allowed',
         'client-error': 'con un error 4xx',
@@ -567,7 +567,7 @@ export const sentences: Locale['sentences'] = {
       legend: '¿Qué recibió Twilio de su servidor?',
       help: 'El error en la Console lo muestra en **HTTP response** o en el mensaje.',
       options: {
-        'not-found': ['404', 'no encontrado'],
+        'not-found': ['404 o 410', 'no encontrado'],
         login: ['401 o 403', 'inicio de sesión o comprobación de firma'],
         method: ['405', 'método no permitido'],
         'client-error': ['Otro 4xx'],

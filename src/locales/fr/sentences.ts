@@ -237,7 +237,7 @@ export const sentences: Locale['sentences'] = {
     },
     webhookAnswer: {
       ...each((what) => `votre serveur a répondu ${what}`, {
-        'not-found': '404 Not Found',
+        'not-found': '404 ou 410',
         login: '401 ou 403',
         method: '405 Method Not Allowed',
         'client-error': 'par une erreur 4xx',
@@ -563,7 +563,7 @@ export const sentences: Locale['sentences'] = {
       legend: 'Qu’est-ce que Twilio a reçu de votre serveur ?',
       help: 'L’erreur dans la Console l’indique sous **HTTP response** ou dans le message.',
       options: {
-        'not-found': ['404', 'introuvable'],
+        'not-found': ['404 ou 410', 'introuvable'],
         login: ['401 ou 403', 'connexion ou contrôle de signature'],
         method: ['405', 'méthode non autorisée'],
         'client-error': ['Un autre 4xx'],

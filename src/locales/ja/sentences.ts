@@ -229,7 +229,7 @@ export const sentences: Locale['sentences'] = {
     },
     webhookAnswer: {
       ...each((what) => `サーバーは${what}を返しました`, {
-        'not-found': ' 404 Not Found ',
+        'not-found': ' 404 または 410 ',
         login: ' 401 または 403 ',
         method: ' 405 Method Not Allowed ',
         'client-error': ' 4xx エラー',
@@ -560,7 +560,7 @@ export const sentences: Locale['sentences'] = {
       legend: 'サーバーは Twilio に何を返しましたか？',
       help: 'Console のエラーの **HTTP response** またはメッセージに表示されます。',
       options: {
-        'not-found': ['404', '見つからない'],
+        'not-found': ['404 または 410', '見つからない'],
         login: ['401 または 403', 'ログインまたは署名の検証'],
         method: ['405', '許可されていないメソッド'],
         'client-error': ['その他の 4xx'],

@@ -236,7 +236,7 @@ export const sentences: Locale['sentences'] = {
     },
     webhookAnswer: {
       ...each((what) => `seu servidor respondeu ${what}`, {
-        'not-found': '404 Not Found',
+        'not-found': '404 ou 410',
         login: '401 ou 403',
         method: '405 Method Not Allowed',
         'client-error': 'com um erro 4xx',
@@ -566,7 +566,7 @@ export const sentences: Locale['sentences'] = {
       legend: 'O que a Twilio recebeu do seu servidor?',
       help: 'O erro no Console mostra isso em **HTTP response** ou na mensagem.',
       options: {
-        'not-found': ['404', 'não encontrado'],
+        'not-found': ['404 ou 410', 'não encontrado'],
         login: ['401 ou 403', 'login ou verificação da assinatura'],
         method: ['405', 'método não permitido'],
         'client-error': ['Outro 4xx'],

@@ -81,7 +81,7 @@ export const trafficFactSentences: TrafficFactSentences = {
     },
     webhookAnswer: {
       ...each((what) => `your server answered ${what}`, {
-        'not-found': '404 Not Found',
+        'not-found': '404 or 410',
         login: '401 or 403',
         method: '405 Method Not Allowed',
         'client-error': 'with a 4xx error',

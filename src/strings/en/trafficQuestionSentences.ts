@@ -50,7 +50,7 @@ export const trafficQuestionSentences: TrafficQuestionSentences = {
       legend: 'What did Twilio get from your server?',
       help: 'The error in the Console shows it under **HTTP response** or in the message.',
       options: {
-        'not-found': ['404', 'not found'],
+        'not-found': ['404 or 410', 'not found'],
         login: ['401 or 403', 'login or signature check'],
         method: ['405', 'method not allowed'],
         'client-error': ['Another 4xx'],

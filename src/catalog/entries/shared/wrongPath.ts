@@ -3,7 +3,7 @@ import { CONFIG } from './webhookParts.ts';
 
 export const wrongPath: Draft = cause(
   'webhook-wrong-path',
-  'Nothing is served at this URL (404)',
+  'Nothing is served at this URL (404 or 410)',
   'A typo, a route missing after a deployment, or a URL from an older version.',
   [
     {
@@ -11,7 +11,7 @@ export const wrongPath: Draft = cause(
       link: { place: 'debugger' },
     },
     'Correct the URL where it is set: on the phone number, the Messaging Service, the TwiML app, in your API request or in your TwiML.',
-    "Trigger the webhook again. An event without 404, or no event, means it's fixed.",
+    "Trigger the webhook again. No new event, or one with another status, means it's fixed.",
   ],
   {
     who: CONFIG,
