@@ -23,7 +23,7 @@ import {
 } from './fieldNames.ts';
 import { type Scope, withoutCredentials } from './readText.ts';
 import { sidFields, WHOLE_SID } from './sids.ts';
-import { TUNNEL_PROBLEM } from './signs.ts';
+import { GATEWAY_PROBLEM } from './signs.ts';
 
 /** The title of the page with which Cloudflare stops a request. */
 const FILTER_PAGE = /<title>(Just a moment|Attention Required! \| Cloudflare)/;
@@ -258,7 +258,7 @@ function readBody(body: unknown, scope: Scope): void {
   if (typeof body !== 'string') return;
   const start = body.slice(0, 5000);
   const problem = FETCHER_PROBLEM.exec(start)?.[1];
-  scope.webhookProblem ??= problem ?? FILTER_PAGE.exec(start)?.[1] ?? TUNNEL_PROBLEM.exec(start)?.[0];
+  scope.webhookProblem ??= problem ?? FILTER_PAGE.exec(start)?.[1] ?? GATEWAY_PROBLEM.exec(start)?.[0];
   if (problem === undefined) scope.webhookBody ??= bodyForm(body);
 }
 

@@ -4,7 +4,7 @@ import { bodyIn } from './bodyForm.ts';
 import { variablesFaultIn } from './contentVariables.ts';
 import { type FoundCodes, findCodes } from './findCodes.ts';
 import { SID_IN_STRING, type SidField, sidFields } from './sids.ts';
-import { OF_THE_APP, type Signs, signsOf, TUNNEL_PROBLEM } from './signs.ts';
+import { OF_THE_APP, type Signs, signsOf, GATEWAY_PROBLEM } from './signs.ts';
 import { sentenceIn } from './transport.ts';
 
 /** What is stated around an error: the request, the webhook, the message or call. */
@@ -205,7 +205,7 @@ function findWebhookStatus(text: string, scope: Scope): boolean {
 /** Reads what else a string says about the app's own URL that Twilio called. */
 function findWebhook(text: string, scope: Scope): void {
   const [, fetcherProblem, headerProblem] = WEBHOOK_PROBLEM.exec(text) ?? [];
-  scope.webhookProblem ??= (fetcherProblem ?? headerProblem)?.trim() ?? TUNNEL_PROBLEM.exec(text)?.[0];
+  scope.webhookProblem ??= (fetcherProblem ?? headerProblem)?.trim() ?? GATEWAY_PROBLEM.exec(text)?.[0];
   const url = (WEBHOOK_UNREACHED.exec(text) ?? WEBHOOK_LABELED.exec(text))?.[1];
   if (url) scope.webhookUrl ??= withoutCredentials(trimUrl(url));
   scope.webhookBody ??= bodyIn(text);

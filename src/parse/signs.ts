@@ -9,8 +9,8 @@ export const OTHER_PAGE: RegExp =
 /** A recipient or sender as only Twilio writes it: a channel, then the number, with or without its `+`. */
 export const CHANNEL_ADDRESS: RegExp = /^\s*whatsapp:\+?\d/i;
 
-/** What ngrok says in a header and in the body if it doesn't reach the app. */
-export const TUNNEL_PROBLEM: RegExp = /\bERR_NGROK_\d{3,5}\b/;
+/** What a host in front of the app says if it doesn't reach it: ngrok in a header and in the body, AWS's API Gateway in the body. */
+export const GATEWAY_PROBLEM: RegExp = /\bERR_NGROK_\d{3,5}\b|(?<="message": ?")Missing Authentication Token(?=")/;
 
 /** Any SID: two letters, then 32 hex digits; or two letters that Twilio uses, then a mask. */
 const SID =
