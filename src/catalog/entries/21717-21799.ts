@@ -84,7 +84,8 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'A campaign needs a brand with status **Approved**.',
         prevalence: 'common',
         who: office,
-        when: { suggestedBy: { registration: ['pending', 'rejected'] } },
+        // While it isn't approved, there is no campaign.
+        when: { suggestedBy: { registration: ['pending', 'rejected', 'none'] } },
         steps: [
           { id: 'status', text: 'Open the brand and read its status.', link: brands },
           { id: 'wait', text: 'Wait while it is pending.' },

@@ -89,6 +89,8 @@ const RETRY = { retryable: true, retryAdvice: 'Retry after a second, then wait t
 
 /** What signs a request that isn't signed with an OAuth token. No username says nothing: an OAuth token has none. */
 const NO_OAUTH: FactValues['signer'][] = ['auth-token', 'api-key', 'test-credentials', 'access-token'];
+/** What no OAuth token can be taken for: an app may call one an access token, as OAuth itself does. */
+const BASIC: FactValues['signer'][] = ['auth-token', 'api-key', 'test-credentials'];
 
 /** Why an API of the organization refuses the credentials. */
 const refusedCredentials = (code: number): Cause[] => [
@@ -123,7 +125,7 @@ const refusedCredentials = (code: number): Cause[] => [
     who: "the organization's administrator",
     when: {
       suggestedBy: [{ signer: 'oauth-token' }, { signer: 'oauth-token', workedBefore: 'yes' }],
-      excludedBy: { signer: NO_OAUTH },
+      excludedBy: { signer: BASIC },
     },
     steps: [
       { id: 'scope', text: 'Open the app and compare its scopes with what the request does.', link: { place: 'org-oauth-apps' } },
@@ -144,7 +146,7 @@ const refusedCredentials = (code: number): Cause[] => [
     // An expired token and one without the scope are also OAuth tokens.
     when: {
       suggestedBy: [{ signer: 'oauth-token' }, { signer: 'oauth-token', workedBefore: 'no' }],
-      excludedBy: { signer: NO_OAUTH },
+      excludedBy: { signer: BASIC },
     },
     steps: [
       { id: 'compare', text: 'Compare the organization SID in the URL with the organization where the app was created.' },
@@ -718,7 +720,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'The header is there, but its token was created for another organization, or for an account.',
         prevalence: 'occasional',
         who: "the organization's administrator",
-        when: { suggestedBy: { signer: 'oauth-token' }, excludedBy: { signer: NO_OAUTH } },
+        when: { suggestedBy: { signer: 'oauth-token' }, excludedBy: { signer: BASIC } },
         steps: [
           { id: 'compare', text: 'Compare the organization SID in the URL with the organization where the OAuth app was created.' },
           { id: 'use', text: 'Use an app from that organization, or correct the URL.' },

@@ -276,7 +276,13 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         who: 'the person who writes the messages',
         // Twilio's page speaks of filters only for these senders, and of repeated failures: a fault of the carrier passes.
-        when: { suggestedBy: { affected: ['one-carrier', 'all'], senderType: ['long-code', 'toll-free'], occurs: 'every-time' } },
+        // A Messaging Service sends from such numbers, too.
+        when: {
+          suggestedBy: [
+            { affected: ['one-carrier', 'all'], senderType: ['long-code', 'toll-free'], occurs: 'every-time' },
+            { affected: 'all', senderType: 'messaging-service', occurs: 'every-time' },
+          ],
+        },
         steps: [{ id: 'vary', text: 'Send a short plain text to the same phone. If it arrives, work through the help on 30007.' }, supportSids, deliveredCheck],
         source: errorPage(30003),
       },

@@ -46,8 +46,9 @@ export const entries: readonly ErrorEntry[] = [
         // Twilio's page: a landline, or a short code that doesn't reach the carrier, which all recipients of the carrier would notice.
         // That it was sent from an ordinary number says nothing: a VoIP line refuses it as well.
         when: {
-          suggestedBy: { toCountry: ['US', 'CA', 'GB', 'NANP'], affected: 'one-recipient' },
-          excludedBy: { affected: ['one-carrier', 'one-country', 'all'] },
+          suggestedBy: { toCountry: ['US', 'PR', 'VI', 'GU', 'AS', 'CA', 'GB', 'NANP'], affected: 'one-recipient' },
+          // A carrier can have nothing but landlines.
+          excludedBy: { affected: ['one-country', 'all'] },
         },
         steps: [
           { id: 'look-up', text: 'Run the command: `landline` or `mobile` tells you which cause it is.', snippet: lookUpLine },
@@ -285,7 +286,7 @@ export const entries: readonly ErrorEntry[] = [
         who: 'the person who chooses the sender',
         when: {
           excludedBy: { senderType: ['long-code', 'toll-free', 'short-code', 'whatsapp', 'rcs', 'messenger'] },
-          suggestedBy: { senderType: 'alphanumeric', affected: ['one-carrier', 'one-country'] },
+          suggestedBy: { senderType: 'alphanumeric', affected: ['one-carrier', 'one-country', 'all'] },
         },
         steps: ['Send the same text from a Twilio number.'],
         check: 'Check the status. `delivered` means that the name was the reason.',

@@ -609,7 +609,8 @@ export const entries: readonly ErrorEntry[] = [
         title: "A link in Message flow doesn't open",
         explanation: 'A shared folder asks for a sign-in, or a picture is gone. The policy pages must load too.',
         prevalence: 'occasional',
-        when: { suggestedBy: [{ webPage: ['error', 'login'] }, { says: 'not accessible' }], excludedBy: { webPage: 'opens' } },
+        // The page can open, and the link to a picture or a policy not.
+        when: { suggestedBy: [{ webPage: ['error', 'login'] }, { says: 'not accessible' }] },
         change: [
           openAsStranger,
           { id: 'repair', text: 'Correct the links that fail, or bring the pages back.' },

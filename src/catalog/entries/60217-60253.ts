@@ -600,7 +600,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'template-not-approved',
         title: "A template isn't approved",
         explanation: 'Verify sends only approved templates.',
-        when: { suggestedBy: { template: ['pending', 'rejected'] }, excludedBy: { template: 'approved' } },
+        when: { suggestedBy: { template: ['pending', 'rejected', 'paused'] }, excludedBy: { template: 'approved' } },
         steps: ['Open **Verify > Settings > Templates**, and look at the status of each template you name.', 'Pass approved templates only.'],
         check,
         source: page60252,

@@ -248,7 +248,8 @@ export const entries: readonly ErrorEntry[] = [
         when: {
           requires: { to: NOT_USER_ID },
           suggestedBy: { channel: 'whatsapp', affected: 'one-recipient' },
-          excludedBy: [{ channel: NOT_WHATSAPP }, ...HAD_WHATSAPP],
+          // Whoever was reached before can have left WhatsApp since.
+          excludedBy: [{ channel: NOT_WHATSAPP }, { customerWindow: 'open' }],
         },
         steps: [{ id: 'look', text: 'Search the number in WhatsApp under **New chat**.' }, otherChannel, checkDelivered],
         source: errorPage(63005),

@@ -64,7 +64,8 @@ export const entries: readonly ErrorEntry[] = [
         who: 'someone with Console access',
         when: {
           suggestedBy: { registration: 'none', channel: 'whatsapp', sandboxSender: ['no', 'meta'] },
-          excludedBy: [{ channel: NOT_WHATSAPP }, { registration: 'approved' }, { sandboxSender: 'yes' }],
+          // An approved registration can be that of another sender, or for texts.
+          excludedBy: [{ channel: NOT_WHATSAPP }, { sandboxSender: 'yes' }],
         },
         steps: [{ id: 'list', text: 'Look for the number in the list of WhatsApp senders.', link: { place: 'whatsapp-senders' } }, checkAccepted],
         ways: [

@@ -1,6 +1,5 @@
 import type { ErrorEntry } from '../types.ts';
 import {
-  HAD_WHATSAPP,
   NOT_USER_ID,
   UNSUPPORTED_TYPE,
   checkDelivered,
@@ -260,7 +259,8 @@ export const entries: readonly ErrorEntry[] = [
         who: 'the person who manages the phone numbers',
         when: {
           requires: { to: NOT_USER_ID },
-          excludedBy: HAD_WHATSAPP,
+          // Whoever was reached before can have left WhatsApp since.
+          excludedBy: { customerWindow: 'open' },
           suggestedBy: [
             { workedBefore: 'no', affected: 'one-recipient' },
             { workedBefore: 'no', toCountry: ['BR', 'MX', 'AR'] },

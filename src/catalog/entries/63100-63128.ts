@@ -384,7 +384,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Documents are missing or still under review. The account stays blocked until the review is done.',
         prevalence: 'common',
         who: 'an admin of the Meta business portfolio',
-        when: { suggestedBy: [{ registration: ['none', 'pending'] }, { workedBefore: 'no' }] },
+        when: { suggestedBy: [{ registration: ['none', 'pending', 'rejected'] }, { workedBefore: 'no' }] },
         steps: [
           { id: 'open', text: 'Open [Meta Business settings](https://business.facebook.com/) **> Security Center**.' },
           { id: 'finish', text: 'Finish the verification, or correct what was rejected.' },

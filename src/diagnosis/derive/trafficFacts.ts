@@ -50,6 +50,8 @@ export function trafficFacts(given: Known): Facts {
   const addresses = addressFacts(known);
   // Twilio puts the `+` before a number itself, so its message can't show that the request had one.
   if (given.evidence.to === undefined && addresses.toFault?.value === 'none') delete addresses.toFault;
+  // Twilio calls an app's call inbound, because it arrives at Twilio.
+  if (addresses.from?.value === 'client' && known.evidence.direction === 'inbound') delete known.evidence.direction;
   return {
     ...stageFacts(known),
     ...toldFacts(known),

@@ -201,7 +201,8 @@ export const accessRefused: Draft = cause(
     who: CODE,
     prevalence: 'occasional',
     when: {
-      requires: { webhookAnswer: ['login', 'client-error', 'redirect'] },
+      // Some hide a page from strangers with 404.
+      requires: { webhookAnswer: ['login', 'client-error', 'redirect', 'not-found'] },
       suggestedBy: [
         { webhookAnswer: 'login' },
         { webhookHost: 'preview' },
@@ -263,7 +264,11 @@ export const methodNotAllowed: Draft = cause(
     who: CONFIG,
     prevalence: 'occasional',
     // A redirect can turn a POST into a GET.
-    when: { requires: { webhookAnswer: ['method', 'redirect'] }, suggestedBy: { webhookAnswer: 'method' } },
+    // Where a path has no route for a method, many frameworks answer 404.
+    when: {
+      requires: { webhookAnswer: ['method', 'redirect', 'not-found'] },
+      suggestedBy: { webhookAnswer: 'method' },
+    },
     source: page(11200),
     sources: [thread('vocodedev/vocode-core#327')],
   },
@@ -464,7 +469,19 @@ export const tunnelOffline: Draft = cause(
     ],
     who: SERVER,
     when: {
-      requires: { webhookAnswer: ['not-found', 'server-error', 'dns', 'no-connection', 'timeout', 'client-error'] },
+      // Another program on the port can answer with anything that refuses.
+      requires: {
+        webhookAnswer: [
+          'not-found',
+          'server-error',
+          'dns',
+          'no-connection',
+          'timeout',
+          'client-error',
+          'login',
+          'method',
+        ],
+      },
       suggestedBy: [
         { says: 'ERR_NGROK' },
         // An app behind a tunnel can respond with any status, or late. Without the agent, ngrok itself responds with 404.

@@ -18,8 +18,8 @@ export const wrongPath: Draft = cause(
     details:
       "Behind ngrok, a body with `ERR_NGROK_3200` means that the tunnel is offline; any other comes from your app. AWS's API Gateway responds with 403 and `Missing Authentication Token` instead.",
     when: {
-      // An app that logs a redirect doesn't see what its target answers. API Gateway answers 403.
-      requires: { webhookAnswer: ['not-found', 'redirect', 'login'] },
+      // An app that logs a redirect doesn't see what its target answers. API Gateway answers 403, a server of files 405 to a POST.
+      requires: { webhookAnswer: ['not-found', 'redirect', 'login', 'method'] },
       // Through a tunnel, the status alone doesn't show whether the app or the tunnel responded.
       suggestedBy: [
         { webhookAnswer: 'not-found' },
