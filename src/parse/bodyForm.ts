@@ -6,15 +6,16 @@ const FORMS: readonly (readonly [form: ReportedWebhook['body'], pattern: RegExp]
     'error-page',
     /Traceback \(most recent call last\)|(?:Fatal|Parse) error<\/b>|\bWhitelabel Error Page\b|<title>(?:Error|Exception)\b/,
   ],
-  ['twiml', /^(?:<\?xml[^>]{0,200}\?>\s{0,99}(?:<!--[^>]{0,500}-->\s{0,99})?)?<Response\b/],
+  // Without an XML declaration, XML may begin with line ends, but not with a byte order mark that was read as a character.
+  ['twiml', /^(?:<\?xml[^>]{0,200}\?>)?[^\S\uFEFF]{0,99}(?:<!--[^>]{0,500}-->\s{0,99})?<Response\b/],
   [
     'printed-first',
-    /^[^<]{1,999}<\?xml\s|^[\s\uFEFF]{1,99}<Response\b|^(?:<br \/>)?\s{0,9}<b>(?:Notice|Warning|Deprecated)<\/b>/,
+    /^[^<]{1,999}<\?xml\s|^\uFEFF\s{0,99}<Response\b|^(?:<br \/>)?\s{0,9}<b>(?:Notice|Warning|Deprecated)<\/b>/,
   ],
   ['twiml-case', /^(?:<\?xml[^>]{0,200}\?>\s{0,99})?<response\b/i],
   ['html', /^\s{0,99}<(?:!doctype html|html|head|body)\b/i],
   ['xml', /^<\?xml\s/],
-  ['json', /^\s{0,99}[{[]/],
+  ['json', /^\s{0,99}[{[](?!object )/],
   ['text', /\S/],
 ];
 /** Where TwiML begins in a string. */

@@ -494,6 +494,9 @@ const LEARNT: readonly Learnt[] = [
   ['toFault', 'none', { to: '+14155550100' }],
   // An Italian number keeps its zero.
   ['toFault', 'none', { to: '+390612345678' }],
+  // So do mobile numbers of Kazakhstan and Burkina Faso.
+  ['toFault', 'none', { to: '+77011234567' }],
+  ['toFault', 'none', { to: '+22607123456' }],
   ['toFault', 'no-plus', { to: '14155550100' }],
   ['toFault', 'plus-lost', { to: ' 14155550100' }],
   ['toFault', 'no-plus', { to: '004915112345678' }],
@@ -654,7 +657,36 @@ describe('stays unknown', () => {
       '...0100',
       '****0100',
       '+XXXXXXXXXX',
+      '+44[FILTERED]',
+      '[REDACTED]',
+      'whatsapp:<redacted>',
+      '911',
     ].map((to): [string, keyof Facts, Evidence] => [`the form of a masked number, ${to}`, 'to', { to }]),
+    ...['AC1234xxxx', 'xxxxxxxx', '[FILTERED]', '<redacted>', '***'].map(
+      (username): [string, keyof Facts, Evidence] => [
+        `what is wrong with a masked username, ${username}`,
+        'usernameFault',
+        { username },
+      ],
+    ),
+    ...['+1415***', 'undefined', '[FILTERED]', '{to}'].map((to): [string, keyof Facts, Evidence] => [
+      `whether two numbers that both show as ${to} are the same`,
+      'numbers',
+      { to, from: to },
+    ]),
+    ...['+7378742833', '+2562533', '+8656696', '+86282452253'].map((from): [string, keyof Facts, Evidence] => [
+      `the country of a caller without a number, ${from}`,
+      'fromCountry',
+      { from },
+    ]),
+    ['the kind of sender of a caller without a number', 'senderType', { from: 'Anonymous' }],
+    ...['RestClient', 'WebClient', 'TwilioRestClient', 'an async worker', 'chatbot', 'Firebase Functions'].map(
+      (tool): [string, keyof Facts, Evidence] => [`what ${tool} is`, 'tool', { tool }],
+    ),
+    ['the product of a helper library', 'clientSdk', { tool: 'twilio-node 5 (voice backend)' }],
+    ['where an SDK runs that runs everywhere', 'platform', { tool: 'Conversations JS 2.4' }],
+    ['the scheme of a webhook without one', 'webhook', { webhookUrl: 'app.example.com/voice' }],
+    ['what is wrong with the path of a bare host', 'pathPart', { url: 'https://api.twilio.com/' }],
     ['whether a masked sender is the Sandbox', 'sandboxSender', { from: 'whatsapp:+1415XXXXXXX' }],
     ['which sender a Messaging Service takes', 'sandboxSender', { from: sid('MG') }],
     ['a sender that the message leaves out', 'from', { message: "Mismatch between the 'From' number and the account" }],

@@ -16,7 +16,8 @@ export function addressFacts(known: Known): Facts {
     ...(to !== undefined && recipientFacts(to, told(known, 'channel')?.value === 'email')),
     ...(from !== undefined && senderFacts(from)),
   };
-  if (to && from) facts.numbers = fact(plain(to) === plain(from) ? 'same' : 'different', 'request');
+  const numbers = relationOfNumbers(known.evidence, facts);
+  if (numbers) facts.numbers = numbers;
   const senderType = facts.senderType ?? told(known, 'senderType');
   if (senderType) facts.senderType = senderType;
   const toCountry = facts.toCountry ?? told(known, 'toCountry');
@@ -29,12 +30,23 @@ export function addressFacts(known: Known): Facts {
   return facts;
 }
 
+/** Two masks, placeholders or empty variables can look the same without being so. */
+function relationOfNumbers({ to = '', from = '' }: Known['evidence'], read: Facts): Facts['numbers'] {
+  const [one, other] = [to, from].map((address) => plain(address).replace('+', ''));
+  if (one !== other) return to && from && read.to && read.from ? fact('different', 'request') : undefined;
+  return !read.from || /^(?:invalid|missing)$/.test(read.from.value) ? undefined : fact('same', 'request');
+}
+
+/** Emergency calls, and Twilio's number to test them. */
+const EMERGENCY = /^\s*(?:911|933|112|999)\s*$/;
+
 /** @param isEmail The channel is email, so an email address is right. */
 function recipientFacts(to: string, isEmail: boolean): Facts {
   const isEmailAddress = isEmail && /^\S{1,64}@\S{1,255}$/.test(to.trim());
   const { form, fault, country }: Address = isEmailAddress ? { form: 'channel-address' } : readAddress(to);
   const digits = to.replace(/\D/g, '').length;
-  // Nothing with three or four digits receives a message or a call, so the number is incomplete.
+  if (EMERGENCY.test(to)) return {};
+  // Nothing else with three or four digits receives a message or a call, so the number is incomplete.
   const isPart = form === 'short-code' && digits < 5;
   const facts: Facts = {};
   if (form) facts.to = fact(isPart || form === 'alphanumeric' || form === 'sid' ? 'invalid' : form, 'request');

@@ -48,8 +48,8 @@ const AREA_CODES: Readonly<Record<Country, string>> = {
   VI: '340',
 };
 
-/** Countries whose numbers keep a leading zero after the calling code. */
-const KEEPS_ZERO: readonly Country[] = ['IT', 'SM', 'CI', 'GA', 'CG', 'BJ', 'XC'];
+/** Countries whose numbers can have a zero after what `CALLING_CODES` lists. Kazakhstan's mobile numbers begin with +7 70. */
+const KEEPS_ZERO: readonly Country[] = ['IT', 'SM', 'CI', 'GA', 'CG', 'BJ', 'BF', 'KZ', 'XC'];
 
 /** Area codes of toll-free numbers, which the United States, Canada and the Caribbean share. */
 const TOLL_FREE = /^1(?:800|822|833|844|855|866|877|888)/;

@@ -2,7 +2,7 @@ import type { Facts } from '../../facts/fact.ts';
 import type { FactValues } from '../../facts/factValues.ts';
 import { AUTH_TOKEN } from '../../internal/authToken.ts';
 import { fact, type Known, told } from './known.ts';
-import { EMPTY, MASKED_SID, SID } from './sids.ts';
+import { EMPTY, MASKED_SID, MASKED_WORD, SID } from './sids.ts';
 
 const SIGNERS: Partial<Record<string, FactValues['signer']>> = {
   AC: 'auth-token',
@@ -17,7 +17,7 @@ export function credentialFacts(known: Known): Facts {
   const claim = told(known, 'credential');
   let facts: Facts = {};
   // A fully masked value says nothing.
-  if (username !== undefined && !/^\s*[…*•.]+\s*$/.test(username)) facts = usernameFacts(username, start);
+  if (username !== undefined && !MASKED_WORD.test(username.trim())) facts = usernameFacts(username, start);
   else if (start && (start.from === 'host' || !claim)) facts = startFacts(start);
   return claim ? { ...facts, ...claimFacts(claim, facts.signer?.value) } : facts;
 }

@@ -97,7 +97,7 @@ function resourceOf(
 function accountFacts(account: string, { accountSid, username }: Evidence): Facts {
   // A log may have masked the whole SID.
   const [, wrapped = ''] = WRAPPED.exec(account) ?? [];
-  if (/^[*•…]+$/.test(account) || MASKED_WORD.test(account) || MASK.test(wrapped)) return {};
+  if (MASKED_WORD.test(account) || MASK.test(wrapped)) return {};
   const facts: Facts = {};
   const kind = sidPrefix(account);
   facts.pathAccount = SID.test(wrapped)
@@ -128,5 +128,5 @@ function faultOf(path: string, segments: readonly string[], accountAt: number): 
     return fact('undefined', 'request');
   if (/\/SMS\/Messages\b/.test(path)) return fact('retired', 'request');
   if (LOWER_CASE.test(path)) return fact('lower-case', 'request');
-  return endsInSlash ? fact('slash', 'request') : undefined;
+  return endsInSlash && last > 0 ? fact('slash', 'request') : undefined;
 }

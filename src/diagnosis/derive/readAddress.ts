@@ -1,7 +1,7 @@
 import type { FactValues } from '../../facts/factValues.ts';
 import { countryOf, hasCallingCode, hasTrunkZero, isTollFree } from './countries.ts';
 import { hostOf, isLocal } from './hosts.ts';
-import { EMPTY, sidPrefix } from './sids.ts';
+import { EMPTY, MASKED_WORD, sidPrefix } from './sids.ts';
 
 /** What an address shows. */
 export interface Address {
@@ -15,23 +15,30 @@ export interface Address {
 /** The channels whose addresses begin with their name: `whatsapp:+49…`. */
 const CHANNELS = ['whatsapp', 'rcs', 'messenger'] as const;
 
+/** A caller without a number, in words or on the keypad: ANONYMOUS, RESTRICTED, BLOCKED, UNKNOWN, UNAVAILABLE. */
+const HIDDEN =
+  /^(?:\+?266696687|\+7378742833|\+2562533|\+8656696|\+86282452253|anonymous|restricted|blocked|private|un(?:known|available))$/i;
+
 /** Reads the form of a recipient or sender, without a phone number library. */
 export function readAddress(raw: string): Address {
   // SIP puts an address in angle brackets.
   const text = raw.trim().replace(/^<(sips?:[^<>]*)>.*$/i, '$1');
   const scheme = schemeOf(text);
   const number = digitsOf(scheme ? text.slice(scheme.length + 1) : text);
-  const known = /^\+\d/.test(number) ? countryOf(number.slice(1).replace(/\D.*/, '')) : undefined;
+  const known =
+    /^\+\d/.test(number) && !HIDDEN.test(number) ? countryOf(number.slice(1).replace(/\D.*/, '')) : undefined;
   const country = known === undefined ? {} : { country: known };
   // Logs mask numbers. The digits before the mask still show the country.
-  const isMasked = /\d(?:[x*•#_…]{2,}|…)|^\+?[x*•#_…]{2,}\d*$/i.test(number) || /\d\.{2,}|^\+?\.{2,}/.test(text);
+  const isMasked =
+    MASKED_WORD.test(number.replace(/^\+?\d*/, '')) ||
+    /\d(?:[x*•#_…]{2,}|…)|^\+?[x*•#_…]{2,}\d*$/i.test(number) ||
+    /\d\.{2,}|^\+?\.{2,}/.test(text);
   if (/^[a-z]+=\+\d/i.test(number)) return { form: 'invalid', fault: 'prefix' };
   if (isMasked) return { ...readBeginning(number), ...country };
   if (EMPTY.test(text)) return { form: 'missing', fault: 'empty' };
   if (scheme) return { ...readChannelAddress(scheme, text.slice(scheme.length + 1)), ...country };
   if (/^\+?1?500555\d{4}$/.test(number)) return { form: 'test' };
-  // ANONYMOUS on the keypad: the caller hides the number.
-  if (/^\+?266696687$/.test(number)) return { form: 'invalid' };
+  if (HIDDEN.test(number)) return { form: /^[a-z]/i.test(number) ? 'alphanumeric' : 'invalid' };
   if (number.startsWith('+')) return { ...readInternational(number.slice(1)), ...country };
   if (/^\d{3,6}$/.test(number)) return { form: 'short-code', sender: 'short-code' };
   if (/^\d{1,2}$/.test(number)) return { form: 'invalid', fault: 'too-short' };

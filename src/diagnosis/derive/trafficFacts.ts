@@ -75,7 +75,8 @@ function shownBy({ to, from, webhook, message }: Known['report']): Evidence {
 function stageFacts(known: Known): Facts {
   const { report, evidence } = known;
   const facts: Facts = {};
-  const sdk = clientSdkOf(evidence.tool);
+  // The name of a helper library can have the product beside it.
+  const sdk = toolKind(evidence.tool) === 'client-sdk' ? clientSdkOf(evidence.tool) : undefined;
   // Flex contains the other SDKs, so it shows errors in their words.
   if (report.sdk && sdk !== 'flex') facts.clientSdk = fact(report.sdk, 'request');
   else if (sdk) facts.clientSdk = fact(sdk, 'host', evidence.tool);
@@ -128,5 +129,9 @@ function platformOf(tool = ''): FactValues['platform'] | undefined {
   if (/\bios\b/i.test(tool)) return 'ios';
   const kind = toolKind(tool);
   if (kind === 'sdk') return 'server';
-  return kind === 'client-sdk' && /\bjs\b|\.js\b|browser|@twilio\/voice-sdk/i.test(tool) ? 'browser' : undefined;
+  // The SDKs of Conversations, Chat and Sync run on servers and in apps too.
+  const isAnywhere = /conversations|chat|sync/i.test(tool);
+  return kind === 'client-sdk' && !isAnywhere && /\bjs\b|\.js\b|browser|@twilio\/voice-sdk/i.test(tool)
+    ? 'browser'
+    : undefined;
 }

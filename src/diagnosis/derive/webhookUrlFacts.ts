@@ -48,7 +48,9 @@ export function webhookUrlFacts(called: string, isAnswered = false): Facts {
   const isHost = !EMPTY.test(host) && /^(?:\[[\da-f:.]+\]|[\w.-]+)$/.test(host);
   if (fault === 'text' || !isHost || CREDENTIALS.test(url)) return facts;
   const isSocket = /^wss?:/i.test(url);
-  facts.webhook = fact(isLocal(host) ? 'local' : /^(?:http|ws)s:/i.test(url) ? 'https' : 'http', 'request');
+  const scheme = /^(?:http|ws)(s?):/i.exec(url)?.[1];
+  if (isLocal(host)) facts.webhook = fact('local', 'request');
+  else if (scheme !== undefined) facts.webhook = fact(scheme ? 'https' : 'http', 'request');
   const kind = HOST_KINDS.find(([, pattern]) => pattern.test(`${isSocket ? 'ws' : 'http'}://${host}`))?.[0];
   if (kind) facts.webhookHost = fact(kind, 'request');
   const path = url.split(/[?#]/, 1)[0] ?? '';
