@@ -64,6 +64,12 @@ const CASES: readonly Case[] = [
     evidence: { affected: 'one-carrier' },
   },
   {
+    key: 63015,
+    cause: 'service-sends-from-sandbox',
+    because: 'the number of the Sandbox looks like any other',
+    evidence: { from: '+14155238886', to: '+447700900123' },
+  },
+  {
     key: 63007,
     cause: 'from-not-a-whatsapp-sender',
     because: 'the approved registration can be for texts, or of another sender',

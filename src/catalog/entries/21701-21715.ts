@@ -207,7 +207,7 @@ export const entries: readonly ErrorEntry[] = [
           suggestedBy: [
             { affected: ['one-country', 'one-carrier'] },
             // Whether the country accepts no names or has to approve them doesn't show.
-            { senderType: 'alphanumeric' },
+            { senderType: ['alphanumeric', 'short-code'] },
             { senderType: 'alphanumeric', toCountry: [...US, 'CA', 'NANP'] },
           ],
         },

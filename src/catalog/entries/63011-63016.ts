@@ -316,7 +316,8 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'rare',
         who: 'someone with Console access',
         when: {
-          excludedBy: { senderType: ['long-code', 'toll-free', 'short-code', 'alphanumeric', 'rcs', 'messenger'] },
+          // The number of the Sandbox is an ordinary one, and the service can have others.
+          excludedBy: { senderType: ['toll-free', 'short-code', 'alphanumeric', 'rcs', 'messenger'] },
           // People test through a service as well, with phones that never joined.
           suggestedBy: { senderType: 'messaging-service', registration: 'approved' },
         },

@@ -174,7 +174,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "One operator's code calls it a Twilio bug that occurs at random with a media URL, and sends once more.",
         prevalence: 'rare',
         who: 'a developer',
-        when: { suggestedBy: { webhookAnswer: 'success', occurs: 'sometimes', template: 'none' } },
+        when: { suggestedBy: { webhookAnswer: 'success', occurs: 'sometimes' } },
         steps: [{ id: 'repeat', text: 'Send the message once more, unchanged.' }, checkDelivered],
         source: {
           url: 'https://github.com/global-121/121-platform/blob/075ba4887015/services/121-service/src/notifications/whatsapp/whatsapp.service.ts',

@@ -202,7 +202,7 @@ export const accessRefused: Draft = cause(
     prevalence: 'occasional',
     when: {
       // Some hide a page from strangers with 404.
-      requires: { webhookAnswer: ['login', 'client-error', 'redirect', 'not-found'] },
+      requires: { webhookAnswer: ['not-found', 'redirect', 'login', 'client-error'] },
       suggestedBy: [
         { webhookAnswer: 'login' },
         { webhookHost: 'preview' },
@@ -266,7 +266,7 @@ export const methodNotAllowed: Draft = cause(
     // A redirect can turn a POST into a GET.
     // Where a path has no route for a method, many frameworks answer 404.
     when: {
-      requires: { webhookAnswer: ['method', 'redirect', 'not-found'] },
+      requires: { webhookAnswer: ['not-found', 'redirect', 'method'] },
       suggestedBy: { webhookAnswer: 'method' },
     },
     source: page(11200),
@@ -473,13 +473,13 @@ export const tunnelOffline: Draft = cause(
       requires: {
         webhookAnswer: [
           'not-found',
+          'login',
+          'method',
           'server-error',
           'dns',
           'no-connection',
           'timeout',
           'client-error',
-          'login',
-          'method',
         ],
       },
       suggestedBy: [
