@@ -1,8 +1,11 @@
 import type { TwilioErrorReport } from './types.ts';
 
-/** What a form, a log or a command states as the value, as it is or encoded. A form has an object as a field for each of its keys. */
+/**
+ * What a form, a log or a command states as the value, as it is or encoded. A form has an object as a field for each of its keys.
+ * Node.js prints `[Object]`, and logs mask: `[FILTERED]`.
+ */
 const STATED =
-  /\bcontent_?variables(?:\\?["']?\s?[:=]\s?(?:\\?["'`])?(?=[%[{])|(?=%5B))(\{[^\n]{0,800}?\}|%7B[^\s&"']{0,900}?%7D|(?:\[|%5B)[\w%+ ]{1,40})/i;
+  /\bcontent_?variables(?:\\?["']?\s?[:=]\s?(?:\\?["'`])?(?=[%[{])|(?=%5B))(\{[^\n]{0,800}?\}|%7B[^\s&"']{0,900}?%7D|(?:\[|%5B)(?!(?:object|filtered|redacted|masked|hidden|removed)\])[\w%+ ]{1,40})/i;
 
 /** What WhatsApp refuses in a value. https://www.twilio.com/docs/content/using-variables-with-content-api (read 2026-11-28) */
 const LINES = /[\n\r\t]| {5}/;

@@ -1,5 +1,9 @@
 import type { FactValues } from '../../facts/factValues.ts';
 
+/** An SDK's name has its maker or what it is for beside the product. An app's own name for voice agents or chats hasn't. */
+const CLIENT_SDK =
+  /twilio\S{0,9} ?(voice|video|conversations|sync|chat|taskrouter|flex)(?! api)|\b(voice|video|conversations|sync|chat|taskrouter|flex)[ .-]?(?:js|sdk|ios|android|react|ui)\b/i;
+
 /** What sent the request, from a name such as `twilio-node 6.0.2`. */
 export function toolKind(tool = ''): FactValues['tool'] | undefined {
   if (/\bcli\b/i.test(tool)) return 'cli';
@@ -11,7 +15,5 @@ export function toolKind(tool = ''): FactValues['tool'] | undefined {
 }
 
 export function clientSdkOf(tool = ''): FactValues['clientSdk'] | undefined {
-  return /voice|video|conversations|(?<!a)sync|chat(?!bot)|taskrouter|flex/i.exec(tool)?.[0]?.toLowerCase() as
-    | FactValues['clientSdk']
-    | undefined;
+  return CLIENT_SDK.exec(tool)?.slice(1).find(Boolean)?.toLowerCase() as FactValues['clientSdk'] | undefined;
 }

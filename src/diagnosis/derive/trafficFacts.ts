@@ -123,7 +123,7 @@ function toldFacts(known: Known): Facts {
 }
 
 function platformOf(tool = ''): FactValues['platform'] | undefined {
-  if (/react-?native/i.test(tool)) return 'react-native';
+  if (/react[- ]?native/i.test(tool)) return 'react-native';
   if (/flutter/i.test(tool)) return 'flutter';
   if (/android/i.test(tool)) return 'android';
   if (/\bios\b/i.test(tool)) return 'ios';

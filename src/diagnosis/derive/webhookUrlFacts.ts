@@ -49,8 +49,9 @@ export function webhookUrlFacts(called: string, isAnswered = false): Facts {
   if (fault === 'text' || !isHost || CREDENTIALS.test(url)) return facts;
   const isSocket = /^wss?:/i.test(url);
   const scheme = /^(?:http|ws)(s?):/i.exec(url)?.[1];
-  if (isLocal(host)) facts.webhook = fact('local', 'request');
-  else if (scheme !== undefined) facts.webhook = fact(scheme ? 'https' : 'http', 'request');
+  // Without a scheme, a word can be anything: `https//…`.
+  if (isLocal(host) && (scheme !== undefined || /^localhost$|\d/.test(host))) facts.webhook = fact('local', 'request');
+  else if (scheme !== undefined && !isLocal(host)) facts.webhook = fact(scheme ? 'https' : 'http', 'request');
   const kind = HOST_KINDS.find(([, pattern]) => pattern.test(`${isSocket ? 'ws' : 'http'}://${host}`))?.[0];
   if (kind) facts.webhookHost = fact(kind, 'request');
   const path = url.split(/[?#]/, 1)[0] ?? '';
@@ -64,6 +65,9 @@ export function webhookUrlFacts(called: string, isAnswered = false): Facts {
 /** A password with `@`, `/`, `?` or `#`: what follows the first of them isn't the host. A port consists of digits. */
 const CREDENTIALS = /^[a-z]+:\/\/[^/?#@:\s]+:(?!\d{1,5}(?:[/?#]|$))[^@/?#\s]*[@/?#][^@\s]*@/i;
 
+/** An object in the query is a value, and no placeholder. */
+const JSON_IN_QUERY = /=\{\s?"[^#]*\}/;
+
 /** A URL of Twilio's own in which a SID is missing: `https://webhooks.twilio.com/v1/Accounts/AC…/Flows/`. */
 const WITHOUT_SID = /^https:\/\/(?:[\w-]+\.)*twilio\.com\/[^?#]*\/(?:Accounts|Flows|Services|Workspaces)\/(?:[/?#]|$)/i;
 
@@ -71,7 +75,11 @@ const WITHOUT_SID = /^https:\/\/(?:[\w-]+\.)*twilio\.com\/[^?#]*\/(?:Accounts|Fl
 function faultOf(url: string): FactValues['urlFault'] | undefined {
   if (EMPTY.test(url)) return 'empty';
   if (/^(?:https?|wss?):\/\/(?:https?|wss?):/i.test(url)) return 'doubled';
-  if (/(?:^|\/)(?:undefined|null|none)(?:[/:?.]|$)|[{}<>]/i.test(url) && !url.startsWith('<')) return 'placeholder';
+  if (
+    /(?:^|\/)(?:undefined|null|none)(?:[/:?.]|$)|[{}<>]/i.test(url.replace(JSON_IN_QUERY, '')) &&
+    !url.startsWith('<')
+  )
+    return 'placeholder';
   if (WITHOUT_SID.test(url)) return 'placeholder';
   if (CREDENTIALS.test(url)) return 'characters';
   if (/[\s<]/.test(url)) return /^[a-z]+:\/\//i.test(url) ? 'characters' : 'text';
