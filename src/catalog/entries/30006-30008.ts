@@ -309,7 +309,7 @@ export const entries: readonly ErrorEntry[] = [
         who: 'the person who chooses the sender',
         when: {
           excludedBy: { senderType: ['alphanumeric', 'short-code', 'whatsapp', 'rcs', 'messenger'] },
-          suggestedBy: { senderType: 'long-code', affected: 'one-country', occurs: 'every-time' },
+          suggestedBy: { senderType: 'long-code', affected: ['one-country', 'all'], occurs: 'every-time' },
         },
         steps: [
           { id: 'rules', text: 'Look up which senders the country accepts.', link: COUNTRY_RULES },
