@@ -168,12 +168,13 @@ export const consolePlaces: readonly ConsolePlace[] = [
   },
   {
     // The path: https://www.twilio.com/docs/global-infrastructure/managing-regional-resources-in-console (read 2026-12-01)
+    // The legacy Console's link: https://github.com/twilio/voice-quickstart-android/blob/master/Docs/new-features-3.0.md
     // https://www.twilio.com/docs/usage/api/applications (read 2026-12-01)
     id: 'twiml-apps',
     path: 'Voice > TwiML apps',
     href: 'https://1console.twilio.com/go?to=/account/__account__/us1/voice/twiml-apps/',
     legacyPath: 'Voice > Manage > TwiML apps',
-    legacyHref: 'https://console.twilio.com/?frameUrl=/console/voice/twiml/apps',
+    legacyHref: 'https://www.twilio.com/console/voice/twiml/apps',
   },
   {
     // https://www.twilio.com/docs/sip-trunking (read 2026-11-30)

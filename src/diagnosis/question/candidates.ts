@@ -31,11 +31,14 @@ export function candidateForCredential(asking: Asking, aboutTokens: boolean): Ca
   return candidateOf('credential', aboutTokens ? TOKEN_KEY : KEY_TYPE, asking);
 }
 
-/** The questions about anything but the credential. Of equals, the first is asked. */
-export function otherCandidates(asking: Asking, { sentences, trafficAnswers }: Situation): (Candidate | undefined)[] {
-  return [...EFFECTS, ...(trafficAnswers?.(asking, sentences) ?? []), ['message', messagesOf(asking)] as const].map(
-    ([field, effects]) => candidateOf(field, effects, asking),
-  );
+/** The questions about anything but the credential, and one more. Of equals, the first is asked. */
+export function otherCandidates(
+  asking: Asking,
+  { sentences, trafficAnswers }: Situation,
+  last: Candidate | undefined,
+): Candidate[] {
+  const asks = [...EFFECTS, ...(trafficAnswers?.(asking, sentences) ?? []), ['message', messagesOf(asking)] as const];
+  return asks.flatMap(([field, effects]) => candidateOf(field, effects, asking) ?? []).concat(last ?? []);
 }
 
 /** A question, if it is open and its answers lead to different causes. */
@@ -44,7 +47,7 @@ function candidateOf(
   effects: readonly Effect[],
   { causes, facts, relevant, answers }: Asking,
 ): Candidate | undefined {
-  const possible = answers[field] === undefined ? effects.filter(([, states]) => adds(states, relevant)) : [];
+  const possible = effects.filter(([, states]) => answers[field] === undefined && adds(states, relevant));
   const stated = possible.flatMap(([, states]) => Object.keys(states) as FactKey[]);
   const concerned = causes.filter(({ rules }) => stated.some((name) => rules.asks.has(name)));
   const outcomes = possible.map(([, states]) => outcomeOf(states, concerned, causes, facts));

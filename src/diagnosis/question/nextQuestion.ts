@@ -28,7 +28,7 @@ export function nextQuestion(
   const credential = candidateForCredential(asking, aboutTokens);
   const chosen =
     // A look into a failing token tells more than what signed it.
-    (!aboutTokens && credential) || bestOf([...otherCandidates(asking, situation), credential], judged);
+    (!aboutTokens && credential) || bestOf(otherCandidates(asking, situation, credential), judged);
   return chosen && questionInWords(chosen, sentences, aboutTokens);
 }
 
@@ -45,18 +45,17 @@ const COUNTED_MESSAGES = 3;
  * The candidate that separates most of the likeliest causes, common ones above all, and whose answers put the most causes first. Only if
  * none separates the likeliest, the next likeliest count, and so on.
  */
-function bestOf(candidates: readonly (Candidate | undefined)[], judged: readonly JudgedCause[]): Candidate | undefined {
+function bestOf(candidates: readonly Candidate[], judged: readonly JudgedCause[]): Candidate | undefined {
   for (const first of judged) {
     const equals = judged.filter((one) => isAsLikely(one, first));
     let best: Candidate | undefined;
     let most = 0;
     for (const candidate of candidates) {
-      if (!candidate) continue;
       const { field, outcomes, leaders } = candidate;
-      // A common cause counts three times as much as a rare one.
+      // A common cause counts 3, an occasional one 2, a rare one 1.
       const separated = equals
         .filter(({ order }) => new Set(outcomes.map((all) => `${all[order]?.place} ${all[order]?.counted}`)).size > 1)
-        .reduce((sum, { cause }) => sum + PREVALENCES.length - PREVALENCES.indexOf(cause.prevalence), 0);
+        .reduce((sum, { cause }) => sum + 3 - PREVALENCES.indexOf(cause.prevalence), 0);
       const gain = separated * (field === 'message' ? Math.min(leaders, COUNTED_MESSAGES) : leaders);
       if (gain > most) [best, most] = [candidate, gain];
     }
