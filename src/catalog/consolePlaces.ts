@@ -168,7 +168,7 @@ export const consolePlaces: readonly ConsolePlace[] = [
   },
   {
     // The path: https://www.twilio.com/docs/global-infrastructure/managing-regional-resources-in-console (read 2026-12-01)
-    // The legacy Console's link: https://github.com/twilio/voice-quickstart-android/blob/master/Docs/new-features-3.0.md
+    // The legacy Console's link: https://github.com/twilio/voice-quickstart-android/blob/1e8bc34d1accc8c1f708c610dab6471897467938/Docs/new-features-3.0.md
     // https://www.twilio.com/docs/usage/api/applications (read 2026-12-01)
     id: 'twiml-apps',
     path: 'Voice > TwiML apps',
