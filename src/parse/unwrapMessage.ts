@@ -193,7 +193,7 @@ const NETWORK_FAULT = new RegExp(
     /\[WinError \d{1,5}\]/,
     // A browser's own name for why it gave no microphone or camera. Its words can be in another language.
     /\b(?:NotReadable|Overconstrained|NotAllowed)Error\b|\bNotFoundError: (?:Requested device|The object can)|\bAbortError: Starting\b|\bmultiple audio input\b/,
-    /\bContent[ -]Security[ -]Policy\b(?:(?<=\/signal.{0,99})|(?=.{0,150}\/signal))|\b[Pp]ermissions policy violation: microphone\b/,
+    /\/signal(?:ing)?'? (?:because it|violates)\b.{0,60}|\b[Pp]ermissions policy violation: microphone\b/,
     /\bWebSocket connection to 'wss:\/\/[\w.-]{1,60}\.twilio\.com\/signal(?:ing)?' failed\b|\b_onSignalingConnected\b/,
     // A label that tells a registration from a call, where the code doesn't
     /\bRegistration error(?=: 314\d\d\b)/i,

@@ -18,7 +18,7 @@ export const videoSignaling: Cause = {
   id: 'video-signaling',
   title: "The device can't reach the signaling server",
   explanation:
-    'Video first opens a WebSocket to `global.vss.twilio.com` on port 443. A firewall, a proxy, a VPN or a lost network stops it before audio and video begin.',
+    'Video first opens a WebSocket to `global.vss.twilio.com` on port 443. A firewall, a proxy, a VPN or a lost network stops it.',
   prevalence: 'common',
   who: "the team that runs the user's network",
   when: {},

@@ -53,8 +53,15 @@ export const voiceWebsocketBlocked: Draft = cause(
   },
 );
 
-/** In the words of Chrome and Safari, and of Firefox. */
-const POLICY = ['Content Security Policy', 'Content-Security-Policy'];
+/** What a browser says of the host that Voice (`/signal`) and Video (`/signaling`) connect to. It logs other blocked hosts and files, too. */
+const POLICY = [
+  "signal' because",
+  'signal because',
+  "signaling' because",
+  "signal' violates",
+  "signaling' violates",
+  'connect because it violates',
+];
 
 export const signalingBlockedByPage: Draft = cause(
   'page-policy-blocks-signaling',
@@ -62,14 +69,13 @@ export const signalingBlockedByPage: Draft = cause(
   "Its `connect-src` doesn't list Twilio's host.",
   [
     'Read the `Content Security Policy` line in the browser console. It names the host.',
-    "Add it to `connect-src` in the page's `Content-Security-Policy` header or `<meta>` tag, with the other [hosts in the SDK's README](https://github.com/twilio/twilio-voice.js#content-security-policy-csp).",
+    "Add it to `connect-src` in that policy, with the other [hosts in the SDK's README](https://github.com/twilio/twilio-voice.js#content-security-policy-csp).",
     "Load the page again. If the line is gone, it's fixed.",
   ],
   {
     who: APP,
     prevalence: 'occasional',
     when: {
-      suggestedBy: { says: POLICY },
       excludedBy: IN_APP,
       decisive: { says: POLICY },
     },
