@@ -94,16 +94,16 @@ export const entries: readonly ErrorEntry[] = [
           who: CODE,
           when: {
             // In the same words Twilio rejects any other element, such as `<message>`.
-            suggestedBy: { says: '{Sms, Message', verb: CALL_VERBS },
+            suggestedBy: { says: "'{Sms", verb: CALL_VERBS },
             decisive: [
               { channel: ['sms', 'mms', 'whatsapp', 'rcs', 'messenger'], verb: CALL_VERBS },
               {
                 says: [
-                  "element 'Say'. One of '{Sms, Message",
-                  "element 'Play'. One of '{Sms, Message",
-                  "element 'Gather'. One of '{Sms, Message",
-                  "element 'Dial'. One of '{Sms, Message",
-                  "element 'Record'. One of '{Sms, Message",
+                  "element 'Say'. One of '{Sms",
+                  "element 'Play'. One of '{Sms",
+                  "element 'Gather'. One of '{Sms",
+                  "element 'Dial'. One of '{Sms",
+                  "element 'Record'. One of '{Sms",
                 ],
               },
             ],

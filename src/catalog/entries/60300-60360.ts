@@ -210,7 +210,7 @@ export const entries: readonly ErrorEntry[] = [
       id: 'value-not-accepted',
       title: 'The public key or the algorithm is wrong',
       explanation: 'The binding contains both.',
-      steps: ['Compare the public key and algorithm with the documentation for push factors.', 'Correct the one that differs.'],
+      steps: ['Set `Binding.Alg` to `ES256`.', 'Set `Binding.PublicKey` to an ECDSA public key: PKIX, ASN.1 DER, in Base64.'],
     }),
   },
   {

@@ -54,7 +54,11 @@ export const entries: readonly ErrorEntry[] = [
       title: 'The credentials are incorrect',
       explanation: 'Twilio gives no other cause for this code.',
       steps: [
-        { id: 'compare', text: 'Compare the SID and the secret that the request uses with those in the Console.', link: { place: 'api-keys' } },
+        {
+          id: 'compare',
+          text: 'Compare the SID and the secret that the request uses with where you stored them. The Console shows the SIDs.',
+          link: { place: 'api-keys' },
+        },
         'Correct any differences.',
       ],
     }),

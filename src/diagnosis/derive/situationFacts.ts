@@ -60,11 +60,11 @@ function messageFact({ report, evidence, answers, mask }: Known): Facts['says'] 
 }
 
 /**
- * Statuses of a webhook that say more than their kind does, in the words of Twilio's message: a login, a CSRF check, an upgrade that a
+ * Statuses of a webhook that say more than their kind does, in the words of Twilio's message: a login, a CSRF check (419, 422), an upgrade that a
  * proxy took away, a rate limit, a proxy that doesn't reach its server (502), has none (503) or waits too long for it (504, and Cloudflare's 524), and
  * Cloudflare's certificate (525, 526).
  */
-const TELLING: readonly number[] = [401, 419, 426, 429, 502, 503, 504, 524, 525, 526];
+const TELLING: readonly number[] = [401, 419, 422, 426, 429, 502, 503, 504, 524, 525, 526];
 
 function tellingStatus(status: number | undefined): string | undefined {
   return status !== undefined && TELLING.includes(status) ? `HTTP ${status}` : undefined;
