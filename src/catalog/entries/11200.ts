@@ -85,7 +85,7 @@ export const entries: readonly ErrorEntry[] = [
           ],
           // Azure's page, which comes with 403:
           // https://learn.microsoft.com/archive/blogs/waws/azure-web-apps-error-403-this-web-app-is-stopped
-          decisive: { says: 'This web app is stopped' },
+          decisive: { says: 'This web app is stopped', webhookAnswer: 'login' },
         },
       },
       requestBlocked,

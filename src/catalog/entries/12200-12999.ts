@@ -98,13 +98,8 @@ export const entries: readonly ErrorEntry[] = [
             decisive: [
               { channel: ['sms', 'mms', 'whatsapp', 'rcs', 'messenger'], verb: CALL_VERBS },
               {
-                says: [
-                  "element 'Say'. One of '{Sms",
-                  "element 'Play'. One of '{Sms",
-                  "element 'Gather'. One of '{Sms",
-                  "element 'Dial'. One of '{Sms",
-                  "element 'Record'. One of '{Sms",
-                ],
+                says: "'. One of '{Sms",
+                verb: CALL_VERBS,
               },
             ],
           },
@@ -160,7 +155,9 @@ export const entries: readonly ErrorEntry[] = [
             suggestedBy: {
               says: ['cvc-enumeration', 'cvc-datatype', 'cvc-attribute', 'cvc-pattern', 'cvc-minInclusive', 'cvc-maxInclusive', 'cvc-type.3.1.3'],
             },
-            decisive: { says: ['cvc-enumeration', 'cvc-datatype', 'cvc-attribute', 'cvc-type.3.1.3'] },
+            decisive: {
+              says: ['cvc-enumeration', 'cvc-datatype', 'cvc-attribute', 'cvc-type.3.1.3', 'with respect to enumeration', 'with respect to its type'],
+            },
           },
           sources: [thread('instedd/surveda#960')],
         },

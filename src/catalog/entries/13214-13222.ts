@@ -41,8 +41,8 @@ export const entries: readonly ErrorEntry[] = [
           who: TWIML,
           prevalence: 'occasional',
           when: {
-            suggestedBy: [{ from: ['invalid', 'national'] }, { says: 'callerId="%2B' }],
-            decisive: { says: 'callerId="%2B' },
+            suggestedBy: [{ from: ['invalid', 'national'] }, { says: ['callerId="%2B', "callerId='%2B"] }],
+            decisive: { says: ['callerId="%2B', "callerId='%2B"] },
           },
           note: "The doubled encoding is based on one report that we can't link to.",
           source: { url: 'https://www.twilio.com/docs/voice/twiml/dial', read: '2026-11-30' },

@@ -113,7 +113,20 @@ export const entries: readonly ErrorEntry[] = [
           decisive: [
             { pathPart: 'undefined' },
             { pathAccount: 'missing' },
-            { says: ['/undefined', '/null/', '/null.json', '/Accounts//', '/Services//', '/.json', '/2010-04-01/Messages', '/2010-04-01/Calls'] },
+            {
+              says: [
+                '/undefined/',
+                '/undefined.json',
+                '/undefined was',
+                '/null/',
+                '/null.json',
+                '/Accounts//',
+                '/Services//',
+                '/.json',
+                '/2010-04-01/Messages',
+                '/2010-04-01/Calls',
+              ],
+            },
           ],
         },
         steps: [

@@ -209,7 +209,9 @@ export const entries: readonly ErrorEntry[] = [
           when: { suggestedBy: [{ says: 'SipAuthUsername' }, { to: 'sip' }], decisive: { says: 'SipAuthUsername' } },
         },
       ),
-      goCredentials('Account SID or API key', 'Invalid Username', checkForm, { usernameFault: ['whitespace', 'escape', 'quotes', 'braces', 'characters'] }),
+      goCredentials('Account SID or API key', 'Invalid Username. Illegal chars', checkForm, {
+        usernameFault: ['whitespace', 'escape', 'quotes', 'braces', 'characters'],
+      }),
     ],
     {
       messages: [
@@ -254,7 +256,7 @@ export const entries: readonly ErrorEntry[] = [
           when: { suggestedBy: [{ says: 'SipAuthPassword' }, { to: 'sip' }], decisive: { says: 'SipAuthPassword' } },
         },
       ),
-      goCredentials('Auth Token or secret', 'Invalid Password', checkSecrets),
+      goCredentials('Auth Token or secret', 'Invalid Password. Illegal chars', checkSecrets),
     ],
     {
       messages: [

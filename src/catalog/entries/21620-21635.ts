@@ -48,7 +48,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'The message shows a bracket or a type name such as `List` instead of a URL.',
         when: {
           suggestedBy: { says: ['urls: [', 'urls: system.collections', 'urls: system.uri', 'urls: system.string', 'urls: array are'] },
-          decisive: { says: ['urls: [', 'urls: system.collections', 'urls: system.uri', 'urls: system.string'] },
+          decisive: { says: ['urls: [http', "urls: ['", 'urls: ["', 'urls: system.collections', 'urls: system.uri', 'urls: system.string'] },
         },
         steps: [
           'Pass an array to the SDK.',
@@ -64,8 +64,8 @@ export const entries: readonly ErrorEntry[] = [
         title: '`MediaUrl` is empty',
         explanation: 'The message shows nothing after `Media urls:`. Your code sends the parameter without a picture.',
         when: {
-          suggestedBy: { says: ['urls:  are', 'urls: are invalid', 'urls: undefined are', 'urls: null are'] },
-          decisive: { says: ['urls:  are', 'urls: are invalid', 'urls: undefined are', 'urls: null are'] },
+          suggestedBy: { says: ['urls:  are', 'urls: are invalid', 'urls: undefined are', 'urls: null are', 'urls: none are', 'urls: nil are'] },
+          decisive: { says: ['urls:  are', 'urls: are invalid', 'urls: undefined are', 'urls: null are', 'urls: none are', 'urls: nil are'] },
         },
         steps: ['Leave `MediaUrl` out when there is no picture.'],
         check: sent,

@@ -21,7 +21,8 @@ const RELAY = source('https://www.twilio.com/docs/voice/conversationrelay/conver
 const VOICES: StepLink = { href: 'https://www.twilio.com/docs/voice/conversationrelay/voice-configuration', text: 'Voice configuration' };
 
 /** A `url` of `<ConversationRelay>` that opens no secure WebSocket. */
-const NOT_WSS = ['"', "'", '\\"'].flatMap((quote) => ['https:', 'http:', 'ws:'].map((scheme) => `url=${quote}${scheme}`));
+// The space keeps `statusCallbackUrl` out.
+const NOT_WSS = ['"', "'", '\\"'].flatMap((quote) => ['https:', 'http:', 'ws:'].map((scheme) => ` url=${quote}${scheme}`));
 
 export const entries: readonly ErrorEntry[] = [
   entry(

@@ -198,7 +198,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         who: 'the team that manages single sign-on',
         // A Restricted key without permissions "doesn't have any assertions".
-        when: { suggestedBy: { says: ['the assertion', 'SAML', 'issuer'] }, decisive: { says: ['the assertion', 'SAML'] } },
+        when: { suggestedBy: { says: ['the assertion', 'SAML', 'issuer'] }, decisive: { says: ['the assertion', 'SAML response', 'SAML assertion'] } },
         steps: [
           { id: 'read', text: 'Read both values in the message: what Twilio got, and what it expected.' },
           { id: 'set', text: "Set the identity provider's issuer (entity ID) in Twilio's SSO settings exactly as the provider sends it." },

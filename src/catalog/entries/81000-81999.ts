@@ -199,7 +199,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Without `callback()`, a Function runs until it times out.',
         when: {
           suggestedBy: [{ webhookAnswer: 'timeout' }, { webhookAnswer: 'server-error', says: 'HTTP 504' }],
-          decisive: { says: 'application timed out' },
+          decisive: { says: 'Runtime application timed out' },
         },
         steps: ['Call `callback()` on every path through the Function.', WATCH_FUNCTION, 'Run the flow again, and look in the log for what takes so long.'],
         check: runFlow,

@@ -56,7 +56,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "It waits for something slow, or a branch, often the `catch`, doesn't call `callback`. The limit is 10 seconds.",
         when: {
           suggestedBy: [{ webhookAnswer: 'timeout' }, { says: ['HTTP 504', 'StatusCode 504', 'status code 504'] }],
-          decisive: { says: 'application timed out' },
+          decisive: { says: 'Runtime application timed out' },
         },
         steps: [WATCH_FUNCTION, 'Repeat the request, and read how long the Function ran: 10,000 ms is the limit.'],
         cases: [

@@ -556,7 +556,7 @@ export const entries: readonly ErrorEntry[] = [
             says: [
               'first configuring our auth token',
               'auth token is required',
-              'no auth token',
+              ...['configured', 'found', 'provided', 'set'].map((word) => `no auth token ${word}`),
               ...['auth token', 'AUTH_TOKEN', 'authToken'].flatMap((name) => [
                 `${name} is not set`,
                 `${name} not set`,
@@ -566,8 +566,13 @@ export const entries: readonly ErrorEntry[] = [
                 `${name} missing`,
                 `${name} is empty`,
                 `${name} is undefined`,
+                `${name} isn't set`,
+                `${name} not found`,
+                `${name} environment variable is`,
               ]),
               'missing TWILIO_AUTH_TOKEN',
+              'missing environment variable TWILIO_AUTH_TOKEN',
+              "KeyError: 'TWILIO_AUTH_TOKEN'",
               'missing auth token',
             ],
           },
@@ -624,11 +629,12 @@ export const entries: readonly ErrorEntry[] = [
               'signature header missing',
               'signature header not found',
               'missing signature header',
-              'missing X-Twilio-Signature',
               'missing Twilio signature',
               'no X-Twilio-Signature',
             ],
           },
+          // Many apps have one text for both cases: "Invalid or missing X-Twilio-Signature".
+          suggestedBy: { says: ['missing X-Twilio-Signature', 'X-Twilio-Signature header is required'] },
         },
         steps: [
           { id: 'source', text: "Read in the access log where the request came from. If it isn't from Twilio, refusing it is right." },

@@ -613,7 +613,7 @@ export const entries: readonly ErrorEntry[] = [
         who: 'a developer',
         when: {
           suggestedBy: { says: ['state "destroyed"', 'has been destroyed'] },
-          decisive: { says: ['state "destroyed"', 'has been destroyed'] },
+          decisive: { says: ['state "destroyed"', 'Device has been destroyed'] },
         },
         steps: [
           { id: 'look', text: 'Search your code for `destroy()`. The SDK also calls it when the page is left.' },

@@ -48,7 +48,8 @@ export function webhookFacts(known: Known): Facts {
   const answer = answerFact(known, said, /^wss?:/i.test(url ?? '') || OF_STREAM.test(String(report.code)));
   const facts =
     url === undefined ? {} : webhookUrlFacts(url, answer?.from === 'request' && OF_SERVER.has(answer.value));
-  if (/blacklisted ip/i.test(said)) facts.webhook = fact('local', 'request');
+  // In the page of a server that responded, they are its own words about another address.
+  if (answer?.value === 'no-connection' && /blacklisted ip/i.test(said)) facts.webhook = fact('local', 'request');
   if (report.webhook?.body) facts.responseBody = fact(report.webhook.body, 'request');
   if (answer) facts.webhookAnswer = answer;
   return facts;

@@ -93,6 +93,9 @@ export const numberInOtherAccount: Draft = cause(
   },
 );
 
+/** TwiML in either kind of quotes. */
+const IS_CLIENT = ['callerId="client:', "callerId='client:"];
+
 export const callerIdIsClientName: Draft = cause(
   'caller-id-is-client-name',
   'The caller ID is the name of an app user',
@@ -104,7 +107,10 @@ export const callerIdIsClientName: Draft = cause(
   ],
   {
     who: CODE,
-    when: { suggestedBy: [{ from: 'client' }, { says: 'callerId="client:' }], decisive: { says: 'callerId="client:' } },
+    when: {
+      suggestedBy: [{ from: 'client' }, { says: IS_CLIENT }],
+      decisive: { says: IS_CLIENT },
+    },
     source: thread('twilio/voice-quickstart-android#450'),
     sources: [thread('twilio/OpenVBX#373')],
   },

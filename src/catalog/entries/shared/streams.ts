@@ -262,7 +262,7 @@ export const streamNoTls: Draft = cause(
     who: STREAM_SERVER,
     when: {
       suggestedBy: [{ says: 'tcp.ngrok' }, { webhookHost: 'tcp-tunnel' }],
-      decisive: [{ says: 'tcp.ngrok' }, { webhookHost: 'tcp-tunnel' }],
+      decisive: { webhookHost: 'tcp-tunnel' },
     },
     source: thread('twilio-samples/speech-assistant-openai-realtime-api-python#27'),
     sources: [page(31910)],

@@ -61,7 +61,7 @@ export const localAddress: Draft = cause(
       decisive: [
         { webhook: 'local', webhookAnswer: ['no-connection', 'dns'] },
         { webhook: 'local', says: ['HTTP 502', 'status code 502'] },
-        { says: 'Blacklisted IP' },
+        { says: 'Blacklisted IP', webhookAnswer: 'no-connection' },
       ],
     },
     source: page(11205),
@@ -101,8 +101,8 @@ export const requestBlocked: Draft = {
   details: `${NETWORK_DETAILS} Filters can let a test with \`curl\` pass. Cloudflare's Bot Fight Mode can't be skipped by a WAF rule; Super Bot Fight Mode can.`,
   when: {
     suggestedBy: [...NO_CONNECTION, { webhookAnswer: 'login', says: ['HTTP 403', 'status code 403'] }],
-    // Cloudflare's own pages
-    decisive: { says: ['Just a moment', 'Attention Required! | Cloudflare'] },
+    // Cloudflare's own pages, which come with 403. An app can say "Just a moment" to its callers.
+    decisive: { says: ['Just a moment', 'Attention Required! | Cloudflare'], webhookAnswer: 'login' },
   },
   source: page(11200),
   sources: [thread('upstash/qstash-js#238')],
@@ -212,8 +212,8 @@ export const accessRefused: Draft = cause(
         // Rails responds with a page. A parser of a JSON API responds with JSON, and 422 as well.
         { webhookAnswer: 'client-error', responseBody: ['html', 'error-page'], says: ['HTTP 422', 'status code 422'] },
       ],
-      // Django's own words
-      decisive: { says: ['CSRF verification failed', 'CSRF cookie not set'] },
+      // Django's own words, which come with 403
+      decisive: { says: ['CSRF verification failed', 'CSRF cookie'], webhookAnswer: 'login' },
     },
     source: page(11200),
     sources: [
@@ -421,7 +421,8 @@ export const addressIncomplete: Draft = cause(
         { says: ['/undefined', '=undefined', '/null', '=null', '/None', '${'] },
         { urlFault: ['placeholder', 'no-host'] },
       ],
-      decisive: [{ says: ['/undefined', '/null/', '${'] }, { urlFault: 'placeholder' }],
+      // Such a part in the message can belong to another URL, or to the code.
+      decisive: { urlFault: 'placeholder' },
     },
     source: thread('twilio-labs/function-templates#381'),
   },
@@ -512,7 +513,8 @@ export const rateLimited: Draft = cause(
     when: {
       requires: { webhookAnswer: ['client-error', 'server-error'] },
       suggestedBy: { says: ['HTTP 429', 'status code 429', 'Too Many Requests'] },
-      decisive: { says: ['HTTP 429', 'status code 429', 'ERR_NGROK_702'] },
+      // An app that fails with 500 can name the 429 of a service that it calls.
+      decisive: { says: ['HTTP 429', 'status code 429', 'ERR_NGROK_702'], webhookAnswer: 'client-error' },
     },
     source: page(11217),
     sources: [{ url: 'https://ngrok.com/docs/errors/err_ngrok_702', read: '2026-11-30' }],
