@@ -400,9 +400,13 @@ function endOfWrapping(message: string, isMessage: boolean): number {
   return start;
 }
 
+/** A tag of TwiML at the end of a message: `</Response>`, `<Play loop="2" />`. */
 const LAST_TAG = /<\/?\w{1,40}(?:\s[\w-]{1,40}=(["'])[^"'<>\n]{0,200}\1){0,20}\s?\/?>$/;
 
-/** Cuts the message at a bracket that was opened before it, as in `TwilioRestException('…')`, `{ error: … }` and `#<RestError: …>`, but not after a tag. */
+/**
+ * Cuts the message at a bracket that was opened before it, as in `TwilioRestException('…')`, `{ error: … }` and `#<RestError: …>`. The
+ * bracket of a tag stays.
+ */
 function beforeUnopened(message: string): string {
   const bracket = message.search(/[([{\])}]/);
   if (bracket < 0) return LAST_TAG.test(message) ? message : message.replace(/["']?>$/, '');

@@ -1,7 +1,7 @@
 import type { Fact, Facts } from '../../facts/fact.ts';
 import type { FactValues } from '../../facts/factValues.ts';
-import { fact, type Known, told } from './known.ts';
 import { withoutPlaceholders } from '../question/withoutPlaceholders.ts';
+import { fact, type Known, told } from './known.ts';
 import { toolKind } from './toolKind.ts';
 
 const STATUSES: readonly FactValues['status'][] = [
@@ -52,11 +52,12 @@ function messageFact({ report, evidence, answers, mask }: Known): Facts['says'] 
   const parts = [message, inner, isRepeated ? undefined : problem].filter(Boolean);
   const said = parts.length > 0 ? parts.join(': ') : answers.message;
   // Masked, because reasons quote it.
-  const unmasked = said === undefined ? undefined : mask(said);
-  if (unmasked === undefined) return undefined;
+  const masked = said === undefined ? undefined : mask(said);
+  if (masked === undefined) return undefined;
+  if (parts.length > 0) return fact(masked, 'request', masked.toLowerCase());
   // An answer is one of the catalog's messages. A placeholder in it is none of Twilio's words.
-  const masked = parts.length > 0 ? unmasked : withoutPlaceholders(unmasked);
-  return fact(masked, parts.length > 0 ? 'request' : 'answer', masked.toLowerCase());
+  const chosen = withoutPlaceholders(masked);
+  return fact(chosen, 'answer', chosen.toLowerCase());
 }
 
 /**

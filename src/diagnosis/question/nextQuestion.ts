@@ -9,7 +9,7 @@ import { questionInWords } from './questionInWords.ts';
 
 /**
  * The question whose answer separates the leading causes best, or `undefined` if no answer would change which cause leads. The start of
- * the username comes first, then the type of the key. Twilio's message comes before another question only if it separates more of them.
+ * the username comes first, then the type of the key, then the best of the others, among them Twilio's message.
  *
  * @param judged The causes, sorted.
  */
