@@ -160,9 +160,10 @@ export interface FactValues {
   webhookQuery: 'yes' | 'no';
   /**
    * Kind of host in the webhook URL, if its name shows it. `tcp-tunnel`: a tunnel without TLS. `preview`: a deployment that may ask for
-   * a login. In a `wss` URL, `functions`: a host of serverless functions, and `ai`: the API of an AI service.
+   * a login. In a `wss` URL, `functions`: a host of serverless functions, `ai`: the API of an AI service, and `bot`: a service that speaks Media
+   * Streams, with a URL for each call.
    */
-  webhookHost: 'tunnel' | 'tcp-tunnel' | 'preview' | 'functions' | 'ai';
+  webhookHost: 'tunnel' | 'tcp-tunnel' | 'preview' | 'functions' | 'ai' | 'bot';
   /** What the body of the webhook's response looks like. `printed-first`: something comes before the XML. `xml`: not `<Response>`. `twiml-case`: `<response>`. */
   responseBody: 'twiml' | 'twiml-case' | 'printed-first' | 'xml' | 'json' | 'html' | 'error-page' | 'text';
   /** HTTP status of Twilio's response, as a string: `'401'`. The status of a webhook's response is `webhookAnswer`. */

@@ -330,6 +330,7 @@ const LEARNT: readonly Learnt[] = [
       ['preview', 'https://shop-git-main-team.vercel.app/voice'],
       ['functions', 'wss://ab12.supabase.co/functions/v1/stream'],
       ['ai', 'wss://api.elevenlabs.io/v1/convai/conversation'],
+      ['bot', 'wss://voice.ultravox.ai/calls/ab12/telephony'],
     ] as const
   ).map(([kind, webhookUrl]) => ['webhookHost', kind, { webhookUrl }] as const),
   ['webhookAnswer', 'success', { webhookStatus: 200 }],

@@ -166,7 +166,7 @@ export const entries: readonly ErrorEntry[] = [
           "A number is in one Messaging Service at a time: remove it from the other one first, or Twilio refuses it with 21712. Texts that failed aren't sent later.",
         prevalence: 'common',
         who: office,
-        when: { suggestedBy: { registration: 'approved' } },
+        when: { suggestedBy: [{ registration: 'approved' }, { says: ['campaign_status: verified', 'campaign status: verified', 'campaign_status=verified'] }] },
         steps: [
           {
             id: 'find-service',
@@ -199,7 +199,12 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Its numbers are treated as unregistered until then. A review takes 10 to 15 business days.',
         prevalence: 'common',
         who: 'Twilio and the carriers, so all you can do is wait',
-        when: { suggestedBy: [{ registration: 'pending' }, { says: ['IN_PROGRESS', 'in review', 'status: in progress', 'status: pending'] }] },
+        when: {
+          suggestedBy: [
+            { registration: 'pending' },
+            { says: ['IN_PROGRESS', 'IN_REVIEW', 'in review', 'under review', 'status: in progress', 'status: pending'] },
+          ],
+        },
         steps: [
           {
             id: 'status',
@@ -222,7 +227,23 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "A failed campaign doesn't cover any number, and a failed brand can't have a campaign. Each lists its reasons, with codes.",
         prevalence: 'occasional',
         who: office,
-        when: { suggestedBy: [{ registration: 'rejected' }, { says: ['campaign_status: failed', 'campaign status: failed', 'campaign_status=failed'] }] },
+        when: {
+          suggestedBy: [
+            { registration: 'rejected' },
+            {
+              says: [
+                'campaign_status: failed',
+                'campaign status: failed',
+                'campaign_status=failed',
+                'brand status: failed',
+                'campaign rejected',
+                'brand rejected',
+                'campaign was rejected',
+                'brand was rejected',
+              ],
+            },
+          ],
+        },
         steps: [
           {
             id: 'reasons',
@@ -263,7 +284,11 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Such a campaign can have only one number.',
         prevalence: 'rare',
         who: office,
-        when: { suggestedBy: { says: ['sole proprietor', 'sole proprietorship', 'SOLE_PROPRIETOR'] } },
+        when: {
+          suggestedBy: { says: ['sole proprietor', 'sole proprietorship', 'SOLE_PROPRIETOR', '30125'] },
+          // Only an approved campaign has a number.
+          excludedBy: { registration: ['none', 'pending', 'rejected'] },
+        },
         steps: [
           { id: 'pool', text: "Open the campaign's Messaging Service and check its **Sender Pool**.", link: { place: 'messaging-services' } },
           {
@@ -292,7 +317,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "It's in the right pool, but the carriers didn't accept it.",
         prevalence: 'rare',
         who: 'Twilio Support',
-        when: { suggestedBy: { says: ['failed to be registered', 'number-registration.failed'] } },
+        when: { suggestedBy: { says: ['failed to be registered', 'number-registration.failed', 'registration failed', '30126'] } },
         steps: [
           { id: 'status', text: "Check the number's status. Continue if it shows a failure.", link: { place: 'a2p-numbers' } },
           askSupport("the number and the campaign's Messaging Service"),

@@ -244,7 +244,11 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "Giving a number isn't agreeing to texts. People must be free to tick the checkbox themselves.",
         who: webmaster,
         when: {
-          suggestedBy: [{ consentBox: ['none', 'required', 'ticked', 'in-terms'] }, { optIn: 'none' }, { says: ['unchecked', 'checkbox', 'check box'] }],
+          suggestedBy: [
+            { consentBox: ['none', 'required', 'ticked', 'in-terms'] },
+            { optIn: 'none' },
+            { says: ['unchecked', 'checkbox', 'check box', 'pre-checked', 'pre-selected', 'preselected', 'forced to'] },
+          ],
           excludedBy: [{ consentBox: 'own' }, { optIn: ['keyword', 'paper', 'phone'] }],
         },
         change: [consentBox, describeInFlow],
@@ -257,7 +261,13 @@ export const entries: readonly ErrorEntry[] = [
         title: "The sign-up isn't where a reviewer can see it",
         explanation:
           'A person reviews every campaign. Paper, a phone call, a login or a dead link shows them nothing, and neither does the bare statement that people agreed.',
-        when: { suggestedBy: [{ optIn: ['app', 'paper', 'phone'] }, { webPage: ['login', 'error'] }, { says: ['login', ' log in', 'not accessible'] }] },
+        when: {
+          suggestedBy: [
+            { optIn: ['app', 'paper', 'phone'] },
+            { webPage: ['login', 'error'] },
+            { says: ['login', ' log in', 'password', 'not accessible', 'not be accessed', 'unable to access', '404', 'verbal', 'verbally', 'paper form'] },
+          ],
+        },
         change: [openAsStranger, showInFlow, describeInFlow],
         source: errorPage(30896, '2026-11-29'),
       }),
@@ -273,6 +283,7 @@ export const entries: readonly ErrorEntry[] = [
             {
               says: [
                 'must state',
+                'must include',
                 'not be shared',
                 'no mobile information',
                 "doesn't state",
@@ -286,7 +297,9 @@ export const entries: readonly ErrorEntry[] = [
                 'privacy policy could not',
                 'privacy policy not found',
                 'missing terms',
+                'no terms',
                 'terms and conditions page',
+                'terms and conditions link',
                 'terms and conditions are missing',
                 'terms of service page',
                 'terms of service are missing',
@@ -311,7 +324,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'A campaign for codes, for example, is rejected if its consent also mentions account notices.',
         prevalence: 'occasional',
         who: webmaster,
-        when: { suggestedBy: { says: ['align with the use', 'match the use'] } },
+        when: { suggestedBy: { says: ['align with the use', 'match the use', 'mismatch'] } },
         change: [
           { id: 'same', text: 'Name in the consent exactly the kinds of messages that the use case covers, in the same words as in **Message flow**.' },
           { id: 'use-case', text: 'Register a broader use case first if you want to send more.' },
@@ -331,7 +344,11 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "People agree to texts from one business. You can't share numbers and consent with others.",
         prevalence: 'occasional',
         who: webmaster,
-        when: { suggestedBy: { says: ['third-party', 'third party', 'third parties', 'affiliate', 'affiliated'] } },
+        when: {
+          suggestedBy: {
+            says: ['third-party', 'third party', 'third parties', 'affiliate', 'affiliated', 'lead generator', 'lead generation', 'shared consent'],
+          },
+        },
         change: [
           { id: 'stop-sharing', text: "Stop sharing numbers and consent with other companies, and don't text anyone whose consent another company collected." },
           privacyClause,
@@ -343,7 +360,13 @@ export const entries: readonly ErrorEntry[] = [
         title: 'A keyword is set without a confirmation text',
         explanation: 'People who text a keyword to join get a reply, and its wording belongs in the campaign.',
         prevalence: 'occasional',
-        when: { suggestedBy: [{ optIn: 'keyword' }, { field: ['OPT_IN_KEYWORDS', 'OPT_IN_MESSAGE', 'OptInKeywords', 'OptInMessage'] }] },
+        when: {
+          suggestedBy: [
+            { optIn: 'keyword' },
+            { field: ['OPT_IN_KEYWORDS', 'OPT_IN_MESSAGE', 'OptInKeywords', 'OptInMessage'] },
+            { says: ['opt-in keyword', 'opt-in message is', 'confirmation message'] },
+          ],
+        },
         change: [
           {
             id: 'reply',
@@ -365,7 +388,21 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'What the messages are about, how often they come, rates and STOP belong next to the phone number, not only in the policy.',
         prevalence: 'occasional',
         who: webmaster,
-        when: { suggestedBy: { says: ['consent details', 'types of messages', 'type of messages', 'message frequency', 'data rates'] } },
+        when: {
+          suggestedBy: {
+            says: [
+              'consent details',
+              'types of messages',
+              'type of messages',
+              'message frequency',
+              'data rates',
+              'STOP and HELP',
+              'opt-out instructions',
+              'disclosure is missing',
+              'missing disclosures',
+            ],
+          },
+        },
         change: [consentBox, describeInFlow],
         source: { url: 'https://github.com/tashbaugh/enjoy-properties/blob/HEAD/docs/handoff-sms-consent-disclosure.md', read: '2026-11-29' },
         sources: [errorPage(30924)],
@@ -377,7 +414,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'A reviewer who tried the form got an error after **Submit**, and rejected the campaign.',
         prevalence: 'rare',
         who: webmaster,
-        when: { suggestedBy: { says: ['unable to submit', 'form not found'] } },
+        when: { suggestedBy: { says: ['unable to submit', 'form not found', 'received an error', 'got an error'] } },
         change: [
           { id: 'try', text: 'Submit the form in a private window.' },
           { id: 'repair', text: 'Correct what fails, such as a form address that was never filled in, until the page confirms the sign-up.' },

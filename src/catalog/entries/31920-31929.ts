@@ -6,6 +6,7 @@ import { EXCEPTIONS } from './shared/exceptions.ts';
 import {
   STREAM_SERVER,
   STREAM_TWIML,
+  REFUSED_BY_CHECK,
   STREAMS,
   noWebSocketAtPath,
   proxyWithoutUpgrade,
@@ -104,7 +105,7 @@ export const entries: readonly ErrorEntry[] = [
           suggestedBy: [
             { webhookAnswer: 'server-error' },
             { webhookQuery: 'yes', webhookAnswer: 'server-error' },
-            { says: ['ERR_NGROK_8012', 'connecting to upstream', ...EXCEPTIONS] },
+            { says: ['ERR_NGROK_8012', 'connecting to upstream', 'error 521', 'error code 521', 'error code: 521', 'App crashed', ...EXCEPTIONS] },
             { workedBefore: 'yes' },
             { occurs: 'sometimes' },
           ],
@@ -114,10 +115,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         ...streamOwnAuth,
         when: {
-          suggestedBy: [
-            { webhookAnswer: 'login', webhookQuery: 'no' },
-            { webhookAnswer: 'login', workedBefore: 'yes' },
-          ],
+          suggestedBy: [{ webhookAnswer: 'login', webhookQuery: 'no' }, { webhookAnswer: 'login', workedBefore: 'yes' }, ...REFUSED_BY_CHECK],
         },
       },
       { ...streamTunnelFault, when: { suggestedBy: [...[streamTunnelFault.when.suggestedBy ?? []].flat(), { says: 'ERR_NGROK_3200' }] } },
@@ -128,7 +126,7 @@ export const entries: readonly ErrorEntry[] = [
           suggestedBy: [
             { webhookHost: 'functions' },
             { webhookHost: 'functions', webhookQuery: 'yes' },
-            { webhookHost: 'functions', webhookAnswer: ['server-error', ...REFUSALS] },
+            { webhookHost: 'functions', webhookAnswer: ['server-error', ...REFUSALS], webhookQuery: ['yes', 'no'] },
           ],
         },
       },
@@ -140,7 +138,7 @@ export const entries: readonly ErrorEntry[] = [
           suggestedBy: [
             { webhookHost: 'ai' },
             { webhookHost: 'ai', webhookAnswer: REFUSALS },
-            { webhookHost: 'ai', webhookAnswer: REFUSALS, webhookQuery: 'yes' },
+            { webhookHost: 'ai', webhookAnswer: REFUSALS, webhookQuery: ['yes', 'no'] },
           ],
         },
         note: "Inferred from OpenAI's guide. We found no public report of this error from such a service.",
@@ -155,7 +153,13 @@ export const entries: readonly ErrorEntry[] = [
         {
           who: STREAM_TWIML,
           prevalence: 'rare',
-          when: { suggestedBy: { webhookHost: 'ai', occurs: 'sometimes', webhookAnswer: ['login', 'not-found', 'client-error'] } },
+          when: {
+            suggestedBy: [
+              { webhookHost: 'bot' },
+              { webhookHost: 'bot', webhookAnswer: REFUSALS, webhookQuery: ['yes', 'no'] },
+              { webhookHost: 'ai', occurs: 'sometimes', webhookAnswer: ['login', 'not-found', 'client-error'] },
+            ],
+          },
           note: 'Ultravox documents its timeout. We found no public report of this error from it.',
           sources: [source('https://docs.ultravox.ai/guides/telephony'), source('https://docs.ultravox.ai/webhooks/available-webhooks')],
         },

@@ -19,7 +19,11 @@ const HOST_KINDS: readonly (readonly [FactValues['webhookHost'], RegExp])[] = [
     'functions',
     /^ws:.*[/.](?:supabase\.co|vercel\.app|netlify\.app|twil\.io|cloudfunctions\.net|lambda-url\.[\w-]+\.on\.aws)$/,
   ],
-  ['ai', /^ws:.*[/.](?:elevenlabs\.io|api\.openai\.com|generativelanguage\.googleapis\.com|deepgram\.com)$/],
+  [
+    'ai',
+    /^ws:.*[/.](?:elevenlabs\.io|api\.openai\.com|openai\.azure\.com|generativelanguage\.googleapis\.com|deepgram\.com|api\.x\.ai|assemblyai\.com|cartesia\.ai)$/,
+  ],
+  ['bot', /^ws:.*[/.](?:ultravox\.ai|retellai\.com|vapi\.ai)$/],
 ];
 
 /** Kinds of file by the end of the path: Twilio's own recordings and incoming media have none. */

@@ -304,6 +304,7 @@ export const sentences: Locale['sentences'] = {
       preview: 'Die Webhook-URL führt zu einem Preview-Deployment, das eine Anmeldung verlangen kann.',
       functions: 'Die WebSocket-URL führt zu einer Serverless-Funktion.',
       ai: 'Die WebSocket-URL führt zu einem KI-Dienst statt zu Ihrem Server.',
+      bot: 'Die WebSocket-URL führt zu einem Bot-Dienst, der für jeden Anruf eine eigene erstellt.',
     },
     pathSid: {
       none: 'Die URL nennt keine SID, nur eine Art von Ressource.',

@@ -310,6 +310,7 @@ export const sentences: Locale['sentences'] = {
       preview: 'La URL del webhook apunta a un despliegue de vista previa, que puede pedir iniciar sesión.',
       functions: 'La URL del WebSocket apunta a una función serverless.',
       ai: 'La URL del WebSocket apunta a un servicio de IA, no a su servidor.',
+      bot: 'La URL del WebSocket apunta a un servicio de bots, que crea una para cada llamada.',
     },
     pathSid: {
       none: 'La URL no contiene ningún SID, solo un tipo de recurso.',

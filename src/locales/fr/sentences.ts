@@ -305,6 +305,7 @@ export const sentences: Locale['sentences'] = {
       preview: 'L’URL du webhook mène à un déploiement de prévisualisation, qui peut demander de se connecter.',
       functions: 'L’URL du WebSocket mène à une fonction serverless.',
       ai: 'L’URL du WebSocket mène à un service d’IA, pas à votre serveur.',
+      bot: 'L’URL du WebSocket mène à un service de bots, qui en crée une pour chaque appel.',
     },
     pathSid: {
       none: 'L’URL ne contient aucun SID, seulement un type de ressource.',

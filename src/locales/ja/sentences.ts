@@ -297,6 +297,7 @@ export const sentences: Locale['sentences'] = {
       preview: 'Webhook の URL はプレビュー環境を指しています。ログインを求められることがあります。',
       functions: 'WebSocket の URL はサーバーレス関数を指しています。',
       ai: 'WebSocket の URL は、アプリのサーバーではなく AI サービスを指しています。',
+      bot: 'WebSocket の URL は、通話ごとに URL を発行するボットサービスを指しています。',
     },
     pathSid: {
       none: 'URL には SID がなく、リソースの種類だけがあります。',

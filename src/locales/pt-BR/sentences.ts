@@ -304,6 +304,7 @@ export const sentences: Locale['sentences'] = {
       preview: 'A URL do webhook aponta para um deploy de preview, que pode pedir login.',
       functions: 'A URL do WebSocket aponta para uma função serverless.',
       ai: 'A URL do WebSocket aponta para um serviço de IA, não para o seu servidor.',
+      bot: 'A URL do WebSocket aponta para um serviço de bots, que cria uma para cada chamada.',
     },
     pathSid: {
       none: 'A URL não contém nenhum SID, só um tipo de recurso.',

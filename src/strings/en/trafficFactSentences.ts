@@ -157,6 +157,7 @@ export const trafficFactSentences: TrafficFactSentences = {
       preview: 'The webhook URL points to a preview deployment, which may ask for a login.',
       functions: 'The WebSocket URL points to a serverless function.',
       ai: 'The WebSocket URL points to an AI service, not to your server.',
+      bot: 'The WebSocket URL points to a bot service, which makes one for each call.',
     },
     toFault: {
       none: 'The To number has the right form.',

@@ -7,4 +7,8 @@ export const EXCEPTIONS: string[] = [
   'is not a function',
   'is not defined',
   'has no attribute',
+  'panic serving',
+  'panic: runtime error',
+  'NullPointerException',
+  'UnhandledPromiseRejection',
 ];

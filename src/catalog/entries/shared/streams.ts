@@ -1,3 +1,4 @@
+import type { Condition } from '../../../facts/condition.ts';
 import { EXCEPTIONS } from './exceptions.ts';
 import type { ErrorEntry, Level, Snippet, Source } from '../../types.ts';
 import { type Draft, cause, entry, page, source, thread } from './compact.ts';
@@ -68,6 +69,8 @@ export const noWebSocketAtPath: Draft = cause(
         { webhookAnswer: 'success', workedBefore: 'no' },
         // Of a check as well
         { webhookAnswer: 'login', workedBefore: 'no' },
+        // Channels and Uvicorn
+        { says: ['No route found for path', 'Unsupported upgrade request', 'No supported WebSocket library'] },
       ],
     },
     source: page(31920),
@@ -78,6 +81,19 @@ export const noWebSocketAtPath: Draft = cause(
     ],
   },
 );
+
+/** How servers say that the headers of an upgrade didn't reach them: ws, websockets, gorilla and others. */
+const UPGRADE_MISSING: string[] = [
+  'invalid upgrade header',
+  'missing upgrade header',
+  'missing connection header',
+  'missing or invalid upgrade',
+  'InvalidUpgrade',
+  "'upgrade' token not found",
+  'can "upgrade" only to',
+  'upgrade required',
+  'upgrade to websocket',
+];
 
 export const proxyWithoutUpgrade: Draft = cause(
   'stream-proxy-without-upgrade',
@@ -98,13 +114,27 @@ export const proxyWithoutUpgrade: Draft = cause(
     when: {
       suggestedBy: [
         { webhookAnswer: ['client-error', 'not-found'] },
-        { webhookAnswer: 'client-error', webhookQuery: 'no', says: '426' },
+        { webhookAnswer: 'client-error', webhookQuery: 'no', says: ['426', ...UPGRADE_MISSING] },
+        { says: UPGRADE_MISSING },
       ],
     },
     source: page(31920),
     sources: [thread('websockets/ws#1656')],
   },
 );
+
+/** What a check of the signature or the `Origin`, and a firewall's page say. */
+export const REFUSED_BY_CHECK: Condition[] = [
+  {
+    says: [
+      'signature validation failed',
+      'invalid signature',
+      'invalid twilio signature',
+      'origin not allowed',
+      'you have been blocked',
+    ],
+  },
+];
 
 export const streamOwnAuth: Draft = cause(
   'stream-own-auth-rejects',
@@ -119,7 +149,7 @@ export const streamOwnAuth: Draft = cause(
   {
     who: STREAM_SERVER,
     prevalence: 'occasional',
-    when: { suggestedBy: { webhookAnswer: 'login' } },
+    when: { suggestedBy: [{ webhookAnswer: 'login' }, ...REFUSED_BY_CHECK] },
     source: {
       url: 'https://www.twilio.com/docs/global-infrastructure/firewall-configurations/media-streams-configuration',
       read: '2026-11-30',
@@ -143,12 +173,16 @@ export const streamTunnelFault: Draft = cause(
     prevalence: 'occasional',
     // Most people test through a tunnel, so its host alone says nothing.
     when: {
-      suggestedBy: {
-        webhookHost: 'tunnel',
-        workedBefore: 'yes',
-        // A 5xx through a running tunnel comes from the app behind it.
-        webhookAnswer: ['not-found', 'no-connection', 'dns'],
-      },
+      suggestedBy: [
+        {
+          webhookHost: 'tunnel',
+          workedBefore: 'yes',
+          // A 5xx through a running tunnel comes from the app behind it.
+          webhookAnswer: ['not-found', 'no-connection', 'dns'],
+        },
+        // Cloudflare's page for a tunnel that isn't connected
+        { says: ['error 1033', 'tunnel error'] },
+      ],
     },
     source: page(31901),
     sources: [thread('cloudflare/cloudflared#1465')],
