@@ -13,7 +13,7 @@ export interface FoundCode {
 
 /** Characters to look at before and after a number. */
 const NEAR = 48;
-/** Numbers of four to six digits to look at. */
+/** Numbers of up to six digits to look at. */
 const MOST_NUMBERS = 500;
 /** Numbers without a sign to keep for the words around them. */
 const MOST_NEAR = 5;
@@ -133,15 +133,17 @@ export interface FoundCodes {
 }
 
 /**
- * Finds the numbers in a string that can be Twilio's codes: five digits, or four or six in a link to their page in Twilio's docs or
- * right after the word `code`. Ports, years, lines, amounts and parts of a URL are left out.
+ * Finds the numbers in a string that can be Twilio's codes: five digits, three to six in a link to their page in Twilio's docs, or four or
+ * six right after the word `code`. Ports, years, lines, amounts and parts of a URL are left out.
  */
 export function findCodes(text: string): FoundCodes {
   const found = new Map<number, FoundCode>();
   const near: NearCode[] = [];
   let numbers = 0;
   for (const { 0: digits, index } of text.matchAll(/\d+/g)) {
-    if (digits.length < 4 || digits.length > 6 || digits.startsWith('0')) continue;
+    if (digits.length < 3 || digits.length > 6 || digits.startsWith('0')) continue;
+    // A status, which a few of Twilio's APIs link as their code
+    if (digits.length === 3 && !LINKED.test(text.slice(Math.max(0, index - NEAR), index))) continue;
     if (++numbers > MOST_NUMBERS) break;
     const code = Number(digits);
     const foundBy = findSign(text, digits, index);

@@ -75,7 +75,9 @@ export function readFields(object: ObjectReader, path: string, scope: Scope): St
     scope.isTwilios = true;
     scope.webhookStatus ??= refused;
   } else if (status) scope.status = status;
-  const known = readFirst(CODE_FIELDS, CODE);
+  // A few of Twilio's APIs have the status as their code. Its page tells it from a server's.
+  const isStatus = status !== undefined && object.getString(LINK_FIELDS, TWILIO_HOST)?.endsWith(`/errors/${status}`);
+  const known = readFirst(CODE_FIELDS, CODE) ?? (isStatus ? readFirst(CODE_FIELDS, STATUS) : undefined);
   const stated = known ?? readFirst(otherCodeFields(object), FULL_CODE);
   const code = stated && `${Number(stated)}`;
   const link = readFirst(LINK_FIELDS, TWILIO_HOST);
