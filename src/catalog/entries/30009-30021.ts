@@ -109,10 +109,14 @@ export const entries: readonly ErrorEntry[] = [
         "Someone sent a picture to your Twilio number. Twilio can't receive MMS in the number's region.",
         [
           'Reply that your number accepts only text.',
-          'Buy a number with MMS if you need pictures: the capabilities of each number are listed when you buy it.',
+          'Buy a number with MMS in the United States, Canada or Australia if you need pictures: each number lists its capabilities.',
           "Ask the sender to send only the text. The status `received` means it's fixed.",
         ],
-        { who: 'the person who manages the number', when: { requires: { direction: 'inbound' } } },
+        {
+          who: 'the person who manages the number',
+          when: { requires: { direction: 'inbound' } },
+          sources: [{ url: 'https://www.twilio.com/en/guidelines/au/sms', read: '2026-11-29' }],
+        },
       ),
     ],
     { messages: ['MMS not supported by the receiving phone number in this region'], related: [21621, 30009] },

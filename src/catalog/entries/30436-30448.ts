@@ -2,7 +2,7 @@ import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { businessInfo } from './shared/businessReasons.ts';
 import { notExpress } from './shared/consentReasons.ts';
-import { forbidden, ownLoansOnly, suspicious } from './shared/forbidden.ts';
+import { forbidden, ownLoansOnly, suspicious, noLoans } from './shared/forbidden.ts';
 import { fraud, loans, sex, spam } from './shared/forbiddenTopics.ts';
 import { ageGateMissing, editTimeOver, notAtTwilio } from './shared/messageReasons.ts';
 import { askSupport, checkTollFree, office } from './shared/registrations.ts';
@@ -103,6 +103,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'Toll-free rejected: loan marketing',
     ...loans,
     allowed: ownLoansOnly,
+    appeal: noLoans,
     messages: ['Toll-Free verification rejection - Disallowed: Loan Marketing', 'Toll Free verification rejection - Disallowed Content'],
     related: [30862, 30942],
   }),

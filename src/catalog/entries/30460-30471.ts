@@ -1,6 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
-import { codesAndTransactionsOnly, forbidden, otherLinesOnly, ownDebt, resubmitOrSupport, suspicious } from './shared/forbidden.ts';
+import { codesAndTransactionsOnly, forbidden, otherLinesOnly, ownDebt, resubmitOrSupport, suspicious, noLeads } from './shared/forbidden.ts';
 import {
   creditRepair,
   crypto,
@@ -91,7 +91,7 @@ export const entries: readonly ErrorEntry[] = [
   forbidden({
     code: 30468,
     read: '2026-11-29',
-    appeal: resubmitOrSupport,
+    appeal: noLeads,
     title: 'Toll-free rejected: purchased leads',
     ...leads,
     except:

@@ -1,7 +1,18 @@
 import type { ErrorEntry } from '../types.ts';
 import { domainIssues } from './shared/domainIssues.ts';
 import { errorPage } from './shared/errorPage.ts';
-import { codesAndTransactionsOnly, forbidden, knownByName, otherLinesOnly, ownDebt, ownLoansOnly, resubmitOrSupport, suspicious } from './shared/forbidden.ts';
+import {
+  codesAndTransactionsOnly,
+  forbidden,
+  knownByName,
+  otherLinesOnly,
+  ownDebt,
+  ownLoansOnly,
+  resubmitOrSupport,
+  suspicious,
+  noLoans,
+  noLeads,
+} from './shared/forbidden.ts';
 import {
   badDomain,
   cannabis,
@@ -140,6 +151,7 @@ export const entries: readonly ErrorEntry[] = [
       title: 'Verification rejected: loan marketing',
       ...loans,
       allowed: ownLoansOnly,
+      appeal: noLoans,
       messages: ['Verification rejection - Disallowed: Loan Marketing'],
       related: [30443],
     }),
@@ -226,7 +238,7 @@ export const entries: readonly ErrorEntry[] = [
     ...leads,
     except:
       'Consent must be given to the business itself. If only your policy or terms mention sharing or selling consumer data, change them, and follow the steps for a misread business.',
-    appeal: resubmitOrSupport,
+    appeal: noLeads,
     messages: ['Verification rejection - Disallowed: Third-party Lead Generation'],
     related: [30468],
   }),

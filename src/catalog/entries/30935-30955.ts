@@ -1,6 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
-import { checkAnswer, forbidden, knownByName, ownLoansOnly } from './shared/forbidden.ts';
+import { checkAnswer, forbidden, knownByName, ownLoansOnly, noLoans } from './shared/forbidden.ts';
 import {
   alcohol,
   cannabis,
@@ -76,6 +76,7 @@ export const entries: readonly ErrorEntry[] = [
       title: 'Campaign rejected: loan marketing',
       ...loans,
       allowed: ownLoansOnly,
+      appeal: noLoans,
       messages: ['Campaign rejected: Loan marketing content detected'],
       related: [30897, 30895, 30443, 30862],
     }),

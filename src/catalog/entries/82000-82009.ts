@@ -1,7 +1,7 @@
 import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { brief, fix } from './shared/families.ts';
-import { DEPLOY_FUNCTION, functionLimits, functionLogs, WATCH_FUNCTION } from './shared/functionLogs.ts';
+import { DEPLOY_FUNCTION, functionLimits, functionLogs, THROWN, WATCH_FUNCTION } from './shared/functionLogs.ts';
 export const entries: readonly ErrorEntry[] = [
   {
     code: 82001,
@@ -124,28 +124,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'A missing module, environment variable or value makes it fail.',
         // A Function that takes too long ends with 504.
         when: {
-          suggestedBy: [
-            { webhookAnswer: 'server-error' },
-            {
-              says: [
-                'Cannot find module',
-                'Cannot read',
-                'is not defined',
-                'is not a function',
-                'Unexpected token',
-                'SyntaxError',
-                'TypeError',
-                'ReferenceError',
-                'RangeError',
-                // What an SDK or Twilio says of a value that the Function passed on
-                'must start with AC',
-                'provided, undefined',
-                'is required',
-                'is not yet verified',
-                'was not found',
-              ],
-            },
-          ],
+          suggestedBy: [{ webhookAnswer: 'server-error' }, { says: THROWN }],
         },
         steps: [
           WATCH_FUNCTION,

@@ -68,6 +68,12 @@ export const codesAndTransactionsOnly: Step[] = [
   { id: 'check', text: 'Check the status: **In review** means it arrived; **Approved** means the number can send.' },
 ];
 
+/** Twilio rejects loans and leads for this alone. */
+const cleanPolicies: Step = {
+  id: 'policy',
+  text: 'Remove any sharing or selling of data from the terms and the privacy policy.',
+};
+
 /** For a lender: notices about its own loans, without advertising, are accepted. Only Support can have them reviewed again. */
 export const ownLoansOnly: Step[] = [
   { id: 'other', text: "Use another channel, such as email, for advertising and for other lenders' loans." },
@@ -75,10 +81,7 @@ export const ownLoansOnly: Step[] = [
     id: 'limit',
     text: 'Limit the texts to notices about your own loans, such as due dates, and make the summary, samples and website say the same.',
   },
-  {
-    id: 'policy',
-    text: 'Remove any sharing or selling of data from the terms and the privacy policy.',
-  },
+  cleanPolicies,
   askSupport('the registration, and what you changed'),
   { id: 'check', text: "Wait for Support's answer: you can't resubmit after such a rejection." },
 ];
@@ -113,6 +116,17 @@ export const checkAnswer = {
   id: 'check',
   text: "Wait for Support's answer: you can't resubmit after such a rejection.",
 } as const;
+
+const askAboutMisreading = [
+  askSupport('the registration, what you sell, where the misleading words were, and what you changed'),
+  checkAnswer,
+];
+
+/** For a business that doesn't lend, or not as the reviewer took it. */
+export const noLoans: readonly Step[] = [cleanPolicies, ...askAboutMisreading];
+
+/** For a business that collects consent itself. */
+export const noLeads: readonly Step[] = [cleanPolicies, ...resubmitOrSupport];
 
 /** For a business that collects what it is owed itself. */
 export const ownDebt: readonly Step[] = [
@@ -171,10 +185,7 @@ export function forbidden(
             id: 'find',
             text: 'Replace whatever suggests this topic on the website, in the description and in the samples with what your business does.',
           },
-          ...(appeal ?? [
-            askSupport('the registration, what you sell, where the misleading words were, and what you changed'),
-            checkAnswer,
-          ]),
+          ...(appeal ?? askAboutMisreading),
         ],
         source,
         sources: [finality(head.code)],

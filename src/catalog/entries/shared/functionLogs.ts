@@ -14,3 +14,21 @@ export const DEPLOY_FUNCTION =
 
 export const WATCH_FUNCTION =
   "Turn on **Enable live logs** in the Function's editor, or run `twilio serverless:logs --tail` in its project.";
+
+/** How a Function's log begins where the code threw, and what an SDK or Twilio says of a value that the Function passed on. */
+export const THROWN: string[] = [
+  'Cannot find module',
+  'Cannot read',
+  'is not defined',
+  'is not a function',
+  'Unexpected token',
+  'SyntaxError',
+  'TypeError',
+  'ReferenceError',
+  'RangeError',
+  'must start with AC',
+  'provided, undefined',
+  'is required',
+  'is not yet verified',
+  'was not found',
+];
