@@ -59,6 +59,8 @@ const FIELDS: readonly (readonly [opening: RegExp, end: RegExp])[] = [
   // A code between an app's words and the message: `Twilio SMS send failed to …: 21211 Invalid …`
   [/\b(?:[Ff]ail|[Ee]rror)[^\n:]{0,60}: \d{5} (?:[-–—] )?(?=[A-Z'][a-z]{1,20} )/, /\n|$/],
   [/\bfail(?:ed|ure)?\b[^\n:]{0,30} [-–—] \d{5} ?[-–—:] (?=[A-Z'])/i, /\n|$/],
+  // Go's `%v` of a struct with status, message, code and link, as gotwilio has it, perhaps with `<nil>` for its error in the next line
+  [/^\s{0,8}&?\{[45]\d\d (?=[A-Z'])(?=[^\n]{4,999} \d{5} https?:)/m, / \d{5} https?:|$/],
   // Go's `%#v`, of an error that follows RFC 9457
   [/\bError\{Title:"(?=[A-Z'])/, /",? |"\}|$/],
   // The header of a SIP response

@@ -467,12 +467,12 @@ export const entries: readonly ErrorEntry[] = [
       },
       {
         id: 'signature-of-subaccount',
-        title: "The check uses the parent account's Auth Token",
-        explanation: "Twilio signs a subaccount's webhooks with the subaccount's Auth Token.",
+        title: "The check uses another account's Auth Token",
+        explanation: 'Twilio signs a webhook with the Auth Token of the account that the message or call is in: a subaccount, or the account of a customer.',
         prevalence: 'occasional',
-        who: 'a developer, with an admin of the subaccount',
-        // Every webhook of a subaccount is signed so, whatever is wrong with the check.
-        when: { suggestedBy: { says: ['subaccount', 'sub-account'] }, excludedBy: { accountLevel: 'main' } },
+        who: 'a developer, with an admin of that account',
+        // Every webhook of a subaccount is signed so, whatever is wrong with the check. A main account can be another one as well.
+        when: { suggestedBy: { says: ['subaccount', 'sub-account'] } },
         steps: [
           { id: 'read', text: "Read `AccountSid` in the webhook's parameters." },
           { id: 'switch', text: 'Switch the Console to that account and copy its primary Auth Token.', link: { place: 'api-keys' } },
@@ -480,7 +480,10 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'check', text: "Send a message or make a call. If the webhook answers 200, it's fixed." },
         ],
         source: { url: 'https://github.com/twilio/twilio-php/issues/436', read: '2026-11-29' },
-        sources: [{ url: 'https://github.com/twilio/twilio-node/issues/693', read: '2026-12-01' }],
+        sources: [
+          { url: 'https://github.com/twilio/twilio-node/issues/693', read: '2026-12-01' },
+          { url: 'https://github.com/opengovsg/FormSG/issues/3154', read: '2026-12-01' },
+        ],
       },
       {
         id: 'signature-query-encoded',
