@@ -51,7 +51,7 @@ export const routes: readonly Route[] = [
   [20161, 1, () => import('./entries/20161-20399.ts'), true],
   [20249, 0, () => import('./entries/20249.ts'), true],
   [20403, 0, () => import('./entries/20400-20403.ts')],
-  [20422, 82, () => import('./entries/20420-20999.ts')],
+  [20410, 94, () => import('./entries/20410-20999.ts')],
   [21100, 100, load21100],
   [21201, 0, load21201],
   [21202, 2, load21100],

@@ -1,9 +1,100 @@
 import type { ErrorEntry } from '../types.ts';
 import { cause, entry } from './shared/compact.ts';
+import { errorPage } from './shared/errorPage.ts';
 import { oneReportNote } from './shared/notes.ts';
 import { supportLink } from './shared/support.ts';
 
 export const entries: readonly ErrorEntry[] = [
+  {
+    code: 20410,
+    title: 'Twilio no longer offers this API',
+    product: 'messaging',
+    level: 'error',
+    status: [410],
+    summary: "The URL belonged to an API that Twilio has shut down. It won't come back.",
+    messages: ['~This API is being discontinued', 'The API is no longer available'],
+    retryable: false,
+    related: [20404, 20426],
+    causes: [
+      {
+        id: 'discontinued-sms-messages',
+        title: 'The request still calls `SMS/Messages`',
+        explanation:
+          'Messages moved long ago from `/Accounts/{AccountSid}/SMS/Messages` to `/Accounts/{AccountSid}/Messages`. Old code and old SDKs still use the old path.',
+        prevalence: 'common',
+        who: 'the team that writes the code',
+        when: { suggestedBy: [{ says: ['SMS-Messages', 'SMS/Messages'] }, { pathPart: 'retired' }] },
+        steps: [
+          { id: 'find', text: "Search the code for `SMS/Messages`. If it isn't there, an old version of a Twilio SDK builds the URL." },
+          { id: 'change', text: 'Change the URL to `/2010-04-01/Accounts/{AccountSid}/Messages.json`. If an SDK builds it, update the SDK instead.' },
+          { id: 'check', text: "Send a message. A response with a SID that starts with `SM` or `MM` means it's fixed." },
+        ],
+        source: { url: 'https://www.twilio.com/docs/api/errors/20410', read: '2026-11-23' },
+      },
+      {
+        id: 'discontinued-api',
+        title: 'The request calls another API that was shut down',
+        explanation: 'Twilio also sends this error for other discontinued APIs, such as one that sent messages.',
+        prevalence: 'occasional',
+        who: 'the team that writes the code',
+        when: { suggestedBy: { resource: 'other' } },
+        steps: [
+          { id: 'announce', text: "Search [Twilio's changelog](https://www.twilio.com/en-us/changelog) for the product, and read what replaces it." },
+          { id: 'move', text: 'Change the request to use the resource that [the current documentation](https://www.twilio.com/docs/messaging/api) describes.' },
+          { id: 'update', text: 'Update the Twilio SDK if it builds the URL.' },
+          { id: 'check', text: "Send the new request. No 20410 means it's fixed." },
+        ],
+        source: { url: 'https://www.twilio.com/docs/api/errors/20410', read: '2026-11-23' },
+      },
+    ],
+  },
+  entry(
+    20412,
+    'platform',
+    'error',
+    "The resource isn't in the state you expect",
+    "Twilio changed nothing: a condition in the request wasn't met.",
+    [
+      cause(
+        'etag-outdated',
+        'The resource changed after you read it',
+        '`If-Match` names an older version than the one Twilio has.',
+        [
+          'Fetch the resource again and read its current `ETag` or `revision`.',
+          'Make your change to that version.',
+          'Send it with its `ETag` in `If-Match`.',
+          "Send the request again. A 2xx response means it's fixed.",
+        ],
+        {
+          who: 'a developer',
+          details: "The header keeps you from overwriting someone else's change.",
+          source: errorPage(20412, '2026-11-29'),
+        },
+      ),
+    ],
+    { messages: ['~Precondition Failed'], related: [20409, 54103, 54003] },
+  ),
+  entry(
+    20413,
+    'platform',
+    'error',
+    'The request is too large',
+    "Twilio didn't read the request because its body is larger than allowed.",
+    [
+      cause(
+        'request-too-large',
+        'The body is larger than Twilio accepts',
+        'A file, a long list or a value that was included twice makes it grow.',
+        [
+          'Print the size of the body right before the request.',
+          'Send less: split a list into several requests, or host a file and pass its URL.',
+          "Send the request again. A 2xx response means it's fixed.",
+        ],
+        { who: 'a developer', note: "Twilio publishes this error's name but no causes. The limit differs by resource." },
+      ),
+    ],
+    { messages: ['~Request entity is larger than limits defined', '~Request Entity Too Large'], related: [21617, 54006] },
+  ),
   {
     code: 20422,
     title: "A parameter has a value that Twilio doesn't accept",
