@@ -109,7 +109,7 @@ The phone number you are attempting to call, {}, is not valid	Dial: Invalid phon
 Twilio does not support calling this number or the number is invalid	This error occurs when the provided number is not in E.164 format, or if none of…	InvalidPhoneNumberError
 forbidden phone number	Dial: Call blocked by Twilio	Dial: Call blocked by Twilio block list	The destination number is blocked by Twilio
 Dial: Invalid country code	~The country code of the provided phone number is unknown
-not authorized to call	not authorized to call {}	Geo Permission configuration is not permitting call	No International Permission. To call this phone number you must enable the {} permission for {} at {}	You attempted to initiate an outbound phone call to a phone number that is not enabled…
+not authorized to call	not authorized to call {}	Geo Permission configuration is not permitting call	No International Permission for {}	No International Permission. To call this phone number you must enable the {} permission for {} at {}	You attempted to initiate an outbound phone call to a phone number that is not enabled…
 Dial->Conference: Invalid muted value
 Dial->Conference: Invalid endConferenceOnExit value
 Dial->Conference: Invalid startConferenceOnEnter value

@@ -59,9 +59,12 @@ export function hasWordsOf({ messages = [], title }: ErrorEntry, text: string, l
   );
 }
 
-/** A message, and what follows the heading that many share, which people leave out: `Toll Free verification rejection - Opt-in …`. */
+/**
+ * A message, and what follows the heading that many share, which people leave out: `Toll Free verification rejection - Opt-in …`,
+ * `ConversationRelay: Unable to Connect …`.
+ */
 function withoutHeading(message: string): string[] {
-  const rest = /^[A-Z][^-–{]{6,40} - (?=(?:\S+ ){2})(.+)$/.exec(message)?.[1];
+  const rest = /^(?:[A-Z][^-–{]{6,40} - |[A-Z][^:{]{2,40}: )(?=(?:\S+ ){2})(.+)$/.exec(message)?.[1];
   return rest === undefined ? [message] : [message, rest];
 }
 

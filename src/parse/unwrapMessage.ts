@@ -327,7 +327,8 @@ const CODE_AROUND = new RegExp(
   either([
     /^\w{0,20}Exception (?=[A-Z'])/,
     /^« ?|^twilio_\d{5}: |^[45]\d\d [-–—] (?=[A-Z'])/,
-    /^(?:(?:[Ee]rror|ERROR)(?: ?[Cc]ode)?[ :=]{1,2})?\d{5}\b[ ,:-]*/,
+    /^(?:(?:[Ee]rror|ERROR)(?: ?[Cc]ode)?[ :=]{1,2})?\d{5}\b[ ,:–—-]*/,
+    /^[Tt]wilio (?:[Ee]rror |ERROR )?(?:[Cc]ode )?\d{5}(?::| [-–—]) (?=["'A-Z])/,
     / \((?:(?:[Tt]wilio )?(?:[Ee]rror[ _]?)?(?:[Cc]ode)?[:=]? ?)?\d{5}\)$/,
     /,? code=\d{5}$|(?<=\.) code: \d{5}$|; code: \d{5}(?:, status: \d{3})?$/,
   ]),

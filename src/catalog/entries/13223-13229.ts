@@ -205,6 +205,7 @@ export const entries: readonly ErrorEntry[] = [
         'not authorized to call {to}',
         'Geo Permission configuration is not permitting call',
         // The error of a call, read through the API: one project's notes of February 2026
+        'No International Permission for {country}',
         'No International Permission. To call this phone number you must enable the {risk} permission for {country} at {url}',
         'You attempted to initiate an outbound phone call to a phone number that is not enabled on your account.',
       ],
