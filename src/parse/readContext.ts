@@ -25,8 +25,6 @@ import { type Scope, withoutCredentials } from './readText.ts';
 import { sidFields, WHOLE_SID } from './sids.ts';
 import { GATEWAY_PROBLEM } from './signs.ts';
 
-/** What the page says with which Cloudflare or Django's CSRF check stops a request. */
-const FILTER_PAGE = /(?<=<title>)(?:Just a moment|Attention Required! \| Cloudflare)|CSRF verification failed/;
 /** One line of at most 999 characters. */
 export const SHORT: RegExp = /^.{1,999}$/;
 /** A code in a field. In a column with gaps, pandas has numbers as `30007.0`. */
@@ -258,7 +256,7 @@ function readBody(body: unknown, scope: Scope): void {
   if (typeof body !== 'string') return;
   const start = body.slice(0, 5000);
   const problem = FETCHER_PROBLEM.exec(start)?.[1];
-  scope.webhookProblem ??= problem ?? FILTER_PAGE.exec(start)?.[0] ?? GATEWAY_PROBLEM.exec(start)?.[0];
+  scope.webhookProblem ??= problem ?? GATEWAY_PROBLEM.exec(start)?.[0];
   if (problem === undefined) scope.webhookBody ??= bodyForm(body);
 }
 

@@ -1,25 +1,10 @@
 import type { ErrorEntry } from '../types.ts';
 import { cause, entry, page, source } from './shared/compact.ts';
 import { CODE } from './shared/webhookParts.ts';
-import {
-  accessRefused,
-  addressIncomplete,
-  certificate,
-  hostUnknown,
-  localAddress,
-  methodNotAllowed,
-  requestBlocked,
-  noContentType,
-  rateLimited,
-  redirectRefused,
-  requestRejected,
-  serverDown,
-  serverError,
-  signatureCheck,
-  timeout,
-  tunnelOffline,
-  wrongContentType,
-} from './shared/webhooks.ts';
+import { requestBlocked, timeout } from './shared/webhookConnections.ts';
+import { certificate, hostUnknown, localAddress, serverDown, wrongContentType } from './shared/webhookHosts.ts';
+import { addressIncomplete, redirectRefused } from './shared/webhookUrls.ts';
+import { accessRefused, methodNotAllowed, noContentType, rateLimited, requestRejected, serverError, signatureCheck, tunnelOffline } from './shared/webhooks.ts';
 import { wrongPath } from './shared/wrongPath.ts';
 
 const mediaNotPublic = cause(
@@ -82,6 +67,8 @@ export const entries: readonly ErrorEntry[] = [
             { webhookAnswer: 'no-connection' },
             // Heroku's router
             { webhookAnswer: 'server-error', says: ['App crashed', 'code=H10'] },
+            // Cloudflare, and Railway
+            { webhookAnswer: 'server-error', says: ['HTTP 521', 'Application failed'] },
           ],
           // Azure's page, which comes with 403:
           // https://learn.microsoft.com/archive/blogs/waws/azure-web-apps-error-403-this-web-app-is-stopped
@@ -126,7 +113,7 @@ export const entries: readonly ErrorEntry[] = [
       retryable: true,
       retryAdvice:
         "By default, Twilio doesn't retry after a 4xx or 5xx response. After the fix, place the call or send the message again; fetch missed messages with the REST API.",
-      related: [11201, 11202, 11203, 11205, 11210, 11215, 11216, 11217, 11220, 11235, 11770, 12100, 12300, 15003, 82002],
+      related: [11201, 11202, 11203, 11205, 11210, 11215, 11216, 11217, 11220, 11235, 12100, 12300, 15003, 82002],
       lookalikes: [
         { code: 15003, text: "A status callback of a call failed. The call itself isn't affected." },
         { code: 31920, text: 'The `<Stream>` WebSocket server refused the connection.' },

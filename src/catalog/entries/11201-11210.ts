@@ -1,6 +1,8 @@
 import type { ErrorEntry } from '../types.ts';
 import { entry, page } from './shared/compact.ts';
-import { addressIncomplete, hostUnknown, localAddress, networkBlocked, serverDown, timeout } from './shared/webhooks.ts';
+import { networkBlocked, timeout } from './shared/webhookConnections.ts';
+import { hostUnknown, localAddress, serverDown } from './shared/webhookHosts.ts';
+import { addressIncomplete } from './shared/webhookUrls.ts';
 
 export const entries: readonly ErrorEntry[] = [
   entry(

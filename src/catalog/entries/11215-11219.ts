@@ -1,18 +1,9 @@
 import type { ErrorEntry } from '../types.ts';
 import { cause, entry, page } from './shared/compact.ts';
 import { CODE, NO_NEW_EVENT } from './shared/webhookParts.ts';
-import {
-  accessRefused,
-  addressIncomplete,
-  methodNotAllowed,
-  rateLimited,
-  tunnelOffline,
-  redirectRefused,
-  requestRejected,
-  serverError,
-  signatureCheck,
-  timeout,
-} from './shared/webhooks.ts';
+import { timeout } from './shared/webhookConnections.ts';
+import { addressIncomplete, redirectRefused } from './shared/webhookUrls.ts';
+import { accessRefused, methodNotAllowed, rateLimited, tunnelOffline, requestRejected, serverError, signatureCheck } from './shared/webhooks.ts';
 import { wrongPath } from './shared/wrongPath.ts';
 
 export const entries: readonly ErrorEntry[] = [

@@ -1,10 +1,10 @@
 import type { ErrorEntry } from '../types.ts';
 import { type Draft, entry, page } from './shared/compact.ts';
 import { twilioFault } from './shared/families.ts';
+import { networkBlocked, timeout } from './shared/webhookConnections.ts';
 import {
   accessRefused,
   methodNotAllowed,
-  networkBlocked,
   noContentType,
   ofCalls,
   rateLimited,
@@ -12,7 +12,6 @@ import {
   requestRejected,
   serverError,
   signatureCheck,
-  timeout,
 } from './shared/webhooks.ts';
 import { wrongPath } from './shared/wrongPath.ts';
 

@@ -62,10 +62,10 @@ function messageFact({ report, evidence, answers, mask }: Known): Facts['says'] 
 
 /**
  * Statuses of a webhook that say more than their kind does, in the words of Twilio's message: a login, a CSRF check (419, 422), an upgrade that a
- * proxy took away, a rate limit, a proxy that doesn't reach its server (502), has none (503) or waits too long for it (504, and Cloudflare's 524), and
- * Cloudflare's certificate (525, 526).
+ * proxy took away, a rate limit, a proxy that doesn't reach its server (502, and Cloudflare's 521 and 522), has none (503) or waits too long for it
+ * (504, and Cloudflare's 524), Cloudflare's certificate (525, 526) and its tunnel (530).
  */
-const TELLING: readonly number[] = [401, 419, 422, 426, 429, 502, 503, 504, 524, 525, 526];
+const TELLING: readonly number[] = [401, 419, 422, 426, 429, 502, 503, 504, 521, 522, 524, 525, 526, 530];
 
 function tellingStatus(status: number | undefined): string | undefined {
   return status !== undefined && TELLING.includes(status) ? `HTTP ${status}` : undefined;

@@ -80,7 +80,9 @@ function faultOf(url: string): FactValues['urlFault'] | undefined {
   if (EMPTY.test(url)) return 'empty';
   if (/^(?:https?|wss?):\/\/(?:https?|wss?):/i.test(url)) return 'doubled';
   if (
-    /(?:^|\/)(?:undefined|null|none)(?:[/:?.]|$)|[{}<>]/i.test(url.replace(JSON_IN_QUERY, '')) &&
+    /(?:^|\/)(?:undefined|null|none)(?:[/:?.]|$)|[{}<>]|\[object |\bprocess\.env\./i.test(
+      url.replace(JSON_IN_QUERY, ''),
+    ) &&
     !url.startsWith('<')
   )
     return 'placeholder';

@@ -7,7 +7,7 @@ export const wrongPath: Draft = cause(
   'A typo, a route missing after a deployment, or a URL from an older version.',
   [
     {
-      text: 'Open the event in the Debugger and compare its URL, letter by letter, with the route in your app.',
+      text: 'Open the event in the Debugger and compare its method and URL, letter by letter, with the route in your app.',
       link: { place: 'debugger' },
     },
     'Correct the URL where it is set: on the phone number, the Messaging Service, the TwiML app, in your API request or in your TwiML.',
