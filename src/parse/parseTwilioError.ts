@@ -166,7 +166,7 @@ function reportOf(best: Candidate, rest: readonly Candidate[]): TwilioErrorRepor
       channelOf(from) ??
       (scope.media && 'mms')) as TwilioErrorReport['channel'],
     variables: scope.variables ?? outer.variables,
-    direction: messageSid === undefined ? undefined : scope.direction,
+    direction: messageSid !== undefined || code === 13_214 ? scope.direction : undefined,
     webhook: definedOrNone({
       url: scope.webhookUrl,
       method: scope.webhookMethod,

@@ -217,6 +217,7 @@ function readWebhook(webhook: ObjectReader | undefined, code: string, scope: Sco
   if (parameters) {
     // `To` of the request is the number that the caller called, not the one that `<Dial>` calls.
     if (!isAboutDial) scope.to ??= parameters.getString(TO_FIELDS, SHORT);
+    if (code === '13214' && typeof body === 'string') readCallerId(body, parameters, scope);
     scope.from ??= parameters.getString(FROM_FIELDS, SHORT);
     scope.messageSid ??= parameters.getString(['MessageSid', 'SmsSid'], WHOLE_SID.messageSid);
     scope.callSid ??= parameters.getString(['CallSid'], WHOLE_SID.callSid);
@@ -244,6 +245,16 @@ function readDial(twiml: unknown, code: string, scope: Scope): void {
   if (!DIAL_CODE.test(code) || typeof twiml !== 'string') return;
   scope.to ??= dialedIn(twiml);
   scope.from ??= CALLER_ID.exec(twiml)?.[1];
+}
+
+/** Reads whether the TwiML chose the caller ID or passes on that of the incoming call. An app or a SIP phone has none to pass on. */
+function readCallerId(twiml: string, parameters: ObjectReader, scope: Scope): void {
+  const caller = parameters.getString(['From'], /^.{0,999}$/);
+  const chosen = CALLER_ID.exec(twiml)?.[1];
+  if (caller === undefined || !/<Dial\b/.test(twiml)) return;
+  const hasNone = chosen === undefined && /^(?:client|sips?):/.test(caller);
+  scope.from ??= hasNone ? '' : caller;
+  scope.direction ??= hasNone || (chosen !== undefined && chosen !== caller) ? 'outbound' : 'inbound';
 }
 
 /** Whether a URL beside an error of a stream is that of the TwiML: the URL of a stream begins with `ws`. */

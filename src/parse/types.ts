@@ -101,7 +101,10 @@ export interface TwilioErrorReport {
   channel?: 'sms' | 'mms' | 'whatsapp' | 'rcs' | 'messenger' | 'voice';
   /** What is wrong with `ContentVariables`, if the value has what was sent. The values themselves aren't kept. `fine`: nothing is. */
   variables?: 'not-json' | 'empty' | 'not-strings' | 'lines' | 'apostrophe' | 'fine';
-  /** Whether Twilio sent the message or received it. Only for messages: a call from the app's client is incoming for Twilio. */
+  /**
+   * Whether Twilio sent the message or received it. For calls only with 13214, whether the caller ID is that of the incoming call: a call from
+   * the app's client is incoming for Twilio.
+   */
   direction?: 'inbound' | 'outbound';
   /** The app's own URL that Twilio called, for errors of webhooks. */
   webhook?: ReportedWebhook;

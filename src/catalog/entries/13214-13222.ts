@@ -25,7 +25,7 @@ export const entries: readonly ErrorEntry[] = [
         ...callerIdNotOwned,
         explanation: "Besides the incoming call's caller and called number, you can show only numbers that this account owns or has verified.",
         details: 'A call from an app or a SIP phone has no such number: the caller ID must be one that you own or have verified.',
-        when: { suggestedBy: { from: ['e164', 'client', 'sip'] } },
+        when: { suggestedBy: { from: 'e164' } },
         source: page(13214),
       },
       cause(
@@ -41,7 +41,12 @@ export const entries: readonly ErrorEntry[] = [
           who: TWIML,
           prevalence: 'occasional',
           when: {
-            suggestedBy: [{ from: ['invalid', 'national'] }, { says: ['callerId="%2B', "callerId='%2B"] }],
+            // A carrier passes on words, too.
+            suggestedBy: [
+              { from: ['invalid', 'national', 'sid'] },
+              { from: 'alphanumeric', direction: 'outbound' },
+              { says: ['callerId="%2B', "callerId='%2B"] },
+            ],
             decisive: { says: ['callerId="%2B', "callerId='%2B"] },
           },
           note: "The doubled encoding is based on one report that we can't link to.",
@@ -50,7 +55,14 @@ export const entries: readonly ErrorEntry[] = [
       ),
       {
         ...withOwnPage(numberInOtherAccount),
-        when: { suggestedBy: [{ accountRelation: 'other' }, { says: OTHER_ACCOUNTS }, { says: OTHER_ACCOUNTS, from: 'e164', accountRelation: 'other' }] },
+        when: {
+          suggestedBy: [
+            { accountRelation: 'other' },
+            { accountRelation: 'other', from: 'e164' },
+            { says: OTHER_ACCOUNTS },
+            { says: OTHER_ACCOUNTS, from: 'e164', accountRelation: 'other' },
+          ],
+        },
       },
       { ...inboundCallerIdUnusable, when: { ...inboundCallerIdUnusable.when, excludedBy: { direction: 'outbound' } } },
     ],

@@ -138,6 +138,20 @@ export const entries: readonly ErrorEntry[] = [
           source: page(31105),
         },
       ),
+      cause(
+        'to-premium-number',
+        'The number is premium-rate or shared-cost',
+        "Twilio doesn't call such numbers.",
+        ['Ask for the ordinary number of the same person or company, and write that one.', CALL_CONNECTS],
+        {
+          who: TWIML,
+          prevalence: 'rare',
+          when: { suggestedBy: { says: ['premium', 'shared cost', 'shared-cost', 'sharedCost'] } },
+          details: "Twilio's Lookup names the kind as `premium` or `sharedCost`.",
+          source: page(13224),
+          sources: [{ url: 'https://www.twilio.com/docs/lookup/v2-api/line-type-intelligence', read: '2026-11-28' }],
+        },
+      ),
     ],
     {
       messages: [

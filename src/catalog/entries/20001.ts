@@ -132,7 +132,20 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         who: 'a developer',
         // `Record must be either 'true' or 'false'`: a call got `Record` with another value.
-        when: { suggestedBy: { says: ['already exists', 'are limited to', 'unsupported runtime', 'must be either', 'must be one of'] } },
+        when: {
+          suggestedBy: {
+            says: [
+              'already exists',
+              'are limited to',
+              'unsupported runtime',
+              'must be either',
+              'must be one of',
+              'must be between',
+              'out of range',
+              'invalid PageSize',
+            ],
+          },
+        },
         steps: [
           { id: 'read', text: 'Read the message: it names the value and the rule.' },
           { id: 'check', text: "Send the request again. No 20001 means it's fixed." },
@@ -170,7 +183,17 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         who: 'a developer',
         when: {
-          suggestedBy: { says: ['not currently assigned', 'not pending or reserved'] },
+          suggestedBy: {
+            says: [
+              'not currently assigned',
+              'not pending or reserved',
+              'cannot complete task',
+              'cannot cancel task',
+              'cannot wrap',
+              'cannot delete task',
+              'cannot transfer task',
+            ],
+          },
           decisive: { says: ['not currently assigned', 'not pending or reserved'] },
         },
         steps: [{ id: 'status', text: 'Fetch the task and read its `assignment_status`, right before the request that fails.' }],
@@ -234,7 +257,7 @@ export const entries: readonly ErrorEntry[] = [
         who: 'a developer',
         when: {
           suggestedBy: { says: ['date value', 'DateSent', 'DateCreated', 'StartTime', 'EndTime', 'StartDate', 'EndDate'] },
-          excludedBy: { says: 'required parameter' },
+          excludedBy: { says: ['required', 'already exists', 'unknown parameter', 'unrecognized parameter'] },
           decisive: { says: 'Invalid date value' },
         },
         steps: [

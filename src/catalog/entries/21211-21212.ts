@@ -246,7 +246,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'invalid-from',
         covers: ['from-has-punctuation'],
         title: "The sender isn't in the format Twilio expects",
-        explanation: 'Write a number with `+`, country code and digits. Spaces, brackets, quotes, placeholders and a doubled `whatsapp:` break it.',
+        explanation: 'Write a number with `+`, country code and digits. Quotes, placeholders and a doubled `whatsapp:` break it, and spaces and brackets can.',
         details:
           "Once the format is right, the next error can be 21659: the number is well formed, but isn't a Twilio number. Up to 11 letters, digits and spaces, with at least one letter, are safe in a sender name.",
         prevalence: 'common',
@@ -268,7 +268,8 @@ export const entries: readonly ErrorEntry[] = [
         // A well-formed number can lack a digit of its country; beside a recipient that is no number, look at that one first.
         when: {
           suggestedBy: [
-            { from: ['national', 'invalid', 'missing', 'sip', 'test'] },
+            { from: ['national', 'invalid', 'missing', 'sip'] },
+            { from: 'test', signer: ['api-key', 'access-token', 'oauth-token', 'other'] },
             { from: ['e164', 'short-code'], to: ['e164', 'national', 'invalid', 'missing'] },
             { from: 'e164', to: ['client', 'sip'], channel: 'voice' },
             { from: 'alphanumeric', channel: 'voice' },
@@ -324,7 +325,15 @@ export const entries: readonly ErrorEntry[] = [
         // A name of more than 11 characters is no valid sender, but still seen to be a name.
         when: {
           requires: { from: ['alphanumeric', 'invalid'] },
-          suggestedBy: [{ from: 'alphanumeric' }, { from: 'invalid', senderType: 'alphanumeric' }],
+          // Names are for SMS only: the words of a call don't mention them.
+          suggestedBy: [
+            { from: 'alphanumeric', senderType: 'alphanumeric', channel: ['sms', 'mms'] },
+            { from: 'alphanumeric', senderType: 'alphanumeric', says: 'alphanumeric sender ID' },
+            { from: 'invalid', senderType: 'alphanumeric' },
+            { senderType: 'alphanumeric', channel: ['sms', 'mms'] },
+          ],
+          // A trial account can send from none.
+          excludedBy: { from: 'alphanumeric', accountType: 'trial' },
         },
         steps: [
           { id: 'rename', text: 'Choose a name that says who you are: your company or product, at most 11 characters.' },
@@ -345,8 +354,8 @@ export const entries: readonly ErrorEntry[] = [
         who: 'the person who pays for the account',
         when: {
           requires: { from: ['alphanumeric', 'invalid'] },
-          suggestedBy: { from: 'alphanumeric', accountType: 'trial' },
           // Names are for SMS only: in a call, an upgraded account would change nothing.
+          suggestedBy: { from: 'alphanumeric', accountType: 'trial' },
           decisive: [
             { from: 'alphanumeric', accountType: 'trial', channel: ['sms', 'mms'] },
             // Said of messages, not of calls.
@@ -370,12 +379,28 @@ export const entries: readonly ErrorEntry[] = [
         sources: [changelog],
       },
       {
+        id: 'from-channel-prefix',
+        title: "The sender's prefix doesn't work here",
+        explanation: "A Messaging Service doesn't accept such a `From`. Without it, the service chooses RCS or SMS itself.",
+        details: 'To send by RCS alone, without a Messaging Service, write `rcs:` before the sender in `From` and before the number in `To`.',
+        prevalence: 'occasional',
+        who: 'a developer',
+        when: {
+          requires: { from: 'channel-address' },
+          suggestedBy: [{ from: 'channel-address', channel: ['rcs', 'sms', 'mms', 'other'] }, { channel: 'rcs' }],
+        },
+        steps: [{ id: 'service', text: 'Send with `MessagingServiceSid` instead of `From`.' }, requestCheck],
+        source: page21212,
+        sources: [{ url: 'https://www.twilio.com/docs/api/errors/21664', read: '2026-11-29' }],
+      },
+      {
         id: 'whatsapp-sender-not-ready',
         title: "The WhatsApp sender isn't approved, or is missing its prefix",
         explanation: 'A WhatsApp sender works once it is approved, and is written `whatsapp:+…` in `From`.',
         prevalence: 'occasional',
         who: 'someone who can manage senders in the Console',
-        when: { requires: { channel: 'whatsapp' }, suggestedBy: { channel: 'whatsapp' } },
+        // A malformed sender stays so with an approval and a prefix.
+        when: { requires: { channel: 'whatsapp' }, suggestedBy: { channel: 'whatsapp', from: ['e164', 'channel-address', 'national', 'alphanumeric'] } },
         steps: [
           {
             id: 'status',
@@ -387,18 +412,6 @@ export const entries: readonly ErrorEntry[] = [
         ],
         source: page21212,
         sources: [{ url: 'https://github.com/zammad/zammad/issues/2762', read: '2026-11-24' }],
-      },
-      {
-        id: 'from-channel-prefix',
-        title: "The sender's prefix doesn't work here",
-        explanation: "A Messaging Service doesn't accept such a `From`. Without it, the service chooses RCS or SMS itself.",
-        details: 'To send by RCS alone, without a Messaging Service, write `rcs:` before the sender in `From` and before the number in `To`.',
-        prevalence: 'occasional',
-        who: 'a developer',
-        when: { suggestedBy: { from: 'channel-address', channel: ['rcs', 'sms', 'mms', 'other'] } },
-        steps: [{ id: 'service', text: 'Send with `MessagingServiceSid` instead of `From`.' }, requestCheck],
-        source: page21212,
-        sources: [{ url: 'https://www.twilio.com/docs/api/errors/21664', read: '2026-11-29' }],
       },
       {
         id: 'to-has-colon',
@@ -451,7 +464,7 @@ export const entries: readonly ErrorEntry[] = [
         steps: [{ id: 'other-number', text: "Send from another number: one that is assigned to you and isn't on such a list." }, requestCheck],
         source: page21212,
       },
-      testNumber(21212, '+15005550001', 'From', '`+15005550006`, which passes every check'),
+      testNumber(21212, '+15005550001', 'From', '`+15005550006` with test credentials, or one of your own numbers with live ones'),
     ],
   },
 ];

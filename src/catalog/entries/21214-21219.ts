@@ -87,6 +87,8 @@ export const entries: readonly ErrorEntry[] = [
             { affected: ['one-country', 'one-carrier'] },
             // A number that was reached before exists.
             { affected: 'one-recipient', workedBefore: 'yes' },
+            // A wrong number fails every time.
+            { affected: 'one-recipient', occurs: 'sometimes' },
           ],
         },
         note: 'Twilio gives these reasons for code 13224, the same problem in a `<Dial>`.',

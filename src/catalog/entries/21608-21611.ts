@@ -284,7 +284,7 @@ export const entries: readonly ErrorEntry[] = [
         source: page(21611),
         sources: [{ url: 'https://github.com/google/exposure-notifications-verification-server/issues/1568', read: '2026-11-28' }],
       },
-      testNumber(21611, '+15005550008', 'From', '`+15005550006`, which passes every check'),
+      testNumber(21611, '+15005550008', 'From', '`+15005550006` with test credentials, or one of your own numbers with live ones'),
     ],
   },
 ];

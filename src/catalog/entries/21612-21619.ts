@@ -5,6 +5,7 @@ import { supportLink } from './shared/support.ts';
 import {
   ADDRESSES,
   COUNTRY_RULES,
+  LANDLINE,
   MESSAGING_SERVICES,
   SENDER_IDS,
   copySender,
@@ -251,7 +252,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         who: 'the person who manages the phone numbers',
         // A wrong digit shows in no other way: only Lookup tells the two apart.
-        when: { suggestedBy: { to: 'e164' } },
+        when: { suggestedBy: { to: 'e164' }, decisive: { says: LANDLINE } },
         steps: [
           { id: 'look-up', text: 'Run the command and read the type.', snippet: lookUpLine },
           { id: 'ask', text: 'Ask the recipient for a mobile number, or call instead.' },

@@ -2,6 +2,7 @@ import type { Cause, ErrorEntry, Source } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { brief } from './shared/families.ts';
 import {
+  LANDLINE,
   MANY_PHONES,
   MESSAGE_LOGS,
   MESSAGING_SERVICES,
@@ -252,7 +253,7 @@ export const entries: readonly ErrorEntry[] = [
         who: 'the person who manages the phone numbers',
         // A phone that is off is as silent the first time, but not for good.
         when: {
-          suggestedBy: { affected: 'one-recipient', workedBefore: 'no', occurs: 'every-time' },
+          suggestedBy: [{ affected: 'one-recipient', workedBefore: 'no', occurs: 'every-time' }, { says: LANDLINE }],
           excludedBy: { affected: ['one-country', 'all'] },
         },
         steps: [
@@ -347,7 +348,8 @@ export const entries: readonly ErrorEntry[] = [
           'The network itself enforces a STOP to a US or Canadian toll-free number. For other senders, Twilio usually stops the message itself: 21610.',
         who: 'the recipient',
         // Whoever texted STOP got a text before, unlike a landline.
-        when: { suggestedBy: { senderType: 'toll-free', affected: 'one-recipient', workedBefore: 'yes' } },
+        // It stops every later text.
+        when: { suggestedBy: { senderType: 'toll-free', affected: 'one-recipient', workedBefore: 'yes' }, excludedBy: { occurs: 'sometimes' } },
         steps: [
           { id: 'search', text: "Search this sender's incoming messages for STOP, or another opt-out word, from the recipient.", link: MESSAGE_LOGS },
           'Stop sending to this recipient if you find one.',
@@ -399,9 +401,8 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "India has a do-not-disturb register. A sender name of your own, and each text under it, must be registered with India's carriers (DLT).",
         prevalence: 'occasional',
         who: 'the person who chooses the sender',
-        // The register holds single recipients, the rules for senders the whole country.
-        // The register lists single numbers. A missing registration stops all texts.
-        when: { requires: { toCountry: ['IN'] } },
+        // The register lists single numbers. A missing registration stops all texts. Neither lets some through.
+        when: { requires: { toCountry: ['IN'] }, excludedBy: { occurs: 'sometimes', affected: 'one-recipient' } },
         steps: [
           "Register the sender name and each text on the DLT portal of one of India's carriers if you send under a name of your own.",
           'Send Twilio the details from the portal, as [its page on sender names in India](https://support.twilio.com/hc/en-us/articles/21162166457755) says.',
@@ -424,7 +425,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         who: 'the person who manages the phone numbers',
         // A phone that is off is as silent the first time, but not for good.
-        when: { suggestedBy: { affected: 'one-recipient', workedBefore: 'no', occurs: 'every-time' } },
+        when: { suggestedBy: [{ affected: 'one-recipient', workedBefore: 'no', occurs: 'every-time' }, { says: LANDLINE }] },
         steps: [
           { id: 'look-up', text: 'Run the command and read the type.', snippet: lookUpLine },
           { id: 'ask', text: "Ask the recipient for a mobile number if it's a landline." },
@@ -489,7 +490,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'To the mobile network, a landline can look like an unknown number.',
         prevalence: 'occasional',
         who: 'the person who manages the phone numbers',
-        when: { suggestedBy: { says: ['type: landline', 'type landline', 'is a landline', '"type": "landline"', '"type":"landline"'] } },
+        when: { suggestedBy: { says: LANDLINE } },
         steps: [
           { id: 'look-up', text: 'Run the command and read the type.', snippet: lookUpLine },
           { id: 'ask', text: "Ask the recipient for a mobile number if it's a landline." },

@@ -4,6 +4,7 @@ import { brief } from './shared/families.ts';
 import { supportLink } from './shared/support.ts';
 import {
   COUNTRY_RULES,
+  LANDLINE,
   MANY_PHONES,
   MESSAGING_SERVICES,
   SENDER_IDS,
@@ -47,6 +48,7 @@ export const entries: readonly ErrorEntry[] = [
         // That it was sent from an ordinary number says nothing: a VoIP line refuses it as well.
         when: {
           suggestedBy: { toCountry: ['US', 'PR', 'VI', 'GU', 'AS', 'CA', 'GB', 'NANP'], affected: 'one-recipient' },
+          decisive: { says: LANDLINE },
           // A carrier can have nothing but landlines.
           excludedBy: { affected: ['one-country', 'all'] },
         },
@@ -309,7 +311,10 @@ export const entries: readonly ErrorEntry[] = [
         who: 'the person who chooses the sender',
         when: {
           excludedBy: { senderType: ['alphanumeric', 'short-code', 'whatsapp', 'rcs', 'messenger'] },
-          suggestedBy: { senderType: 'long-code', affected: ['one-country', 'all'], occurs: 'every-time' },
+          suggestedBy: [
+            { senderType: ['long-code', 'toll-free'], affected: ['one-country', 'all'], occurs: 'every-time' },
+            { senderType: ['long-code', 'toll-free'], affected: 'one-country', countries: 'different' },
+          ],
         },
         steps: [
           { id: 'rules', text: 'Look up which senders the country accepts.', link: COUNTRY_RULES },
@@ -325,7 +330,8 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "If other recipients on the same carrier fail too, the phone isn't the reason.",
         prevalence: 'occasional',
         who: 'the carrier, through Twilio Support',
-        when: { suggestedBy: { affected: 'one-carrier' } },
+        // What a country filters hardly ever arrives; an outage ends.
+        when: { suggestedBy: [{ affected: 'one-carrier' }, { affected: ['one-carrier', 'one-country'], workedBefore: 'yes' }] },
         steps: [
           { id: 'look-up', text: "Run the command with the recipient's number, and note the `carrier_name`.", snippet: lookUpLine },
           { id: 'compare', text: 'Send to another phone on that carrier. If it arrives there, restart the first phone.' },

@@ -5,8 +5,6 @@ import { consentBox, describeInFlow, privacyClause, showInFlow, termsPage } from
 import { checkAnswer, forbidden, suspicious } from './shared/forbidden.ts';
 import { askSupport, campaignCause, checkCampaign, office, owner, read, resellerList, webmaster } from './shared/registrations.ts';
 
-const DESCRIPTION = ['DESCRIPTION', 'Description', 'CAMPAIGN_DESCRIPTION', 'USE_CASE_DESCRIPTION'];
-
 /** Where Twilio's page and reports differ. */
 const editable = "Twilio's page says that a campaign with this code can't be edited; in reports of 2026, it could.";
 
@@ -211,7 +209,8 @@ export const entries: readonly ErrorEntry[] = [
         id: 'description-too-vague',
         title: 'The description is too vague',
         explanation: 'A reviewer needs the sender, recipients and purpose, in one or two sentences.',
-        when: { suggestedBy: { field: DESCRIPTION } },
+        // Every rejection with this code names the field of the description.
+        when: { suggestedBy: { says: ['vague', 'more detail', 'not explain', "doesn't explain", 'unclear', 'incomplete', 'generic'] } },
         change: [
           {
             id: 'description',
@@ -235,11 +234,13 @@ export const entries: readonly ErrorEntry[] = [
         when: {
           suggestedBy: [
             { field: ['USE_CASE', 'UsAppToPersonUsecase', 'USECASE'] },
-            { field: DESCRIPTION },
             {
               says: [
+                'not align',
+                'inconsistent',
                 'match the use',
                 'match the website',
+                'match website',
                 'match declared',
                 'match the declared',
                 'match the selected',

@@ -99,6 +99,7 @@ export const entries: readonly ErrorEntry[] = [
         ...networkDropped,
         // Voice JS says the same where the network is lost as where it is blocked.
         when: {
+          ...networkDropped.when,
           suggestedBy: [...[networkDropped.when.suggestedBy ?? []].flat(), { says: ['Websocket connection to Twilio', 'close event code: 1006'] }],
           // What Chromium says of a device that went offline, slept or changed its network
           decisive: { says: ['ERR_NETWORK_CHANGED', 'ERR_INTERNET_DISCONNECTED', 'ERR_NETWORK_IO_SUSPENDED'] },

@@ -21,7 +21,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'microphone-unavailable',
         "The microphone is blocked, or the headset doesn't work",
-        'The browser or app has no access to the microphone, or the headset is unplugged, broken or has a faulty driver.',
+        'The browser or app has no access to the microphone, or the headset or driver is faulty.',
         [
           { text: 'Allow the microphone for this site in the browser.', skipWhen: IN_APP },
           { text: 'Call from a real phone, and allow the app to use its microphone, if the mobile app runs in an emulator.', skipWhen: IN_BROWSER },
@@ -31,7 +31,7 @@ export const entries: readonly ErrorEntry[] = [
         {
           who: 'the person at the device',
           details:
-            'In a page, call `navigator.mediaDevices.getUserMedia({ audio: true })` before you create `Device`: a missing permission shows early. Update the list of devices on `deviceChange`. In Flex, keep the initial audio device check enabled.',
+            'In a page, call `navigator.mediaDevices.getUserMedia({ audio: true })` before you create `Device`: a missing permission shows early. In Flex, keep the initial audio device check enabled.',
           note: 'What an emulator needs is based on one report.',
           source: errorPage(31006, '2026-11-29'),
           sources: [{ url: 'https://github.com/hoxfon/react-native-twilio-programmable-voice/issues/58', read: '2026-11-30' }],
@@ -74,7 +74,7 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'error',
     'The SDK has no open connection to Twilio',
-    'The SDK had something to send, but no open connection to send it over.',
+    'It had something to send, but no open connection.',
     [
       voiceWebsocketBlocked,
       signalingBlockedByPage,
@@ -85,7 +85,7 @@ export const entries: readonly ErrorEntry[] = [
         "`connect()` or `register()` ran while the connection was lost, or `updateToken()` while it wasn't open.",
         [
           { text: 'Call `device.register()`, and wait for the event `registered` before you call or set a new token.', skipWhen: IN_APP },
-          "Let the SDK retry: it resends most requests once it's back online.",
+          "Let the SDK retry: it resends most requests once it's online.",
           "Start the app again. No 31009 at the start means it's fixed.",
         ],
         {

@@ -291,7 +291,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     status: [429],
-    summary: 'Your app starts many verifications for one number within seconds. This one was rejected.',
+    summary: 'Your app starts many verifications for one number in a short time. This one was rejected.',
     messages: [
       '~Too many concurrent requests for phone number',
       'Your application is initiating many verifications in a short period of time for the same phone number.',

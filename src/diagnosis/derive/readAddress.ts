@@ -61,7 +61,7 @@ export function readAddress(raw: string): Address {
  */
 function isFaultyName(text: string): boolean {
   return (
-    /^(?:[\p{L}\p{M}\d'’.,!&+-]{1,20} ?){1,4}$/u.test(text) &&
+    /^(?:[\p{L}\p{M}\p{Extended_Pictographic}\d'’.,!&+-]{1,20} ?){1,4}$/u.test(text) &&
     /\p{L}{2}/u.test(text) &&
     !/\d{5}|\b(?:from|number|phone|sender|twilio|your)\b/i.test(text)
   );

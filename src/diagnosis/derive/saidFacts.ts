@@ -27,7 +27,10 @@ const QUOTED: readonly (readonly [field: 'to' | 'from' | 'webhookUrl', pattern: 
   // Names, `undefined`, and placeholders that were never replaced
   ['to', /\bThe ['"`]?To['"`]? (?:phone )?number (?!provided|is\b|you\b)([\w<{[$%][^\s'"]{0,59}) is not/],
   ['from', /\bFrom['"`]?(?: (?:phone )?number(?: provided)?)? ?\((?!caller ID)([a-z][\w &+-]{0,59})\)/i],
-  ['from', /\bThe ['"`]?From['"`]? (?:phone )?number (?!provided|is\b|you\b)([a-z<{[$%][^'"\n]{0,59}?) is not/i],
+  ['from', /\bThe ['"`]?From['"`]? (?:phone )?number (?!provided|is\b|you\b)([\p{L}<{[$%][^'"\n]{0,59}?) is not/iu],
+  // An empty setting leaves two spaces.
+  ['from', /\bThe ['"`]?From['"`]? number ( ?)is not a valid/],
+  ['from', /\bInvalid From Number \(caller ID\): ([\p{L}<{[$%][^\n]{0,59})/u],
   ['from', /\bFrom['"`]? phone number: ([a-z][\w &+-]{0,59}?) via (?:SMS|MMS)\b/i],
   // What a log prints beside the sentence
   ['to', /\bto\b['"`]?[:=]? ?['"`]?((?:whatsapp|rcs|messenger):\+?\w{5,40})/i],

@@ -58,6 +58,15 @@ export const sendAsForm = [
   'Encode each value separately: `+` becomes `%2B`. With curl, use `--data-urlencode`.',
 ] as const;
 
+/** What Lookup says of a number, pasted beside the error. */
+export const LANDLINE: string[] = [
+  'type: landline',
+  'type landline',
+  'is a landline',
+  '"type": "landline"',
+  '"type":"landline"',
+];
+
 /** Where so many recipients are affected, it isn't their phones. */
 export const MANY_PHONES: Condition = { affected: ['one-carrier', 'one-country', 'all'] };
 

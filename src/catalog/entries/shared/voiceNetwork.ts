@@ -15,7 +15,6 @@ const SOCKET_CLOSED: string[] = [
   'close event code: 1015',
   'WebSocket Connection Timeout',
   'WSTransport socket error',
-  'A connection error occurred',
   // The mobile SDKs say no more than this.
   'Connection error',
 ];
@@ -44,8 +43,8 @@ export const voiceWebsocketBlocked: Draft = cause(
     when: {
       suggestedBy: [
         ...SOCKET_BLOCKED,
-        // A call to one person, or to one country, can also end at the other side.
-        { affected: ['one-recipient', 'one-country'] },
+        // A call to one person can also end at the other side. What stops one country is more than one network.
+        { affected: 'one-recipient' },
       ],
     },
     source: page(31009),
