@@ -164,8 +164,20 @@ export interface FactValues {
    * Streams, with a URL for each call.
    */
   webhookHost: 'tunnel' | 'tcp-tunnel' | 'preview' | 'functions' | 'ai' | 'bot';
-  /** What the body of the webhook's response looks like. `printed-first`: something comes before the XML. `xml`: not `<Response>`. `twiml-case`: `<response>`. */
-  responseBody: 'twiml' | 'twiml-case' | 'printed-first' | 'xml' | 'json' | 'html' | 'error-page' | 'text';
+  /**
+   * What the body of the webhook's response looks like. `printed-first`, `printed-after`: something comes before the XML, or follows it.
+   * `xml`: not `<Response>`. `twiml-case`: `<response>`.
+   */
+  responseBody:
+    | 'twiml'
+    | 'twiml-case'
+    | 'printed-first'
+    | 'printed-after'
+    | 'xml'
+    | 'json'
+    | 'html'
+    | 'error-page'
+    | 'text';
   /** HTTP status of Twilio's response, as a string: `'401'`. The status of a webhook's response is `webhookAnswer`. */
   status:
     | '302'

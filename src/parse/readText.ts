@@ -57,6 +57,9 @@ const REQUESTED_PATH = /(?:request was:\s+|^> (?=\w+ \/2010-04-01\/))([A-Z]{3,6}
 /** The format of the body of a request to Twilio, as curl prints it. A header in a command can be that of a request to the app. */
 const CURL_TYPE =
   /^> \w{3,6} \/2010-04-01\/.{1,999}\n(?:> (?!content-type).{0,999}\n){0,20}> content-type: ?([\w/+.-]{3,60})/im;
+/** A header in a command, and what sends an object as JSON in Python and in JavaScript. */
+const TYPE_IN_COMMAND = /(?:-H|--header) ?["']content-type: ?([\w/+.-]{3,60})/i;
+const JSON_IN_CODE = /\bjson=[{\w]|\bbody: ?JSON\.stringify\(/;
 const STATUS = /(?:HTTP(?!s?:\/\/)|status(?: code of)?)[ /.\w]{0,6}\W{0,6}\b([1-5]\d\d)\b/i;
 /** The heading of an error page. Its status is that of the app's own server: `<h1>HTTP Status 500 – …</h1>`. */
 const HEADING = /<(h1|title)>[^<]{0,200}<\/\1>/g;
@@ -161,7 +164,7 @@ export function readText(text: string, scope: Scope): ReadText {
   scope.moreInfo ??= (ERROR_PAGE.exec(text) ?? PAGE.exec(text))?.[0];
   scope.requestId ??= /\bRQ\w{32}\b/.exec(text)?.[0];
   scope.username ??= CURL_USER.exec(text)?.[1];
-  scope.contentType ??= CURL_TYPE.exec(text)?.[1];
+  scope.contentType ??= CURL_TYPE.exec(text)?.[1] ?? typeInCode(text);
   scope.to ??= TO.exec(text)?.[1];
   scope.from ??= FROM.exec(text)?.[1];
   scope.variables ??= variablesFaultIn(text);
@@ -209,6 +212,13 @@ function findWebhook(text: string, scope: Scope): void {
   const url = (WEBHOOK_UNREACHED.exec(text) ?? WEBHOOK_LABELED.exec(text))?.[1];
   if (url) scope.webhookUrl ??= withoutCredentials(trimUrl(url));
   scope.webhookBody ??= bodyIn(text);
+}
+
+/** The format of the body in code that calls the API, and nothing else, without an SDK. */
+function typeInCode(text: string): string | undefined {
+  if (!text.includes('https://api.twilio.com/2010-04-01/')) return undefined;
+  if (/https?:\/\/(?![\w.-]{0,60}\btwilio\.com\b)/.test(text)) return undefined;
+  return TYPE_IN_COMMAND.exec(text)?.[1] ?? (JSON_IN_CODE.test(text) ? 'application/json' : undefined);
 }
 
 /** Reads the request to Twilio that a string names. */

@@ -39,7 +39,7 @@ export interface ReportedWebhook {
    * before it; `xml`: XML whose root element isn't `<Response>`; `twiml-case`: it is written
    * `<response>`; `error-page`: what a framework prints when code fails.
    */
-  body?: 'twiml' | 'twiml-case' | 'printed-first' | 'xml' | 'json' | 'html' | 'error-page' | 'text';
+  body?: 'twiml' | 'twiml-case' | 'printed-first' | 'printed-after' | 'xml' | 'json' | 'html' | 'error-page' | 'text';
 }
 
 /** SIDs by which Twilio Support finds what happened: two letters and 32 hex digits. */

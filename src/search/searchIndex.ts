@@ -1243,7 +1243,7 @@ Campaign registration failed: the move was canceled	Someone canceled the move
 Campaign registration failed: the move took too long	A step of the move wasn't completed in time
 Campaign registration failed: the brand is pending	Nobody acted on the email to the brand contact	The brand is still in review
 The account has too many Messaging Services	The account has reached its limit of Messaging Services
-The Voice SDK failed without naming a reason	The network blocks the connection to Twilio	Your TwiML app's voice URL failed	The token is older than its lifetime	Twilio rejects the Access Token without a reason	The page's Content Security Policy blocks the connection
+The Voice SDK failed without naming a reason	The network blocks the connection to Twilio	Your TwiML app's voice URL failed	The token is older than its lifetime	Twilio rejects the Access Token without a reason	The page's Content Security Policy blocks the connection	The device lost its network for a moment
 The TwiML app in the token doesn't exist	The TwiML app was deleted, or belongs elsewhere
 The call was declined during setup	Your TwiML app's voice URL failed	The person called declined, or their app did	The number dialed doesn't exist	The token doesn't allow outgoing calls	The token can't be read
 The call didn't connect in time	The network blocks the audio	The device lost its network for a moment	Twilio took too long	The SDK is Twilio Client 1.x
@@ -2154,7 +2154,7 @@ The server couldn't prepare its media	The client's WebRTC may be out of date
 The client couldn't apply the server's media	The browser and the SDK disagree about WebRTC, or resources ran out
 The server couldn't apply the client's media	The client's WebRTC may be out of date
 The two sides have no codec in common	The device offers only one codec, or a rare one
-Audio or video doesn't get through	The network blocks the audio	The network blocks or loses the media	A browser extension blocks WebRTC	Your own ICE servers don't work	iOS keeps the app off the local network
+Audio or video doesn't get through	The network blocks the audio	The network blocks or loses the media	The device lost its network for a moment	A browser extension blocks WebRTC	Your own ICE servers don't work	iOS keeps the app off the local network
 The data track couldn't be opened	The subscriber has no data channel, or lost its connection
 Media encryption failed	A certificate, an old protocol version or the connection
 The ICE restart came at the wrong moment	The client restarted ICE in an answer

@@ -307,9 +307,9 @@ const LEARNT: readonly Learnt[] = [
     'trunk-number',
     { url: `https://trunking.twilio.com/v1/Trunks/${sid('TK')}/PhoneNumbers/${sid('PN')}` },
   ],
-  ...(['twiml', 'twiml-case', 'printed-first', 'xml', 'json', 'html', 'error-page', 'text'] as const).map(
-    (body): Learnt => ['responseBody', body, {}, {}, { source: 'debugger-event', webhook: { body } }],
-  ),
+  ...(
+    ['twiml', 'twiml-case', 'printed-first', 'printed-after', 'xml', 'json', 'html', 'error-page', 'text'] as const
+  ).map((body): Learnt => ['responseBody', body, {}, {}, { source: 'debugger-event', webhook: { body } }]),
   ['webhookFile', 'audio', { webhookUrl: 'https://example.com/welcome.mp3?v=2' }],
   ['webhookFile', 'audio', { webhookUrl: `https://api.twilio.com/2010-04-01/Accounts/${AC}/Recordings/${sid('RE')}` }],
   ['webhookFile', 'media', { webhookUrl: 'https://example.com/offer.jpg' }],

@@ -9,6 +9,9 @@ const PARSER = {
   read: '2026-11-30',
 };
 
+/** What the parser says of what follows the root element. */
+const FOLLOWS = ['trailing section', 'following the root element', 'processing instruction target'];
+
 export const entries: readonly ErrorEntry[] = [
   entry(
     12100,
@@ -20,10 +23,10 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'webhook-no-twiml',
         'The response is JSON, HTML or plain text',
-        'TwiML begins with `<?xml` or `<Response>`. A login page or `{"ok":true}` doesn\'t.',
+        'TwiML begins with `<?xml` or `<Response>`. A login page, `{"ok":true}` or TwiML in quotes, as a JSON response has it, doesn\'t.',
         [
           READ_BODY,
-          { text: 'Return TwiML from this route. If there is nothing to do, return an empty `Response`.', snippet: EMPTY_TWIML },
+          { text: 'Return TwiML from this route, as XML rather than as JSON. If there is nothing to do, return an empty `Response`.', snippet: EMPTY_TWIML },
           { text: "Run the command. A body that begins with `<?xml` or `<Response>` means it's fixed.", snippet: callWebhook },
         ],
         {
@@ -53,7 +56,7 @@ export const entries: readonly ErrorEntry[] = [
             ],
           },
           source: thread('jpf/TwilioSheet#1'),
-          sources: [thread('twilio/OpenVBX#185'), thread('twilio/media-streams#253'), page(12100)],
+          sources: [thread('twilio/OpenVBX#185'), thread('twilio/media-streams#253'), thread('twilio/twilio-ruby#465'), page(12100)],
         },
       ),
       cause(
@@ -74,6 +77,7 @@ export const entries: readonly ErrorEntry[] = [
           when: {
             suggestedBy: [
               { responseBody: 'twiml' },
+              { responseBody: 'xml', says: ['following the root element', 'must be terminated'] },
               // What people enter has `&` and `<` now and then.
               { occurs: 'sometimes' },
               {
@@ -127,7 +131,7 @@ export const entries: readonly ErrorEntry[] = [
           when: {
             suggestedBy: [
               { responseBody: 'printed-first' },
-              { responseBody: 'printed-first', says: 'not allowed in prolog' },
+              { responseBody: 'printed-first', says: ['not allowed in prolog', 'processing instruction target'] },
               {
                 says: [
                   'processing instruction target',
@@ -216,7 +220,7 @@ export const entries: readonly ErrorEntry[] = [
           who: CODE,
           prevalence: 'rare',
           when: {
-            suggestedBy: { says: ['trailing section', 'following the root element', 'processing instruction target'] },
+            suggestedBy: [{ says: FOLLOWS }, { says: FOLLOWS, responseBody: 'printed-after' }, { responseBody: 'printed-after' }],
             decisive: { says: 'trailing section' },
           },
           source: PARSER,

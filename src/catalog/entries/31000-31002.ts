@@ -2,6 +2,7 @@ import type { ErrorEntry } from '../types.ts';
 import { INCOMING } from './shared/callParts.ts';
 import { accessTokenAuthFailed } from './shared/accessTokenCauses.ts';
 import { entry, page, source, thread } from './shared/compact.ts';
+import { connectionLost } from './shared/connectionLost.ts';
 import { twimlAppFailed, voiceUrlFailed } from './shared/twimlAppFailed.ts';
 import { callToWrongNumber, calleeDeclined, twimlAppUnknown, voiceGrantMissing } from './shared/voiceCalls.ts';
 import { tokenExpiredUnnamed } from './shared/tokenExpired.ts';
@@ -38,7 +39,7 @@ export const entries: readonly ErrorEntry[] = [
       },
       {
         ...tokenExpiredUnnamed,
-        when: { suggestedBy: [{ token: 'expired' }, { token: 'expired', workedBefore: 'yes' }] },
+        when: { suggestedBy: [{ token: 'expired' }, { token: 'expired', workedBefore: 'yes' }, { says: 'expired' }] },
         source: { url: 'https://github.com/twilio/voice-quickstart-objc/issues/19', read: '2026-11-29' },
       },
       {
@@ -52,6 +53,18 @@ export const entries: readonly ErrorEntry[] = [
         source: { url: 'https://github.com/twilio/voice-quickstart-server-python/issues/12', read: '2026-11-24' },
       },
       signalingBlockedByPage,
+      {
+        ...connectionLost,
+        explanation: 'A change of Wi-Fi, sleep or a mobile handover cuts the connection. The SDK reconnects on its own.',
+        when: {
+          suggestedBy: [
+            { occurs: 'sometimes', affected: 'one-recipient' },
+            { occurs: 'sometimes' },
+            { says: ['Client is disconnected', 'Could not send DTMF'] },
+          ],
+        },
+        source: source('https://github.com/twilio/twilio-voice.js/blob/HEAD/lib/twilio/wstransport.ts'),
+      },
     ],
     {
       messages: [

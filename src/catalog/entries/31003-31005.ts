@@ -1,8 +1,9 @@
 import type { ErrorEntry } from '../types.ts';
 import { CALL_CONNECTS, INCOMING } from './shared/callParts.ts';
 import { mobileSdkOld } from './shared/mobileSdkOld.ts';
+import { connectionLost } from './shared/connectionLost.ts';
 import { networkDropped } from './shared/networkDropped.ts';
-import { cause, entry, page, source } from './shared/compact.ts';
+import { cause, entry, source } from './shared/compact.ts';
 import { twimlAppFailed, voiceUrlFailed } from './shared/twimlAppFailed.ts';
 import { callEndedByFarEnd } from './shared/voiceCalls.ts';
 import { voiceMediaBlocked } from './shared/voiceMedia.ts';
@@ -23,19 +24,9 @@ export const entries: readonly ErrorEntry[] = [
         },
       },
       {
-        id: networkDropped.id,
-        title: networkDropped.title,
-        prevalence: networkDropped.prevalence,
-        explanation: "The media connection was interrupted, and the SDK couldn't restore it in time.",
-        who: 'the person at the device',
+        ...connectionLost,
         // Voice JS says "interrupted" of a blocked path as well as of one that is lost.
         when: { suggestedBy: [{ occurs: 'sometimes' }, { occurs: 'sometimes', says: 'interrupted' }, { says: 'interrupted' }] },
-        steps: [
-          { id: 'compare', text: 'Compare the time with a Wi-Fi change, sleep or a mobile handover on the device.' },
-          { id: 'stable', text: 'Use a stable network, and keep the device awake during calls if the times match.' },
-          { id: 'check', text: "Call again over a stable network. If the call stays connected, it's fixed." },
-        ],
-        source: page(31003),
       },
       cause(
         'twilio-slow',

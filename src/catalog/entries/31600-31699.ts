@@ -63,6 +63,8 @@ export const entries: readonly ErrorEntry[] = [
             { occurs: 'sometimes', affected: 'one-recipient' },
             { affected: 'one-recipient' },
             { to: 'client', affected: 'one-recipient', occurs: 'every-time' },
+            { verb: 'Reject' },
+            { says: ['<Reject', 'call.reject'] },
           ],
         },
       },
@@ -88,7 +90,7 @@ export const entries: readonly ErrorEntry[] = [
         {
           who: "the account's owner",
           prevalence: 'rare',
-          when: { suggestedBy: { says: ['10001', 'Account is not active'] } },
+          when: { suggestedBy: { says: ['10001', 'Account is not active', 'account is suspended', 'account suspended'] } },
           sources: [{ url: 'https://www.twilio.com/en-us/changelog/-603-decline--response-to-termination-calls-sent-to-an-inactive-', read: '2026-11-30' }],
         },
       ),
@@ -106,7 +108,7 @@ export const entries: readonly ErrorEntry[] = [
         {
           who: 'an Owner or Administrator of the account',
           prevalence: 'rare',
-          when: { suggestedBy: { verb: 'Transcription' } },
+          when: { suggestedBy: [{ verb: 'Transcription' }, { says: ['<Transcription', '<ConversationRelay', 'ML Features Addendum'] }] },
           note: `That 31603 follows is known for \`<Transcription>\`. ${oneReportNote}`,
           source: {
             url: 'https://github.com/wildernessnz/Apps-Script-Projects/blob/c1759cdca32737ed0c2c9d8b50f4bab6e9555bc0/active/browser-calling/docs/SETUP_GUIDE.md',

@@ -118,7 +118,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         when: {
           suggestedBy: [
-            { responseBody: ['twiml', 'printed-first', 'xml', 'html', 'error-page', 'text'] },
+            { responseBody: ['twiml', 'printed-first', 'printed-after', 'xml', 'html', 'error-page', 'text'] },
             { says: ['<!DOCTYPE', '<html', '<Response>'] },
             { webhookAnswer: ['wrong-content-type', 'no-content-type', 'server-error', 'not-found', 'login', 'method', 'client-error', 'redirect', 'empty'] },
             { occurs: 'sometimes' },

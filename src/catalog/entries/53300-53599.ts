@@ -1,4 +1,5 @@
 import type { Cause, ErrorEntry } from '../types.ts';
+import { connectionLost } from './shared/connectionLost.ts';
 import { cause, thread } from './shared/compact.ts';
 import { fix } from './shared/families.ts';
 import { IN_APP } from './shared/platforms.ts';
@@ -294,6 +295,15 @@ export const entries: readonly ErrorEntry[] = [
         ],
       },
       {
+        ...connectionLost,
+        when: {
+          requires: { clientSdk: ['voice', 'flex'] },
+          suggestedBy: [{ occurs: 'sometimes' }, { occurs: 'sometimes', says: ['interrupted', 'whenever a media connection fails.'] }],
+        },
+        source: { url: 'https://www.twilio.com/docs/api/errors/31003', read: '2026-11-28' },
+        sources: [{ url: 'https://www.twilio.com/docs/api/errors/53405', read: '2026-11-30' }],
+      },
+      {
         id: 'webrtc-blocked-in-browser',
         title: 'A browser extension blocks WebRTC',
         explanation: 'Extensions against WebRTC leaks, and some ad blockers, turn off what the SDK needs for media.',
@@ -314,7 +324,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "Servers passed as `iceServers` replace Twilio's relays. A wrong URL or expired credentials leave the client without one.",
         prevalence: 'rare',
         who: "the app's developers",
-        when: {},
+        when: { suggestedBy: { says: ['iceServers', 'TURN allocate', 'TURN server'] } },
         steps: [
           { id: 'without', text: 'Connect without the `iceServers` option, which Voice JS has in `rtcConfiguration`. If it works, your list is the cause.' },
           { id: 'renew', text: 'Correct the URLs, and fetch new credentials for them before each connection.' },
@@ -329,7 +339,10 @@ export const entries: readonly ErrorEntry[] = [
           'In a peer-to-peer room, an SDK older than 3.7, or one set to allow it, uses the local network. The user declined the iOS permission prompt for that.',
         prevalence: 'rare',
         who: "the app's developers",
-        when: { excludedBy: [{ platform: ['android', 'browser'] }, { clientSdk: ['voice', 'flex'] }] },
+        when: {
+          suggestedBy: { says: ['local network', 'networkPrivacyPolicy'], platform: 'ios', clientSdk: 'video' },
+          excludedBy: [{ platform: ['android', 'browser'] }, { clientSdk: ['voice', 'flex'] }],
+        },
         steps: [
           { id: 'update', text: 'Update the Video SDK for iOS to 3.7 or later, which leaves the local network out by default.' },
           { id: 'block-local', text: 'Set `builder.networkPrivacyPolicy = .blockLocal` in the connect options if your code sets `.allowAll`.' },

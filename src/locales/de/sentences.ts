@@ -287,6 +287,7 @@ export const sentences: Locale['sentences'] = {
       twiml: 'Die Antwort Ihres Servers ist TwiML.',
       'twiml-case': 'Das Wurzelelement der Antwort Ihres Servers heißt nicht genau `<Response>`.',
       'printed-first': 'In der Antwort Ihres Servers steht etwas vor dem XML.',
+      'printed-after': 'In der Antwort Ihres Servers steht etwas nach dem XML.',
       xml: 'Die Antwort Ihres Servers ist XML, aber kein TwiML.',
       json: 'Die Antwort Ihres Servers ist JSON.',
       html: 'Die Antwort Ihres Servers ist eine Webseite.',

@@ -293,6 +293,7 @@ export const sentences: Locale['sentences'] = {
       twiml: 'La respuesta de su servidor es TwiML.',
       'twiml-case': 'El elemento raíz de la respuesta de su servidor no está escrito `<Response>`.',
       'printed-first': 'En la respuesta de su servidor hay algo antes del XML.',
+      'printed-after': 'En la respuesta de su servidor hay algo después del XML.',
       xml: 'La respuesta de su servidor es XML, pero no TwiML.',
       json: 'La respuesta de su servidor es JSON.',
       html: 'La respuesta de su servidor es una página web.',

@@ -288,6 +288,7 @@ export const sentences: Locale['sentences'] = {
       twiml: 'La réponse de votre serveur est du TwiML.',
       'twiml-case': 'L’élément racine de la réponse de votre serveur n’est pas écrit `<Response>`.',
       'printed-first': 'Dans la réponse de votre serveur, quelque chose précède le XML.',
+      'printed-after': 'Dans la réponse de votre serveur, quelque chose suit le XML.',
       xml: 'La réponse de votre serveur est du XML, mais pas du TwiML.',
       json: 'La réponse de votre serveur est du JSON.',
       html: 'La réponse de votre serveur est une page web.',

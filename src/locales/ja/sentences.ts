@@ -280,6 +280,7 @@ export const sentences: Locale['sentences'] = {
       twiml: 'サーバーの応答は TwiML です。',
       'twiml-case': 'サーバーの応答のルート要素の表記が `<Response>` ではありません。',
       'printed-first': 'サーバーの応答で XML の前に何かがあります。',
+      'printed-after': 'サーバーの応答で XML の後に何かがあります。',
       xml: 'サーバーの応答は XML ですが、TwiML ではありません。',
       json: 'サーバーの応答は JSON です。',
       html: 'サーバーの応答は Web ページです。',

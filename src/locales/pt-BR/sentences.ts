@@ -287,6 +287,7 @@ export const sentences: Locale['sentences'] = {
       twiml: 'A resposta do seu servidor é TwiML.',
       'twiml-case': 'O elemento raiz da resposta do seu servidor não está escrito `<Response>`.',
       'printed-first': 'Na resposta do seu servidor, há algo antes do XML.',
+      'printed-after': 'Na resposta do seu servidor, há algo depois do XML.',
       xml: 'A resposta do seu servidor é XML, mas não TwiML.',
       json: 'A resposta do seu servidor é JSON.',
       html: 'A resposta do seu servidor é uma página web.',

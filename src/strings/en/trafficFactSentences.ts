@@ -135,6 +135,7 @@ export const trafficFactSentences: TrafficFactSentences = {
       twiml: "Your server's response is TwiML.",
       'twiml-case': "The root element of your server's response isn't written `<Response>`.",
       'printed-first': "Something comes before the XML in your server's response.",
+      'printed-after': "Something follows the XML in your server's response.",
       xml: "Your server's response is XML, but not TwiML.",
       json: "Your server's response is JSON.",
       html: "Your server's response is a web page.",
