@@ -2659,7 +2659,7 @@ Bad request
 ~Outdated Entity
 Unauthorized	authentication failed	Your AccountSid or AuthToken was incorrect	authentication failed: Invalid issuer in the Assertion/Response. Was '{}', but expected '{}'
 Failure Threshold Exceeded
-Authorization failed: required permission	Authorization Error: required permission	Authorization Failed	Authorization Error: actor doesn't have any assertions	Authorization Error: required permission {} is missing	Twilio could not authorize the given request	~Authorization Error: no requested permission	Authorization failed: required permission {} is missing	Authorization Error
+Authorization failed: required permission	Authorization Error: required permission	Authorization Failed	Authorization Error: actor doesn't have any assertions	actor doesn't have any assertions	Authorization Error: required permission {} is missing	Twilio could not authorize the given request	~Authorization Error: no requested permission	Authorization failed: required permission {} is missing	Authorization Error
 Public Key Client Validation Required For Account
 ~Public Key Client Validation Not Enabled For Account
 ~Unsupported Public Key Algorithm

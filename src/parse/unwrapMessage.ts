@@ -329,7 +329,8 @@ const CODE_AROUND = new RegExp(
     /^\w{0,20}Exception (?=[A-Z'])/,
     /^« ?|^twilio_\d{5}: |^[45]\d\d [-–—] (?=[A-Z'])/,
     /^(?:(?:[Ee]rror|ERROR)(?: ?[Cc]ode)?[ :=]{1,2})?\d{5}\b[ ,:–—-]*/,
-    /^[Tt]wilio (?:[Ee]rror |ERROR )?(?:[Cc]ode )?\d{5}(?::| [-–—]) (?=["'A-Z])/,
+    // Beside another code, such as `Tunnel error 1033`, it says which of them is Twilio's.
+    /^Twilio (?:error )?\d{5}(?::| [-–—]) (?=["'A-Z])(?!.*\d{4})/,
     / \((?:(?:[Tt]wilio )?(?:[Ee]rror[ _]?)?(?:[Cc]ode)?[:=]? ?)?\d{5}\)$/,
     /,? code=\d{5}$|(?<=\.) code: \d{5}$|; code: \d{5}(?:, status: \d{3})?$/,
   ]),

@@ -60,7 +60,6 @@ const CANNOT_TELL: Readonly<Record<string, string>> = {
   '10003.account-suspended': "only Twilio's email or the Console says why",
   '10003.subaccount-not-active': 'only the status of the subaccount shows who suspended it',
   '12300.function-request-type': 'only the request to the Function shows its type',
-  '13224.caller-id-not-owned': 'only the TwiML shows the caller ID',
   '13227.subaccount-geo-permission': 'only the inheritance setting shows it',
   '13331.gather-language-model': 'only the TwiML shows the language and the model',
   '14107.runaway-job': 'only the message log shows what sent them; a reply is an outbound message too',

@@ -242,6 +242,8 @@ export const entries: readonly ErrorEntry[] = [
       'Authorization Error: required permission',
       'Authorization Failed',
       "Authorization Error: actor doesn't have any assertions",
+      // Apps print it without what comes before the colon.
+      "actor doesn't have any assertions",
       '~Authorization Error: no requested permission',
       '~Authorization failed: required permission {permission} is missing',
       'Authorization Error: required permission {permission} is missing',
