@@ -364,7 +364,7 @@ export const entries: readonly ErrorEntry[] = [
         who: 'the person who pays for the account',
         when: onlyByMessage('trial account'),
         steps: [{ id: 'upgrade', text: 'Upgrade the account on the first page of the Console, or leave the feature out.' }, check],
-        note: "Reported in 2026, in code that we can't link to. Twilio's page doesn't mention trial accounts.",
+        note: "Seen in code of 2026 that we can't link to. Twilio's page doesn't mention trial accounts.",
         // The rule, under the code that Twilio sent for it before.
         source: { url: 'https://www.twilio.com/docs/api/errors/10002', read: '2026-11-28' },
       },
@@ -391,14 +391,21 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'media-without-credentials',
         title: 'The media URL was opened without credentials',
-        explanation: 'Recordings and media need HTTP Basic authentication: always in new accounts, in older ones where it is turned on.',
+        explanation: 'Recordings and media need HTTP Basic authentication: always in new accounts, in older ones if turned on.',
         group: 'sending',
         prevalence: 'common',
         who: 'the team that writes the code',
-        when: { requires: { resource: 'media' }, suggestedBy: { signer: 'none' }, decisive: { resource: 'media', usernameFault: 'empty' } },
+        when: {
+          requires: { resource: 'media' },
+          suggestedBy: { signer: 'none' },
+          decisive: [
+            { resource: 'media', usernameFault: 'empty' },
+            { resource: 'media', says: 'no credentials provided' },
+          ],
+        },
         steps: [
-          { id: 'download', text: 'Download the file on your server, with Account SID and Auth Token or with an API key, and serve it from there.' },
-          { id: 'links', text: 'Replace links to `api.twilio.com` in web pages and emails with links to your server.' },
+          { id: 'download', text: 'Download the file on your server, with Account SID and Auth Token or an API key, and serve it from there.' },
+          { id: 'links', text: 'Replace links to `api.twilio.com` in pages and emails with links to your server.' },
           { id: 'check', text: "Open the file where it failed. No login window means it's fixed." },
         ],
         source: { url: 'https://github.com/bmlt-enabled/yap/issues/1573', read: '2026-11-29' },

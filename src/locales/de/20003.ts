@@ -274,7 +274,7 @@ export const overlay: EntryOverlay = {
   'trial-account-restriction.explanation': ['1sypbhw', 'Einige Funktionen gibt es erst nach einem Upgrade.'],
   'trial-account-restriction.who': ['ltfeil', 'die Person, die das Konto bezahlt'],
   'trial-account-restriction.note': [
-    '1n42je1',
+    '1kt9yip',
     'Die Meldung ist aus Berichten von 2026 bekannt, auf die wir nicht verlinken können. Twilios Seite zu 20003 erwähnt Trial-Konten nicht.',
   ],
   'trial-account-restriction.steps.upgrade': [
@@ -309,16 +309,16 @@ export const overlay: EntryOverlay = {
   ],
   'media-without-credentials.title': ['pe0e69', 'Die Medien-URL wurde ohne Zugangsdaten geöffnet'],
   'media-without-credentials.explanation': [
-    '1m39d4h',
+    'kie3ws',
     'Aufnahmen und Medien verlangen HTTP-Basic-Authentifizierung: bei neuen Konten immer, bei älteren, wenn sie eingeschaltet ist.',
   ],
   'media-without-credentials.who': ['146jvh4', 'das Team, das den Code schreibt'],
   'media-without-credentials.steps.download': [
-    '1n00j8m',
+    'lohsi2',
     'Laden Sie die Datei auf Ihrem Server herunter, mit Account SID und Auth Token oder mit einem API-Schlüssel, und liefern Sie sie von dort aus.',
   ],
   'media-without-credentials.steps.links': [
-    'piszp5',
+    '3w5hmj',
     'Ersetzen Sie in Webseiten und E-Mails Links auf `api.twilio.com` durch Links auf Ihren Server.',
   ],
   'media-without-credentials.steps.check': [

@@ -277,7 +277,7 @@ export const overlay: EntryOverlay = {
   'trial-account-restriction.explanation': ['1sypbhw', 'Algunas funciones solo están disponibles en cuentas de pago.'],
   'trial-account-restriction.who': ['ltfeil', 'la persona que paga la cuenta'],
   'trial-account-restriction.note': [
-    '1n42je1',
+    '1kt9yip',
     'El mensaje se conoce por informes de 2026 que no podemos enlazar. La página de Twilio sobre 20003 no menciona las cuentas de prueba.',
   ],
   'trial-account-restriction.steps.upgrade': [
@@ -312,16 +312,16 @@ export const overlay: EntryOverlay = {
   ],
   'media-without-credentials.title': ['pe0e69', 'La URL del archivo se abrió sin credenciales'],
   'media-without-credentials.explanation': [
-    '1m39d4h',
+    'kie3ws',
     'Las grabaciones y los archivos multimedia exigen autenticación HTTP Basic: siempre en las cuentas nuevas y, en las anteriores, si está activada.',
   ],
   'media-without-credentials.who': ['146jvh4', 'el equipo que escribe el código'],
   'media-without-credentials.steps.download': [
-    '1n00j8m',
+    'lohsi2',
     'Descargue el archivo en su servidor, con Account SID y Auth Token o con una clave de API, y sírvalo desde allí.',
   ],
   'media-without-credentials.steps.links': [
-    'piszp5',
+    '3w5hmj',
     'Sustituya en páginas web y correos los enlaces a `api.twilio.com` por enlaces a su servidor.',
   ],
   'media-without-credentials.steps.check': [

@@ -280,7 +280,7 @@ export const overlay: EntryOverlay = {
   'trial-account-restriction.explanation': ['1sypbhw', 'Certaines fonctionnalités exigent un compte payant.'],
   'trial-account-restriction.who': ['ltfeil', 'la personne qui paie le compte'],
   'trial-account-restriction.note': [
-    '1n42je1',
+    '1kt9yip',
     'Ce message est connu par des signalements de 2026 vers lesquels nous ne pouvons pas créer de lien. La page de Twilio sur 20003 ne mentionne pas les comptes d’essai.',
   ],
   'trial-account-restriction.steps.upgrade': [
@@ -315,16 +315,16 @@ export const overlay: EntryOverlay = {
   ],
   'media-without-credentials.title': ['pe0e69', 'L’URL du média a été ouverte sans identifiants'],
   'media-without-credentials.explanation': [
-    '1m39d4h',
+    'kie3ws',
     'Les enregistrements et les médias exigent une authentification HTTP Basic : toujours pour les nouveaux comptes, et pour les anciens si elle est activée.',
   ],
   'media-without-credentials.who': ['146jvh4', 'l’équipe qui écrit le code'],
   'media-without-credentials.steps.download': [
-    '1n00j8m',
+    'lohsi2',
     'Téléchargez le fichier sur votre serveur, avec l’Account SID et l’Auth Token ou avec une clé API, et diffusez-le depuis ce serveur.',
   ],
   'media-without-credentials.steps.links': [
-    'piszp5',
+    '3w5hmj',
     'Remplacez, dans les pages web et les e-mails, les liens vers `api.twilio.com` par des liens vers votre serveur.',
   ],
   'media-without-credentials.steps.check': [

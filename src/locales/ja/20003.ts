@@ -259,7 +259,7 @@ export const overlay: EntryOverlay = {
   'trial-account-restriction.explanation': ['1sypbhw', '一部の機能は、アップグレードするまで利用できません。'],
   'trial-account-restriction.who': ['ltfeil', 'アカウントの支払い担当者'],
   'trial-account-restriction.note': [
-    '1n42je1',
+    '1kt9yip',
     'このメッセージは 2026 年の報告で確認されていますが、その報告へのリンクは掲載できません。Twilio の 20003 のページには、トライアルアカウントについての記載がありません。',
   ],
   'trial-account-restriction.steps.upgrade': [
@@ -291,16 +291,16 @@ export const overlay: EntryOverlay = {
   ],
   'media-without-credentials.title': ['pe0e69', 'メディアの URL が認証情報なしで開かれました'],
   'media-without-credentials.explanation': [
-    '1m39d4h',
+    'kie3ws',
     '録音とメディアには HTTP Basic 認証が必要です。新しいアカウントでは常に、以前からのアカウントでは有効にした場合に必要です。',
   ],
   'media-without-credentials.who': ['146jvh4', 'コードを担当するチーム'],
   'media-without-credentials.steps.download': [
-    '1n00j8m',
+    'lohsi2',
     'Account SID と Auth Token、または API キーを使ってサーバーでファイルをダウンロードし、そこから配信します。',
   ],
   'media-without-credentials.steps.links': [
-    'piszp5',
+    '3w5hmj',
     'Web ページやメールの `api.twilio.com` へのリンクを、自分のサーバーへのリンクに置き換えます。',
   ],
   'media-without-credentials.steps.check': [

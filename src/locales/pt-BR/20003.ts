@@ -265,7 +265,7 @@ export const overlay: EntryOverlay = {
   'trial-account-restriction.explanation': ['1sypbhw', 'Alguns recursos só funcionam depois do upgrade da conta.'],
   'trial-account-restriction.who': ['ltfeil', 'quem paga pela conta'],
   'trial-account-restriction.note': [
-    '1n42je1',
+    '1kt9yip',
     'A mensagem é conhecida por relatos de 2026 para os quais não podemos criar links. A página da Twilio sobre 20003 não menciona contas de avaliação.',
   ],
   'trial-account-restriction.steps.upgrade': [
@@ -300,16 +300,16 @@ export const overlay: EntryOverlay = {
   ],
   'media-without-credentials.title': ['pe0e69', 'A URL da mídia foi aberta sem credenciais'],
   'media-without-credentials.explanation': [
-    '1m39d4h',
+    'kie3ws',
     'Gravações e mídias exigem autenticação HTTP Basic: sempre em contas novas e, nas mais antigas, quando está ativada.',
   ],
   'media-without-credentials.who': ['146jvh4', 'a equipe que escreve o código'],
   'media-without-credentials.steps.download': [
-    '1n00j8m',
+    'lohsi2',
     'Baixe o arquivo no seu servidor, com Account SID e Auth Token ou com uma chave de API, e sirva-o a partir dele.',
   ],
   'media-without-credentials.steps.links': [
-    'piszp5',
+    '3w5hmj',
     'Substitua, em páginas e e-mails, os links para `api.twilio.com` por links para o seu servidor.',
   ],
   'media-without-credentials.steps.check': [
