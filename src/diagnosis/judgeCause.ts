@@ -24,7 +24,7 @@ export interface JudgedCause {
   reasons: readonly Tests[];
   /** The tests that count against the cause. */
   against: Tests;
-  /** How many facts support the cause, each counted once. */
+  /** How many facts support the cause, each counted once. A field without a phrase is a half: reviewers name it for many faults. */
   counted: number;
   /** Every suggestion is contradicted. */
   demoted: boolean;
@@ -112,7 +112,7 @@ export function judgeCause(cause: Cause, order: number, facts: Facts, tried = fa
     place,
     reasons: [decided ?? NONE, requires, best],
     against: decided ? NONE : against,
-    counted: counted.size,
+    counted: counted.size - (counted.has('field') && !counted.has('says') ? 0.5 : 0),
     demoted,
   };
 }

@@ -6,7 +6,7 @@ const PACKAGE =
 const SIGNS: readonly (readonly [pattern: RegExp, sdk: NonNullable<TwilioErrorReport['sdk']>])[] = [
   // iOS, and the classes of Video JS, whose base class alone is an error's name: Voice JS has `ConnectionError` where Video JS has `MediaConnectionError`.
   [
-    /\bTVI[A-Z][a-z]|\bTwilioError: (?=[A-Z])(?![A-Za-z]{1,60} \([235]\d{4}\): )|\bTwilioVideo\w*Error\b|\bMedia(?:Client|Server|Connection|NoSupported|DTLS)\w{0,40}Error\b/,
+    /\bTVI[A-Z][a-z]|\bTwilioError: (?=[A-Z])(?![A-Za-z]{1,60} \([235]\d{4}\): )|\bTwilioVideo\w*Error\b|\b(?:Media(?:Client|Server|Connection|NoSupported|DTLS)|Signaling(?:Connection|Server|Incoming|Outgoing))\w{0,40}Error\b/,
     'video',
   ],
   // Hosts of the signaling servers. Video JS 1.x had `endpoint`.

@@ -84,8 +84,10 @@ export function readFields(object: ObjectReader, path: string, scope: Scope): St
   if (link) scope.moreInfo = link;
   const isEvent = readFirst(['dataschema'], TWILIO_HOST) !== undefined;
   const messageField = messageFieldsOf(object, name).find((field) => object.getString([field], WORDS) !== undefined);
+  const told = messageField === undefined ? object.getObject('more_info')?.getString(MESSAGE_FIELDS, WORDS) : undefined;
+  if (told !== undefined) trail += '.more_info.Msg';
   const message =
-    messageField === undefined ? (systemErrorIn(object) ?? listedIn(object)) : readFirst([messageField], WORDS);
+    messageField === undefined ? (told ?? systemErrorIn(object) ?? listedIn(object)) : readFirst([messageField], WORDS);
   const isOfService = code !== undefined && object.getString(SERVICE_FIELDS, VENDOR) !== undefined;
   scope.isTwilios ||= link !== undefined || isEvent || isOfService || isOfTwilio(object, scope);
   if (scope.isTwilios) readContext(object, scope);

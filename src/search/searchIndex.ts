@@ -816,7 +816,7 @@ Roles can only be given to a managed user	The identity is an independent user
 The role doesn't exist	The role isn't a SID, or is an unknown one
 The list of roles needs a filter	The request has neither \`identity\` nor \`scope\`
 The sender's queue in Twilio overflowed	More was submitted than the sender can send	The validity period is shorter than the queue	A limit of the account or the service is reached
-The account was suspended before the message was sent	Twilio suspended the account	The main account of this subaccount is suspended
+The account was suspended before the message was sent	Twilio suspended the account	The main account of this subaccount is suspended	The main account suspended this subaccount
 The recipient's phone couldn't be reached	The phone is off, out of coverage or abroad	The line can't receive SMS	The carrier has a problem	The carrier is filtering your messages	The network blocks sender names	The recipient's phone or line blocks your number	The mobile plan blocks short codes
 The message was blocked on the way to the recipient	The recipient opted out	The phone is off, out of coverage or abroad	Twilio or the carrier filters the message	The recipient's phone or line blocks your number	India's rules block the message	The line can't receive SMS	The carrier has a problem
 The carrier doesn't recognize this number	The number is no longer in use	The number has a typo	The line can't receive SMS	The phone is off or out of coverage	Only the attachment wasn't delivered	The carrier has a problem

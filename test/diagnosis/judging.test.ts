@@ -181,6 +181,17 @@ test('what is known of almost every call is no hint as long as the rest of the s
   expect(ids(diagnose(entry, undefined, { ...evidence, occurs: 'sometimes' }).causes)).toEqual(['race', 'device']);
 });
 
+test('what reviewers say of a field tells more than that they name it', () => {
+  const named = cause('named', { prevalence: 'common', when: { suggestedBy: { field: 'MessageFlow' } } });
+  const said = cause('said', {
+    when: { suggestedBy: { says: 'broken' } },
+  });
+  const report = { source: 'text', message: 'The link is broken' } as const;
+  const { causes, question } = diagnose(entryOf(named, said), report, { fields: ['MessageFlow'] });
+  expect(ids(causes)).toEqual(['said', 'named']);
+  expect(question).toBeUndefined();
+});
+
 test('a value that a cause only allows is no reason for it', () => {
   const shortCode = cause('short-code', {
     when: { requires: { senderType: ['short-code', 'messaging-service'] }, suggestedBy: { senderType: 'short-code' } },

@@ -30,7 +30,6 @@ const CANNOT_TELL: Readonly<Record<string, string>> = {
   'toolkit-credentials-missing.stale-cli-profile': 'only the command that was run shows whether it reads the profile',
   '31301.apns-token-malformed': 'only the app shows in which form it passes the token',
   '52134.apns-token-malformed': 'only the app shows in which form it passes the token',
-  '52134.apns-token-stale': 'only a call to that person shows that another registration works',
   '53000.voice-client-name-invalid':
     'only the token shows the identity, and a blocked network affects one user as well',
   '53103.room-type-unsupported': "Twilio's own fault meets a server that creates a room as well",
@@ -115,6 +114,7 @@ const CANNOT_TELL: Readonly<Record<string, string>> = {
   '22214.end-user-of-another-kind': 'only the bundle shows it',
   '30001.account-or-service-limit': 'only Twilio sees which limit it was',
   '30002.main-account-suspended': "only the Console shows which account's notice it is",
+  '30002.subaccount-not-active': "only the subaccount's `status` shows it",
   '30003.recipient-blocks-sender': "only the recipient's phone shows it",
   '30004.carrier-fault': "filters act on one carrier's recipients as well",
   '30005.mms-not-received': 'only a text without media to the same number shows it',

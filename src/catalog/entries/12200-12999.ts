@@ -48,6 +48,8 @@ const VERBS: FactValues['verb'][] = [
   'Stop',
   'Stream',
 ];
+/** Elements that HTML has, and neither TwiML nor SSML. */
+const HTML_ELEMENTS = ['br', 'b', 'div', 'html', 'span', 'font', 'script', 'pre', 'h1', 'center', 'table', 'head', 'strong'].map((name) => `element '${name}'`);
 const SUPPORTS = 'https://www.twilio.com/docs/voice/twiml';
 
 export const entries: readonly ErrorEntry[] = [
@@ -71,7 +73,10 @@ export const entries: readonly ErrorEntry[] = [
         ],
         {
           who: CODE,
-          when: { suggestedBy: [{ responseBody: ['text', 'json'] }, { says: 'not allowed in prolog' }] },
+          when: {
+            requires: { responseBody: ['text', 'json'] },
+            suggestedBy: [{ responseBody: ['text', 'json'] }, { says: 'not allowed in prolog' }],
+          },
           details: 'With the type `text/plain`, Twilio sends such text to the person as a reply, or reads it out in the call.',
           source: thread('caktus/rapidsms-twilio#19'),
           sources: [
@@ -120,21 +125,24 @@ export const entries: readonly ErrorEntry[] = [
         {
           who: CODE,
           when: {
-            suggestedBy: {
-              says: [
-                '3.2.2',
-                'is not allowed to appear',
-                // `cvc-type.3.1.1`: the message goes on with the attribute that it found.
-                'cannot have attributes',
-                '2.4.c',
-                'no declaration can be found',
-                '2.4.a',
-                'Invalid content was found',
-                'Cannot find the declaration',
-                // A required attribute that is misspelled counts as missing.
-                'must appear on element',
-              ],
-            },
+            suggestedBy: [
+              {
+                says: [
+                  '3.2.2',
+                  'is not allowed to appear',
+                  // `cvc-type.3.1.1`: the message goes on with the attribute that it found.
+                  'cannot have attributes',
+                  '2.4.c',
+                  'no declaration can be found',
+                  '2.4.a',
+                  'Invalid content was found',
+                  'Cannot find the declaration',
+                  // A required attribute that is misspelled counts as missing.
+                  'must appear on element',
+                ],
+              },
+              { responseBody: ['twiml-case', 'xml'] },
+            ],
             decisive: { says: ['is not allowed to appear in element', 'cannot have attributes'] },
           },
         },
@@ -188,14 +196,19 @@ export const entries: readonly ErrorEntry[] = [
         'html-in-twiml',
         'HTML got into the TwiML',
         'A `<br>` or a warning printed by the server is mixed into the TwiML, or a full page replaces it.',
-        [READ_BODY, 'Fix the error that it shows.', 'Turn printed warnings off (`display_errors` in PHP).', NO_NEW_EVENT],
+        [
+          READ_BODY,
+          'Fix the error that it shows, or remove the HTML tags from your text.',
+          'Turn printed warnings off (`display_errors` in PHP).',
+          NO_NEW_EVENT,
+        ],
         {
           who: CODE,
           prevalence: 'occasional',
           when: {
             // SSML has a `<p>`.
-            suggestedBy: [{ says: ["element 'br'", "element 'b'", "element 'html'", "element 'p'"] }, { responseBody: ['html', 'error-page'] }],
-            decisive: { says: ["element 'br'", "element 'b'", "element 'div'", "element 'html'"] },
+            suggestedBy: [{ says: [...HTML_ELEMENTS, "element 'p'"] }, { responseBody: ['html', 'error-page', 'printed-first'] }],
+            decisive: { says: HTML_ELEMENTS },
           },
           source: thread('bmlt-enabled/yap#217'),
         },

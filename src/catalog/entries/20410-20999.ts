@@ -339,7 +339,8 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Verify limits starts and checks per recipient, and how often you read the status. Your own rate limits count too.',
         prevalence: 'occasional',
         who: 'a developer',
-        when: { suggestedBy: { resource: ['verifications', 'verification-checks'] } },
+        // A limit of the account hits every recipient.
+        when: { suggestedBy: [{ resource: ['verifications', 'verification-checks'] }, { affected: 'one-recipient' }] },
         steps: [
           { id: 'resend', text: 'Let the user wait before you send another code.' },
           { id: 'running', text: 'Check the code of the pending verification instead of starting a new one.' },
@@ -356,7 +357,13 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'rare',
         who: 'the team that deploys the app',
         // Twilio says the same of every burst, so its message doesn't speak for another one.
-        when: { suggestedBy: [{ tool: 'serverless' }, { tool: 'serverless', says: ['associated account', 'concurrent Rest API requests'] }] },
+        when: {
+          suggestedBy: [
+            { tool: 'serverless' },
+            { pathNames: ['serverless', 'deployment', 'environment'] },
+            { tool: 'serverless', says: ['associated account', 'concurrent Rest API requests'] },
+          ],
+        },
         steps: [
           {
             id: 'update',

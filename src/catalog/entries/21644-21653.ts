@@ -1,3 +1,4 @@
+import type { Condition } from '../../facts/condition.ts';
 import type { ErrorEntry } from '../types.ts';
 import { BUNDLES } from './shared/bundles.ts';
 import { brief } from './shared/families.ts';
@@ -25,6 +26,9 @@ const inReview = (code: number, what: string) => ({
   retryable: true,
   retryAdvice: 'Delete it again once the review is over.',
 });
+
+/** The bundle for this number. */
+const APPROVED: Condition = { registration: 'approved' };
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -104,11 +108,16 @@ export const entries: readonly ErrorEntry[] = [
           "`address_requirements: none` in the search doesn't mean that no bundle is needed. The review takes days. Correct a rejected bundle; you don't need to start over.",
         who: 'the owner of the account (documents), then the person who buys the number',
         // The second is the text of 2020 for the same.
-        when: { suggestedBy: [{ says: ['not provided', 'must provide a bundle'] }, { registration: 'none' }] },
+        when: { suggestedBy: [{ says: ['not provided', 'must provide a bundle'] }, { registration: ['none', 'approved'] }] },
         steps: [
-          { id: 'create', text: 'Create a bundle for this country and this kind of number. It says which documents it needs.', link: BUNDLES },
-          'Submit the bundle.',
-          'Wait for the status `twilio-approved`.',
+          {
+            id: 'create',
+            text: 'Create a bundle for this country and this kind of number. It says which documents it needs.',
+            link: BUNDLES,
+            skipWhen: APPROVED,
+          },
+          { id: 'submit', text: 'Submit the bundle.', skipWhen: APPROVED },
+          { id: 'wait', text: 'Wait for the status `twilio-approved`.', skipWhen: APPROVED },
           'Pass its `BU…` SID as `BundleSid`, and its Address as `AddressSid`.',
         ],
         check: bought,
@@ -136,7 +145,13 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "A draft, or a bundle in review, can't be used for a purchase.",
         prevalence: 'occasional',
         who: 'the owner of the account',
-        when: { suggestedBy: [{ says: ['not twilio-approved', 'pending-review', 'in-review', 'twilio-rejected'] }, { registration: ['pending', 'rejected'] }] },
+        when: {
+          suggestedBy: [
+            { says: ['not twilio-approved', 'pending-review', 'in-review', 'twilio-rejected', 'draft'] },
+            { registration: ['pending', 'rejected'] },
+          ],
+          excludedBy: APPROVED,
+        },
         steps: [
           'Fetch `https://numbers.twilio.com/v2/RegulatoryCompliance/Bundles/BU…` and read `status`.',
           { id: 'correct', text: 'Open the bundle, and correct what the review asked for, if it is `twilio-rejected`.', link: BUNDLES },
@@ -156,7 +171,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "A subaccount can't use the bundles of its main account.",
         prevalence: 'occasional',
         who: 'the owner of the account',
-        when: { suggestedBy: { accountRelation: 'other' } },
+        when: { suggestedBy: [{ accountRelation: 'other' }, { accountLevel: 'subaccount', registration: 'approved' }] },
         steps: [
           'Clone the approved bundle: send `POST https://numbers.twilio.com/v2/RegulatoryCompliance/Bundles/BU…/Clones` with the SID of the account that buys as `TargetAccountSid`. Both accounts must be in the same organization.',
           "Use the copy's SID as `BundleSid`. The copy is approved at once.",

@@ -207,6 +207,21 @@ export const entries: readonly ErrorEntry[] = [
         check: "Send one message once the main account is active. `delivered` means it's fixed.",
         source: { url: 'https://www.twilio.com/docs/iam/api/subaccounts', read: '2026-11-24' },
       }),
+      brief(30002, {
+        id: 'subaccount-not-active',
+        title: 'The main account suspended this subaccount',
+        explanation: 'Someone set its `status` to `suspended` or `closed`, in the Console or through the API.',
+        prevalence: 'occasional',
+        who: "someone who has the main account's Auth Token",
+        when: { excludedBy: { accountLevel: 'main' } },
+        steps: [
+          "Send `GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}.json` with the subaccount's SID in the URL, signed with the main account's Account SID and Auth Token, and read `status`.",
+          'Reactivate a suspended one: send `POST` to the same URL with `Status=active`. A closed one stays closed.',
+        ],
+        check: "Send one message from the subaccount. `delivered` means it's fixed.",
+        note: "Twilio's page for 30002 names only what Twilio suspends. That a subaccount can be suspended alone is from its page on subaccounts.",
+        source: { url: 'https://www.twilio.com/docs/iam/api/subaccounts', read: '2026-11-28' },
+      }),
     ],
   },
   {

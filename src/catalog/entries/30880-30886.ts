@@ -1,7 +1,7 @@
 import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { brandEmail } from './shared/businessReasons.ts';
-import { consentBox, describeInFlow, privacyClause, showInFlow, termsPage } from './shared/consent.ts';
+import { PAGE_CLOSED, consentBox, describeInFlow, privacyClause, showInFlow, termsPage } from './shared/consent.ts';
 import { checkAnswer, forbidden, suspicious } from './shared/forbidden.ts';
 import { askSupport, campaignCause, checkCampaign, office, owner, read, resellerList, webmaster } from './shared/registrations.ts';
 
@@ -73,7 +73,13 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The terms page is missing or incomplete',
         explanation: "The URL doesn't lead to a separate terms page, or the page doesn't describe your texts.",
         who: webmaster,
-        when: { suggestedBy: [{ field: ['TERMS_AND_CONDITIONS_URL', 'TermsAndConditionsUrl'] }, { webPage: ['none', 'error', 'login'] }] },
+        when: {
+          suggestedBy: [
+            { field: ['TERMS_AND_CONDITIONS_URL', 'TermsAndConditionsUrl'] },
+            { webPage: ['none', 'error', 'login'] },
+            { says: [...PAGE_CLOSED, 'missing terms', 'terms are missing', 'terms and conditions are missing', 'no terms'] },
+          ],
+        },
         change: [
           termsPage,
           { id: 'open', text: 'Open the page in a private window. It must load without a login.' },
@@ -98,7 +104,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         who: webmaster,
         // A text about affiliates is about the data they get, unless it speaks of their marketing.
-        when: { suggestedBy: { says: ['third party', 'third parties', 'third-party', 'sharing', 'selling', 'affiliates'] } },
+        when: { suggestedBy: { says: ['third party', 'third parties', 'third-party', 'sharing', 'selling', 'affiliates', 'shared with', 'be shared'] } },
         change: [privacyClause],
         note: `The missing clause is from two reports that we can't link to. ${editable}`,
         source: errorPage(30882),
@@ -110,7 +116,9 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "Accepting general terms or another agreement isn't consent to these texts.",
         prevalence: 'occasional',
         who: webmaster,
-        when: { suggestedBy: { consentBox: 'in-terms' } },
+        when: {
+          suggestedBy: [{ consentBox: 'in-terms' }, { says: ['bundled', 'through the terms', 'part of the terms', 'within the terms', 'in the terms'] }],
+        },
         change: [{ ...consentBox, text: 'Take the consent out of the terms, and ask with a separate, empty checkbox. The form must work without it.' }],
         note: editable,
         source: errorPage(30882),
@@ -122,7 +130,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "Affiliate marketing and leads from third parties aren't allowed, and a campaign for them can't be resubmitted.",
         prevalence: 'occasional',
         who: office,
-        when: { suggestedBy: { says: ['affiliate marketing', 'affiliated marketing'] } },
+        when: { suggestedBy: { says: ['affiliate marketing', 'affiliated marketing', 'lead generation'] } },
         steps: [
           { id: 'stop', text: "Leave the campaign as it is if you do send other companies' offers. Use another channel for those." },
           askSupport('the campaign and what you sell yourself, if the reviewer misread it'),

@@ -1,6 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
-import { consentBox, describeInFlow, openAsStranger, privacyClause, realSamples, showInFlow, termsPage } from './shared/consent.ts';
+import { PAGE_CLOSED, consentBox, describeInFlow, openAsStranger, privacyClause, realSamples, showInFlow, termsPage } from './shared/consent.ts';
 import { checkAnswer, forbidden } from './shared/forbidden.ts';
 import { oneReportNote } from './shared/notes.ts';
 import {
@@ -49,7 +49,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'too-few-samples',
         title: 'Samples are missing, unclear or unusable',
         explanation: "The review needs at least two messages, worded the way you'll send them.",
-        when: { suggestedBy: { says: ['placeholder', 'number of sample', 'at least two', 'unclear'] } },
+        when: { suggestedBy: { says: ['placeholder', 'number of sample', 'at least two', 'two sample', 'only one sample', 'no sample', 'unclear'] } },
         change: [realSamples, { id: 'brackets', text: 'Put the parts that change in brackets, such as `[date]`, and write the rest in full.' }],
         source: errorPage(30893),
       }),
@@ -62,6 +62,9 @@ export const entries: readonly ErrorEntry[] = [
             says: [
               'brand name',
               'business name',
+              'company name',
+              'identify the sender',
+              'stop to opt out',
               'opt-out language',
               'opt out language',
               'opt-out message',
@@ -108,7 +111,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'A mixed use case has samples of only one kind',
         explanation: 'Each kind of message you selected needs its own sample.',
         prevalence: 'occasional',
-        when: { suggestedBy: { says: ['each use case', 'sub-use case'] } },
+        when: { suggestedBy: { says: ['each use case', 'sub-use case', 'sub-usecase'] } },
         change: [{ id: 'one-each', text: 'Add one sample for each kind, such as one reminder and one offer.' }],
         source: errorPage(30538),
         sources: [onboardingGuide],
@@ -120,7 +123,12 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "The samples are what you send, but the selected use case doesn't cover them.",
         prevalence: 'occasional',
         who: office,
-        when: { suggestedBy: { field: ['USE_CASE', 'UsAppToPersonUsecase', 'USECASE'] } },
+        when: {
+          suggestedBy: [
+            { field: ['USE_CASE', 'UsAppToPersonUsecase', 'USECASE'] },
+            { says: ['wrong use case', 'incorrect use case', 'use case is incorrect', 'change use case'] },
+          ],
+        },
         steps: [newCampaign, checkCampaign],
         source: errorPage(30893),
         // An update takes every field but the use case.
@@ -265,7 +273,7 @@ export const entries: readonly ErrorEntry[] = [
           suggestedBy: [
             { optIn: ['app', 'paper', 'phone'] },
             { webPage: ['login', 'error'] },
-            { says: ['login', ' log in', 'password', 'not accessible', 'not be accessed', 'unable to access', '404', 'verbal', 'verbally', 'paper form'] },
+            { says: ['login', ' log in', 'password', 'not be accessed', 'verbal', 'verbally', 'paper form', ...PAGE_CLOSED] },
           ],
         },
         change: [openAsStranger, showInFlow, describeInFlow],

@@ -1,7 +1,7 @@
 import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { oneReportNote } from './shared/notes.ts';
-import { consentBox, describeInFlow, linkPrivacy, needsScripts, openAsStranger, privacyClause, showInFlow } from './shared/consent.ts';
+import { PAGE_CLOSED, consentBox, describeInFlow, linkPrivacy, needsScripts, openAsStranger, privacyClause, showInFlow } from './shared/consent.ts';
 import {
   approvedBrand,
   askSupport,
@@ -373,6 +373,8 @@ export const entries: readonly ErrorEntry[] = [
               'no mobile information',
               "doesn't state",
               'does not state',
+              'silent on',
+              'statement about',
             ],
           },
         },
@@ -386,7 +388,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation:
           'A reviewer looks in the policy for the data you collect and its use. If people sign up on the website, the reviewer also looks for frequency and rates.',
         who: webmaster,
-        when: { suggestedBy: { says: ['what data', 'how you use', 'frequency', 'data rates', 'disclosures'] } },
+        when: { suggestedBy: { says: ['what data', 'how you use', 'how the data', 'data is used', 'frequency', 'data rates', 'disclosures'] } },
         change: [
           {
             id: 'say',
@@ -401,7 +403,22 @@ export const entries: readonly ErrorEntry[] = [
         title: "There's no policy, or it isn't linked",
         explanation: 'The reviewer looked on your website and in **Message flow**, and found no policy there.',
         who: webmaster,
-        when: { suggestedBy: [{ field: MESSAGE_FLOW }, { webPage: 'none' }, { says: ['not located', 'missing privacy policy'] }] },
+        when: {
+          suggestedBy: [
+            { field: MESSAGE_FLOW },
+            { webPage: 'none' },
+            {
+              says: [
+                'not located',
+                'could not be located',
+                'missing privacy policy',
+                'no privacy policy',
+                'privacy policy is missing',
+                'privacy policy not found',
+              ],
+            },
+          ],
+        },
         change: [
           { id: 'publish', text: "Publish a privacy policy on your website if there isn't one, and link to it on every page." },
           privacyClause,
@@ -415,7 +432,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'A login, a dead link, or a block on foreign addresses hides the policy from the reviewer.',
         who: webmaster,
         when: {
-          suggestedBy: [{ webPage: ['error', 'login'] }, { webPage: ['error', 'login'], field: MESSAGE_FLOW }, { says: ['not accessible', '404'] }],
+          suggestedBy: [{ webPage: ['error', 'login'] }, { says: PAGE_CLOSED }, { webPage: ['error', 'login'], field: MESSAGE_FLOW }],
           excludedBy: { webPage: 'opens' },
         },
         change: [
@@ -610,7 +627,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'A shared folder asks for a sign-in, or a picture is gone. The policy pages must load too.',
         prevalence: 'occasional',
         // The page can open, and the link to a picture or a policy not.
-        when: { suggestedBy: [{ webPage: ['error', 'login'] }, { says: 'not accessible' }] },
+        when: { suggestedBy: [{ webPage: ['error', 'login'] }, { says: PAGE_CLOSED }] },
         change: [
           openAsStranger,
           { id: 'repair', text: 'Correct the links that fail, or bring the pages back.' },

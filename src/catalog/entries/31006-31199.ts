@@ -324,7 +324,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'voice-client-name-invalid',
         'It has spaces or symbols, or is too long',
-        'Email addresses and display names often contain symbols. Letters, digits and `_` are safe, up to 121 of them.',
+        'Email addresses contain symbols. Letters, digits and `_` are safe, up to 121 of them.',
         [
           decode(' and read `identity` in `grants`.'),
           'Use a name of at most 121 letters, digits and `_`, such as a user ID, in the token and in `<Client>`.',

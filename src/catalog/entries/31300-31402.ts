@@ -351,7 +351,7 @@ export const entries: readonly ErrorEntry[] = [
           who: PERSON,
           // Chrome prints its sentence without the name. In Firefox, Voice JS puts one of its own in place of `NotReadableError`.
           when: {
-            suggestedBy: { says: ['NotReadableError', 'AbortError', 'Could not start audio source', 'multiple audio input'] },
+            suggestedBy: { says: ['NotReadableError', 'AbortError', 'Could not start audio source', 'multiple audio input', 'capture failure'] },
             decisive: { says: ['NotReadableError', 'Could not start audio source', 'multiple audio input'] },
           },
           sources: [
@@ -369,7 +369,11 @@ export const entries: readonly ErrorEntry[] = [
           'Use `ideal` instead of `exact` there, or leave the constraints out.',
           HEARD,
         ],
-        { who: APP, prevalence: 'occasional', when: { suggestedBy: { says: 'OverconstrainedError' }, decisive: { says: 'OverconstrainedError' } } },
+        {
+          who: APP,
+          prevalence: 'occasional',
+          when: { suggestedBy: { says: ['OverconstrainedError', 'At least one of audio and video'] }, decisive: { says: 'OverconstrainedError' } },
+        },
       ),
       cause(
         'voice-sdk-device-race',

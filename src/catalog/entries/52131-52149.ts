@@ -100,7 +100,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         who: "the app's developers",
         // Every call to that person logs it, as with the other causes, and what worked before can have been a build for the other environment.
-        when: {},
+        when: { suggestedBy: { affected: 'one-recipient' } },
         steps: ['Call the person, or send a notification. If it arrives, ignore the entry.', 'Unregister the old token when someone signs out.'],
         check: "Watch the error log. No new 52134 for current phones means it's fixed.",
         sources: [

@@ -126,7 +126,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         ...tokenExpired,
         prevalence: 'occasional',
-        when: { suggestedBy: { token: 'expired' }, decisive: { token: 'expired' } },
+        when: { suggestedBy: { ...OWN_TOKEN, says: VOICE_TEXT, token: 'expired' }, decisive: { token: 'expired' } },
         source: { url: 'https://github.com/twilio/video-quickstart-ios/issues/67', read: '2026-11-24' },
         // Voice JS reports 20104 in the first minute after the expiry, and 53000 later.
         sources: [{ url: 'https://github.com/twilio/twilio-video.js/issues/943', read: '2026-11-24' }, thread('twilio/twilio-voice.js#31')],
@@ -134,12 +134,8 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'video-sdk-outdated',
         'The Video SDK is outdated',
-        'SDKs before JavaScript 2.0, iOS 3.0 and Android 5.0 have had no servers since 2021. A `SIP error` or `endpoint.twilio.com` comes from them.',
-        [
-          "Look up the Video SDK's version in the failing build.",
-          'Publish a build with the current version.',
-          "Connect with the new build. If the room opens, it's fixed.",
-        ],
+        'SDKs before JavaScript 2.0, iOS 3.0 and Android 5.0 have had no servers since 2021. `SIP error` and `endpoint.twilio.com` come from them.',
+        ["Look up the Video SDK's version in the failing build.", 'Publish a build with the current version.', "Connect again. If the room opens, it's fixed."],
         {
           who: APP,
           prevalence: 'rare',

@@ -56,6 +56,21 @@ export const linkPrivacy: Step = {
   text: 'Enter the URL of the policy in the **Privacy policy** field (`PrivacyPolicyUrl` in the API), and repeat it in **Message flow**.',
 };
 
+/** How reviewers say that a page doesn't open for them. */
+export const PAGE_CLOSED: string[] = [
+  'not accessible',
+  'inaccessible',
+  '404',
+  'broken',
+  'password protected',
+  'password-protected',
+  'access denied',
+  'unable to open',
+  'unable to access',
+  'does not load',
+  "doesn't load",
+];
+
 export const termsPage: Step = {
   id: 'terms',
   text: "Publish terms on a separate page, covering all of these points. A section in the privacy policy isn't enough.",

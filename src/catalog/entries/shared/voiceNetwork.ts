@@ -57,6 +57,7 @@ const POLICY = [
   "signal' because",
   'signal because',
   "signaling' because",
+  'signaling because',
   "signal' violates",
   "signaling' violates",
   'connect because it violates',

@@ -4,11 +4,13 @@ import { CODE, NO_NEW_EVENT } from './webhookParts.ts';
 
 const NETWORK = 'the team that runs the network or the firewall';
 const NETWORK_DETAILS =
-  'If nothing arrives at your edge at all, give Twilio Support the time and the Call or Message SID. A fallback URL on other infrastructure keeps calls and messages alive meanwhile.';
+  'If nothing arrives at your edge, give Twilio Support the time and the Call or Message SID. A fallback URL on other infrastructure keeps calls and messages alive.';
 const OVERRIDES = source('https://www.twilio.com/docs/usage/webhooks/webhooks-connection-overrides');
 
 const NO_CONNECTION: Condition[] = [
   { webhookAnswer: 'no-connection' },
+  // A server that is down lets no connection open.
+  { webhookAnswer: 'no-connection', occurs: 'sometimes' },
   { says: ['connection timed out', 'No route to host', '11201'] },
   { webhookAnswer: ['no-connection', 'timeout'], says: ['connection timed out', 'No route to host', '11201'] },
 ];
