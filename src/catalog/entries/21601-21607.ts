@@ -262,7 +262,11 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'It belongs to another account or provider, or is a verified caller ID, which is for calls only.',
         prevalence: 'common',
         who: 'the team that deploys the app',
-        when: { suggestedBy: [{ accountRelation: 'other' }, { from: ['e164', 'short-code'] }, { from: 'e164', workedBefore: 'no' }] },
+        // Such a number fails for every recipient.
+        when: {
+          suggestedBy: [{ accountRelation: 'other' }, { from: ['e164', 'short-code'] }, { from: 'e164', workedBefore: 'no' }],
+          excludedBy: { affected: ['one-recipient', 'one-carrier', 'one-country'] },
+        },
         steps: [
           { id: 'look', text: 'Run the command with the account that sends.', snippet: lookForSender },
           { id: 'match', text: "Use credentials of the number's account, or a number of this account." },
@@ -280,7 +284,11 @@ export const entries: readonly ErrorEntry[] = [
         // A number written in full can belong to another account or lack SMS. The command of the first cause tells which.
         when: {
           suggestedBy: { from: 'e164', workedBefore: 'no' },
-          excludedBy: [{ from: ['alphanumeric', 'short-code', 'sid', 'channel-address', 'test', 'missing'] }, { workedBefore: 'yes' }],
+          excludedBy: [
+            { from: ['alphanumeric', 'short-code', 'sid', 'channel-address', 'test', 'missing'] },
+            { workedBefore: 'yes' },
+            { affected: ['one-recipient', 'one-carrier', 'one-country'] },
+          ],
         },
         steps: [
           { id: 'look', text: 'Open the number and check its capabilities.', link: ACTIVE_NUMBERS },

@@ -118,7 +118,7 @@ export const entries: readonly ErrorEntry[] = [
           suggestedBy: [{ webhookAnswer: 'login', webhookQuery: 'no' }, { webhookAnswer: 'login', workedBefore: 'yes' }, ...REFUSED_BY_CHECK],
         },
       },
-      { ...streamTunnelFault, when: { suggestedBy: [...[streamTunnelFault.when.suggestedBy ?? []].flat(), { says: 'ERR_NGROK_3200' }] } },
+      streamTunnelFault,
       {
         ...streamHostOfFunctions,
         // Twilio got a response: no response at all is 31901.

@@ -1,6 +1,6 @@
 import type { ErrorEntry, StepLink } from '../types.ts';
 import { FOUR_HOURS, maximumDuration, raiseDuration } from './shared/callDuration.ts';
-import { cause, entry, page, source } from './shared/compact.ts';
+import { type Draft, cause, entry, page, source } from './shared/compact.ts';
 import { fix } from './shared/families.ts';
 import {
   STREAM_SERVER,
@@ -23,6 +23,13 @@ const VOICES: StepLink = { href: 'https://www.twilio.com/docs/voice/conversation
 /** A `url` of `<ConversationRelay>` that opens no secure WebSocket. */
 // The space keeps `statusCallbackUrl` out.
 const NOT_WSS = ['"', "'", '\\"'].flatMap((quote) => ['https:', 'http:', 'ws:'].map((scheme) => ` url=${quote}${scheme}`));
+
+/** Certificates rarely name an address, and a plain TCP tunnel has none. */
+const relayCertificate: Draft = {
+  ...streamCertificate,
+  prevalence: 'occasional',
+  when: { suggestedBy: [...[streamCertificate.when.suggestedBy ?? []].flat(), { urlFault: 'ip-host' }, { webhookHost: 'tcp-tunnel' }] },
+};
 
 export const entries: readonly ErrorEntry[] = [
   entry(
@@ -152,7 +159,7 @@ export const entries: readonly ErrorEntry[] = [
       proxyWithoutUpgrade,
       streamOwnAuth,
       streamHostPrivate,
-      { ...streamCertificate, prevalence: 'occasional' as const },
+      relayCertificate,
       streamTunnelFault,
       streamHostOfFunctions,
     ].map(forRelay),

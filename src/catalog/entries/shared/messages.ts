@@ -253,14 +253,8 @@ export const sandboxSender = (code: number): Cause => ({
   explanation: '`+14155238886` is a Twilio number that sends only on WhatsApp.',
   prevalence: 'occasional',
   who: 'the team that deploys the app',
-  when: {
-    requires: { says: '14155238886' },
-    excludedBy: [
-      { sandboxSender: ['meta', 'no'] },
-      { from: ['alphanumeric', 'client', 'missing', 'sid', 'sip', 'test'] },
-    ],
-    decisive: [{ says: '14155238886' }, { sandboxSender: 'yes' }],
-  },
+  // A log can name the number as the recipient.
+  when: { requires: { sandboxSender: 'yes' }, decisive: { sandboxSender: 'yes' } },
   steps: [
     { id: 'whatsapp', text: 'Write `whatsapp:` before both numbers if you mean WhatsApp.' },
     { ...copySender, text: 'Copy one of your numbers from **Active numbers** if you mean SMS.' },

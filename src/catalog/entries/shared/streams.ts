@@ -149,7 +149,14 @@ export const streamOwnAuth: Draft = cause(
   {
     who: STREAM_SERVER,
     prevalence: 'occasional',
-    when: { suggestedBy: [{ webhookAnswer: 'login' }, ...REFUSED_BY_CHECK] },
+    // A path that doesn't exist gets 403 from some servers, but never 401.
+    when: {
+      suggestedBy: [
+        { webhookAnswer: 'login' },
+        { webhookAnswer: 'login', workedBefore: 'no', says: ['HTTP 401', 'status code 401', '401 Unauthorized'] },
+        ...REFUSED_BY_CHECK,
+      ],
+    },
     source: {
       url: 'https://www.twilio.com/docs/global-infrastructure/firewall-configurations/media-streams-configuration',
       read: '2026-11-30',
@@ -157,6 +164,9 @@ export const streamOwnAuth: Draft = cause(
     sources: [page(31920), { url: 'https://github.com/openai/openai-agents-python/pull/5110', read: '2026-11-30' }],
   },
 );
+
+/** What a tunnel says whose agent is offline: ngrok, Cloudflare, localtunnel. */
+const GONE = ['ERR_NGROK_3200', 'error code: 1033', 'Tunnel Unavailable'];
 
 export const streamTunnelFault: Draft = cause(
   'stream-tunnel-fault',
@@ -181,11 +191,21 @@ export const streamTunnelFault: Draft = cause(
           webhookAnswer: ['not-found', 'no-connection', 'dns'],
         },
         // Cloudflare's page for a tunnel that isn't connected
-        { says: ['error 1033', 'tunnel error'] },
+        { says: ['error 1033', 'tunnel error', ...GONE] },
+        // Its status
+        { webhookHost: 'tunnel', webhookAnswer: 'server-error', says: 'HTTP 530' },
       ],
+      decisive: { says: GONE },
     },
     source: page(31901),
-    sources: [thread('cloudflare/cloudflared#1465')],
+    sources: [
+      thread('cloudflare/cloudflared#1465'),
+      { ...thread('localtunnel/localtunnel#699'), read: '2026-12-01' },
+      {
+        url: 'https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-1xxx-errors/error-1033/',
+        read: '2026-12-01',
+      },
+    ],
     note: 'In one report, the handshake failed through cloudflared with `wrangler dev`, and worked through ngrok or with another server.',
   },
 );
@@ -208,7 +228,10 @@ export const streamHostOfFunctions: Draft = cause(
     when: {
       suggestedBy: [
         { webhookHost: 'functions' },
-        { webhookHost: 'functions', webhookAnswer: ['no-connection', 'timeout', 'server-error'] },
+        {
+          webhookHost: 'functions',
+          webhookAnswer: ['no-connection', 'timeout', 'server-error', 'not-found', 'method', 'client-error', 'success'],
+        },
       ],
     },
     source: thread('twilio-labs/call-gpt#40'),
@@ -238,6 +261,7 @@ export const streamServerDown: Draft = cause(
     when: {
       suggestedBy: [
         { webhookAnswer: ['no-connection', 'timeout', 'server-error'] },
+        { says: 'ECONNREFUSED' },
         { workedBefore: 'yes' },
         { occurs: 'sometimes' },
       ],
@@ -276,7 +300,12 @@ export const streamHostPrivate: Draft = cause(
     who: STREAM_TWIML,
     // A server that does run on a private host is just as unreachable.
     when: {
-      suggestedBy: [{ webhook: 'local' }, { webhookAnswer: 'dns' }],
+      suggestedBy: [
+        { webhook: 'local' },
+        { webhookAnswer: 'dns' },
+        { urlFault: ['placeholder', 'no-host', 'doubled'] },
+        { says: ['ENOTFOUND', 'NXDOMAIN', 'Could not resolve host'] },
+      ],
       decisive: { webhook: 'local', webhookAnswer: ['no-connection', 'timeout', 'server-error', 'dns'] },
     },
     source: page(31904),
@@ -341,7 +370,10 @@ export const streamCertificate: Draft = cause(
   ],
   {
     who: STREAM_SERVER,
-    when: { suggestedBy: { webhookAnswer: 'tls' } },
+    // Cloudflare's statuses for the certificate of the server behind it
+    when: {
+      suggestedBy: [{ webhookAnswer: 'tls' }, { webhookAnswer: 'server-error', says: ['HTTP 525', 'HTTP 526'] }],
+    },
     source: page(31910),
     sources: [source('https://www.twilio.com/docs/voice/twiml/stream')],
   },

@@ -43,7 +43,8 @@ export const signatureCheck: Draft = cause(
       requires: { webhookAnswer: ['login', 'client-error', 'server-error', 'redirect'] },
       suggestedBy: [
         { webhookAnswer: 'login' },
-        { webhookAnswer: ['login', 'client-error', 'server-error'], says: 'signature' },
+        // An app that fails with 500 can name the signature of another service.
+        { webhookAnswer: ['login', 'client-error'], says: 'signature' },
         { webhookAnswer: 'login', says: ['signature', 'HTTP 403', 'status code 403'] },
       ],
     },
