@@ -47,8 +47,8 @@ export interface FactValues {
    * `lower-case`: a resource is written without its capitals. `slash`: the path ends in a slash.
    */
   pathPart: 'undefined' | 'retired' | 'lower-case' | 'slash';
-  /** The SID after `/Services/` isn't one of the product that was called. */
-  pathService: 'other-sid';
+  /** The SID after `/Services/` isn't one of the product that was called. `malformed`: it is no SID, though the product's services have no other name. */
+  pathService: 'other-sid' | 'malformed';
   /**
    * What the path names. `none`: only a kind of resource, such as `/v1/Services`: no SID and no other name. `account`: a list that every
    * account has, such as `/Accounts/AC…/Calls.json`. `resource`: it ends in the SID of a resource, such as `/Calls/CA….json`. `name`: it
@@ -58,10 +58,13 @@ export interface FactValues {
   /**
    * A kind of resource in the path that few errors need to know. `lookup`: Lookup v1. `serverless`: a service of Functions. `sip-list`: a
    * list of IP addresses or credentials, `sip-list-entry`: one of these, `mapping`: a list attached to a SIP domain. `website`: Twilio's
-   * website, not its API.
+   * website, not its API. `unfilled`: a placeholder, such as `${SERVICE_SID}`. `misplaced`: a path that this host doesn't have: another
+   * host's, one in lower case, or one with a resource that accounts don't have.
    */
   pathNames:
     | 'website'
+    | 'unfilled'
+    | 'misplaced'
     | 'lookup'
     | 'number-search'
     | 'insights'

@@ -76,7 +76,7 @@ const TUPLE_STATUS = /, ([45]\d\d)\}\s?$/;
 const TO =
   /(?:\b[Tt]o=["']?|^(?:To|TO):?\s{1,4}(?:(?:"[^"\n]{0,60}" ?)?<?sips?:)?)((?:whatsapp:)?\(?\+\d[\d() -]{4,20}\d)/m;
 const FROM =
-  /(?:\b[Ff]rom=["']?|^(?:From|FROM):?\s{1,4}(?:(?:"[^"\n]{0,60}" ?)?<?sips?:)?)((?:whatsapp:)?\(?\+\d[\d() -]{4,20}\d)/m;
+  /(?:\b[Ff]rom_?=["']?|^(?:From|FROM):?\s{1,4}(?:(?:"[^"\n]{0,60}" ?)?<?sips?:)?)((?:whatsapp:)?\(?\+\d[\d() -]{4,20}\d)/m;
 /** A status after a sentence of an HTTP client, `(401) Unauthorized`, `code=401`. */
 const CLIENT_STATUS = /\b(?:code[ =:]\(?|error: \(|error: |error ')?([45]\d\d)\b(?=\)|[ '},:](?!\d)|$)/i;
 /** A host of Twilio's API, not one of its pages, files, or of what the client SDKs report to. */

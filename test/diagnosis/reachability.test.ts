@@ -149,7 +149,6 @@ const CANNOT_TELL: Readonly<Record<string, string>> = {
   '30994.brand-in-review': 'only the Console shows whether the brand waits for an email',
   '31009.voice-call-before-ready': 'only the app shows when it calls; a lost network comes and goes as well',
   '31402.voice-sdk-device-race': 'only the version of the SDK shows it',
-  '31486.callee-declined': 'only the person who was called knows it',
   '31600.callee-declined': 'only the person who was called knows it',
   '30101.domain-sid-wrong': 'only the Admin Center shows which domain the SID is of',
   '31603.client-not-registered': 'a person who declines every call looks the same',
@@ -173,8 +172,6 @@ const CANNOT_TELL: Readonly<Record<string, string>> = {
   '50527.variables-do-not-match': 'only the template shows its placeholders',
   '52143.apns-signing-request-reused': 'only the signing request of the certificate shows it',
   '54009.sync-parallel-writes': 'only the code shows how it writes',
-  '60202.verify-code-guessing':
-    'only the log shows who sent the codes; code that checks twice affects everybody as well',
   '60203.verify-resend-unlimited': 'only the times at which codes were sent show it',
   '60212.verify-attack': 'only the log shows who asked for the codes',
   '60252.template-values-missing': 'only the request shows which values it has',

@@ -67,7 +67,7 @@ export const entries: readonly ErrorEntry[] = [
         when: {
           // The words alone are those of a creation that was meant.
           suggestedBy: [{ says: ['parameter FriendlyName', 'parameter UniqueName'], pathPart: ['undefined', 'slash'] }, { pathPart: 'undefined' }],
-          decisive: { pathPart: 'undefined' },
+          decisive: [{ pathPart: 'undefined' }, { pathNames: 'unfilled' }],
         },
         steps: [
           { id: 'print', text: 'Print the URL of the failing request, and whether each variable with a SID is set.' },

@@ -17,8 +17,8 @@ export const entries: readonly ErrorEntry[] = [
       'The requested resource /2010-04-01/{path} was not found',
       'The requested resource /Accounts/{path} was not found',
       'The requested resource /Services/{path} was not found',
-      'The requested resource /v1/Services/{path} was not found',
       'The requested resource /v2/Services/{path} was not found',
+      'The requested resource /Services/{path}/VerificationCheck was not found',
       'The requested resource /PhoneNumbers/{path} was not found',
       'The requested resource /Workspaces/{path} was not found',
       'The requested resource /Conversations/{path} was not found',
@@ -44,13 +44,20 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'not-found-stale-sid',
         title: 'The SID is wrong, or what it named was deleted',
-        explanation: 'A SID from a test, another environment or a deleted resource looks like one that never existed.',
+        explanation: 'A SID of a test, another environment or something deleted looks like one that never existed.',
         prevalence: 'common',
         who: 'the team that writes the code',
         // Twilio's own example is a call with a SID that the account doesn't have. A request that starts a verification names only its service.
         // So does one below a conversation.
         when: {
-          suggestedBy: [{ pathService: 'other-sid' }, { pathSid: ['name', 'resource'] }, { resource: 'verifications' }, { says: '/Conversations/CH' }],
+          suggestedBy: [
+            { pathService: ['other-sid', 'malformed'] },
+            { pathSid: ['name', 'resource'] },
+            { resource: 'verifications' },
+            { says: '/Conversations/CH' },
+          ],
+          // No such service exists.
+          decisive: { pathService: ['other-sid', 'malformed'] },
         },
         steps: [
           { id: 'read', text: 'Compare each SID in the URL with the one in the Console, the service SID included.' },
@@ -85,7 +92,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'number-kind-not-offered',
         title: "The country doesn't have this kind of number",
         explanation: 'The number search has no such list for that country. The US, for example, has `Local` and `TollFree`, but no `Mobile`.',
-        details: 'The country is a two-letter code in capitals, and `Local`, `Mobile` and `TollFree` start with a capital letter.',
+        details: 'The country is two capital letters, and `Local`, `Mobile` and `TollFree` begin with one.',
         prevalence: 'occasional',
         who: 'the team that writes the code',
         when: { suggestedBy: { pathNames: 'number-search' } },
@@ -102,7 +109,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'path-contains-undefined',
         title: 'A variable in the URL is empty',
-        explanation: 'The URL contains `undefined`, `null` or two slashes, or lacks the account.',
+        explanation: 'The URL contains `undefined`, `null`, a placeholder or two slashes, or lacks the account.',
         prevalence: 'common',
         covers: ['path-account-null-or-undefined'],
         who: 'the team that deploys the app',
@@ -110,6 +117,7 @@ export const entries: readonly ErrorEntry[] = [
           suggestedBy: { pathAccount: 'missing' },
           decisive: [
             { pathPart: 'undefined' },
+            { pathNames: 'unfilled' },
             { pathAccount: 'missing' },
             {
               says: [
@@ -134,7 +142,7 @@ export const entries: readonly ErrorEntry[] = [
           },
           {
             id: 'print',
-            text: 'Check in the failing process whether that variable is set: the `.env` file might not be loaded, or the name might be off by a letter.',
+            text: 'Check in the failing process whether that variable is set: the `.env` file might not be loaded, or its name be off by a letter.',
           },
           { id: 'set', text: 'Set it where the app runs.' },
           { id: 'restart', text: 'Restart the app.' },
@@ -158,7 +166,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'restart', text: 'Restart the app.' },
           { id: 'check', text: "Send the request again. No 20404 means it's fixed." },
         ],
-        note: 'The tab, the placeholder and the API key are based on one report each. In another thread about an API key, the code was 90002.',
+        note: 'The tab, the placeholder and the API key are based on one report each.',
         source: { url: 'https://www.twilio.com/docs/api/errors/20404', read: '2026-11-30' },
         sources: [
           { url: 'https://github.com/twilio/twilio-ruby/issues/113', read: '2026-11-29' },
@@ -173,7 +181,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "Lookup v1 returns 20404 for a phone number that isn't valid.",
         prevalence: 'occasional',
         who: 'the team that writes the code',
-        when: { suggestedBy: { pathNames: 'lookup' } },
+        when: { suggestedBy: [{ pathNames: 'lookup' }, { pathNames: 'lookup', says: 'resource /PhoneNumbers/' }] },
         steps: [
           { id: 'form', text: 'Write the number with `+` and the country code: `+442079460000`, not `020 7946 0000`.' },
           {
@@ -192,8 +200,12 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'common',
         who: 'the team that writes the code',
         when: {
-          // A new verification can't be used up: only a URL with its SID names one.
-          suggestedBy: [{ resource: 'verification-checks' }, { resource: 'verifications', pathSid: 'resource' }],
+          // A new verification can't be used up: only a URL with its SID, or with the number it was sent to, names one.
+          suggestedBy: [
+            { resource: 'verification-checks' },
+            { resource: 'verifications', pathSid: ['resource', 'name'] },
+            { resource: 'verification-checks', says: '/VerificationCheck' },
+          ],
         },
         steps: [
           {
@@ -330,8 +342,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'deploy-remembers-other-account',
         title: '`.twiliodeployinfo` names a deleted or foreign service',
-        explanation:
-          'The serverless toolkit remembers the service of the last deployment, and looks for it in the account you deploy to now. Old versions use `.twilio-functions`.',
+        explanation: 'The serverless toolkit remembers the service of the last deployment, and looks for it in the account you deploy to now.',
         prevalence: 'occasional',
         who: 'the team that deploys the Functions',
         // A Function can call every product, so the tool alone tells nothing.
@@ -358,7 +369,8 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'An earlier step of the deployment failed, or the CLI profile belongs to another account. At the first deployment, this 404 is normal.',
         prevalence: 'occasional',
         who: 'the team that deploys the plugin',
-        when: { suggestedBy: { says: '/PluginService/' }, decisive: { says: '/PluginService/' } },
+        // The plugin CLI's own words where nothing was ever released.
+        when: { suggestedBy: { says: '/PluginService/' }, decisive: { says: ['/PluginService/', 'No active release was found'] } },
         steps: [
           { id: 'log', text: 'Read the log from its beginning, and correct the first error after `Compiling` or `Uploading`.' },
           {
@@ -389,7 +401,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'wait', text: 'Send the same request again after 1, 3 and 10 seconds, with the same credentials.' },
           { id: 'check', text: "Let this run with the next messages or calls. No 20404 on the last attempt means it's fixed." },
         ],
-        note: 'Based on one report each about WhatsApp media, recordings, call events and messages.',
+        note: 'Based on one report each.',
         source: { url: 'https://github.com/chatwoot/chatwoot/pull/15499', read: '2026-11-29' },
         sources: [
           { url: 'https://github.com/nyaruka/rapidpro/pull/726', read: '2026-11-30' },
@@ -410,11 +422,12 @@ export const entries: readonly ErrorEntry[] = [
             // Such a path isn't found, whatever its SID is.
             { pathPart: ['slash', 'lower-case', 'retired'], pathSid: ['name', 'resource'] },
           ],
+          decisive: { pathNames: 'misplaced' },
         },
         steps: [
           {
             id: 'compare',
-            text: 'Compare host, version and path with the documentation: `https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls.json`, for example, or `https://verify.twilio.com/v2/Services/{ServiceSid}/Verifications`.',
+            text: 'Compare host, version and path with the documentation: `https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls.json` or `https://verify.twilio.com/v2/Services/{ServiceSid}/Verifications`.',
           },
           { id: 'update', text: 'Update the Twilio SDK if it builds the URL.' },
           { id: 'check', text: "Send the request again. No 20404 means it's fixed." },

@@ -184,7 +184,7 @@ export const entries: readonly ErrorEntry[] = [
           'The first two letters show the kind: `AC` is an account, `SK` an API key, `MG` a Messaging Service, `VA` a Verify service, `PN` a phone number.',
         prevalence: 'common',
         who: 'a developer',
-        when: { suggestedBy: [{ pathAccount: ['key-sid', 'other-sid'] }, { pathService: 'other-sid' }] },
+        when: { suggestedBy: [{ pathAccount: ['key-sid', 'other-sid'] }, { pathService: ['other-sid', 'malformed'] }] },
         steps: [
           { id: 'letters', text: 'Compare the first two letters of every SID in the request with what the documentation expects there.' },
           { id: 'swap', text: 'Correct any variables that are swapped.' },
@@ -199,7 +199,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Where the SID belongs, the request has `undefined`, `null` or nothing.',
         prevalence: 'occasional',
         who: 'the team that deploys the app',
-        when: { suggestedBy: { pathAccount: 'missing' }, decisive: [{ pathPart: 'undefined' }, { pathAccount: 'missing' }] },
+        when: { suggestedBy: { pathAccount: 'missing' }, decisive: [{ pathPart: 'undefined' }, { pathNames: 'unfilled' }, { pathAccount: 'missing' }] },
         steps: [
           { id: 'print', text: 'Log the length of each variable that holds a SID, in the failing process. An empty one has length 0.' },
           { id: 'set', text: 'Set the empty one.' },

@@ -266,7 +266,15 @@ export const entries: readonly ErrorEntry[] = [
         ['Compare the number in the message with the verified one, digit by digit.', 'Send it in E.164, such as `+14155550100`.', CALL_CONNECTS],
         {
           who: NUMBERS,
-          when: { suggestedBy: [{ toFault: ['no-plus', 'plus-lost', 'trunk-zero', 'prefix', 'empty', 'characters'] }, { to: ['missing', 'national'] }] },
+          when: {
+            suggestedBy: [
+              { toFault: ['no-plus', 'plus-lost', 'trunk-zero', 'prefix', 'empty', 'characters'] },
+              // No number has this form, so nobody verified it.
+              { to: ['missing', 'invalid', 'e164'], toFault: ['empty', 'country-code', 'too-short', 'too-long', 'characters', 'prefix'] },
+              { to: ['missing', 'national'] },
+              { to: 'national', toFault: ['trunk-zero', 'prefix'] },
+            ],
+          },
           source: thread('twilio/twilio-php#246'),
         },
       ),

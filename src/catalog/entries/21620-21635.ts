@@ -11,6 +11,13 @@ const sent = sentCheck.text;
 const bought = "Buy the number again. A 201 response with a `PN…` SID means it's fixed; 21615 or 21649 name the next thing that is missing.";
 const saved = { id: 'check', text: "Save the Address again. A 201 response means it's fixed." };
 
+/** An empty variable, alone or in a list, as the message shows it. */
+const NO_URL = [
+  ...['undefined', 'null', 'none', 'nil', 'false', 'n/a', '[]', "['']", '[""]', '[null]', '[none]', '[undefined]'].map((value) => `urls: ${value} are`),
+  'urls:  are',
+  'urls: are invalid',
+];
+
 export const entries: readonly ErrorEntry[] = [
   {
     code: 21620,
@@ -37,8 +44,24 @@ export const entries: readonly ErrorEntry[] = [
       brief(21620, {
         id: 'url-without-scheme',
         title: 'The URL lacks `https://` or `http://`',
-        explanation: "Twilio can't fetch a path, `//host`, `data:`, `file:` or `blob:`.",
-        when: { suggestedBy: { says: ['urls: /', 'urls: www', 'urls: data:', 'urls: file:', 'urls: blob:'] } },
+        explanation: "Twilio can't fetch a path, `//host`, `data:`, `file:`, `blob:` or `s3:`.",
+        when: {
+          suggestedBy: {
+            says: [
+              'urls: /',
+              'urls: www',
+              'urls: ./',
+              'urls: data:',
+              'urls: file:',
+              'urls: blob:',
+              'urls: content:',
+              'urls: ftp:',
+              'urls: gs:',
+              'urls: s3:',
+              'urls: c:',
+            ],
+          },
+        },
         steps: ['Host the file where it can be opened without a login.', 'Write the full URL: `https://` or `http://`, host, path.'],
         check: sent,
       }),
@@ -47,8 +70,13 @@ export const entries: readonly ErrorEntry[] = [
         title: 'A list was sent as one URL',
         explanation: 'The message shows a bracket or a type name such as `List` instead of a URL.',
         when: {
-          suggestedBy: { says: ['urls: [', 'urls: system.collections', 'urls: system.uri', 'urls: system.string', 'urls: array are'] },
-          decisive: { says: ['urls: [http', "urls: ['", 'urls: ["', 'urls: system.collections', 'urls: system.uri', 'urls: system.string'] },
+          // Two URLs in one value have a comma between them.
+          suggestedBy: {
+            says: ['urls: [', 'urls: optional[', ',http', ', http', 'urls: system.collections', 'urls: system.uri', 'urls: system.string', 'urls: array are'],
+          },
+          decisive: {
+            says: ['urls: [http', "urls: ['http", 'urls: ["http', 'urls: [\\"http', 'urls: system.collections', 'urls: system.uri', 'urls: system.string'],
+          },
         },
         steps: [
           'Pass an array to the SDK.',
@@ -64,8 +92,8 @@ export const entries: readonly ErrorEntry[] = [
         title: '`MediaUrl` is empty',
         explanation: 'The message shows nothing after `Media urls:`. Your code sends the parameter without a picture.',
         when: {
-          suggestedBy: { says: ['urls:  are', 'urls: are invalid', 'urls: undefined are', 'urls: null are', 'urls: none are', 'urls: nil are'] },
-          decisive: { says: ['urls:  are', 'urls: are invalid', 'urls: undefined are', 'urls: null are', 'urls: none are', 'urls: nil are'] },
+          suggestedBy: { says: NO_URL },
+          decisive: { says: NO_URL },
         },
         steps: ['Leave `MediaUrl` out when there is no picture.'],
         check: sent,
@@ -86,6 +114,8 @@ export const entries: readonly ErrorEntry[] = [
               '://0.0.0.0',
               '://[::',
               '://host.docker.internal',
+              // No public name ends in one of these.
+              ...['.local', '.localhost', '.internal', '.lan', '.test'].flatMap((name) => [`${name}/`, `${name}:`]),
               ...Array.from({ length: 16 }, (_, index) => `://172.${16 + index}.`),
             ],
           },
@@ -100,9 +130,10 @@ export const entries: readonly ErrorEntry[] = [
       brief(21620, {
         id: 'url-malformed',
         title: 'The URL has signs where none can be',
-        explanation: 'Spaces, accents or `|` in a file name break it, and `//` in the path: a slash too many, or a whole URL appended to its own beginning.',
+        explanation:
+          'Spaces, accents or `|` in a file name break it, quotes around it, and `//` in the path: a slash too many, or a whole URL appended to its own beginning.',
         prevalence: 'occasional',
-        when: { suggestedBy: { says: 'urls: http' } },
+        when: { suggestedBy: { says: ['urls: http', 'urls: "http', "urls: 'http", 'urls: <http'] } },
         steps: [
           'Read the URL in the message: one `https://`, and no `//` after it.',
           'Give a template only the part of the URL that it lacks.',

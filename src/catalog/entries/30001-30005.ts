@@ -327,7 +327,11 @@ export const entries: readonly ErrorEntry[] = [
         when: {
           excludedBy: { senderType: ['long-code', 'toll-free', 'alphanumeric', 'whatsapp', 'rcs', 'messenger'] },
           // A phone that is off is as silent, but not for good.
-          suggestedBy: { senderType: 'short-code', affected: 'one-recipient', occurs: 'every-time' },
+          // Where a plan blocks short codes, no text from one arrived before either.
+          suggestedBy: [
+            { senderType: 'short-code', affected: 'one-recipient', occurs: 'every-time' },
+            { senderType: 'short-code', affected: 'one-recipient', occurs: 'every-time', workedBefore: 'no' },
+          ],
         },
         steps: [
           'Ask the recipient to have the carrier allow short codes (T-Mobile in the United States: call 611).',

@@ -20,7 +20,8 @@ export const entries: readonly ErrorEntry[] = [
       {
         ...voiceMediaBlocked,
         when: {
-          suggestedBy: { says: ['ICE', 'interrupted'] },
+          // In apps, the general sentence comes with every 31003, so it doesn't speak against the network.
+          suggestedBy: [{ says: ['ICE', 'interrupted'] }, { occurs: 'every-time', platform: ['android', 'ios', 'react-native', 'flutter'] }],
         },
       },
       {

@@ -133,8 +133,8 @@ export const entries: readonly ErrorEntry[] = [
       {
         ...calleeDeclined,
         prevalence: 'occasional',
-        // Both end after a while.
-        when: {},
+        // Otherwise both end after a while.
+        when: { suggestedBy: { says: ['<Reject', 'call.reject', 'declined'] } },
         note: 'An Android app reported this code when the person called had declined.',
         source: thread('cybex-dev/twilio_voice#124'),
       },

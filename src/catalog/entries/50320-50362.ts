@@ -258,7 +258,11 @@ export const entries: readonly ErrorEntry[] = [
         title: "The value isn't a conversation SID",
         explanation: "Only a `CH…` SID or a unique name finds a conversation. A participant's (`MB…`), a message's (`IM…`) or a service's (`IS…`) SID doesn't.",
         when: {
-          suggestedBy: [{ says: ['SID MB', 'SID IM', 'SID IS', 'SID undefined', 'SID null', 'name undefined', 'name null'] }, { pathPart: 'undefined' }],
+          suggestedBy: [
+            { says: ['SID MB', 'SID IM', 'SID IS', 'SID undefined', 'SID null', 'name undefined', 'name null'] },
+            { pathPart: 'undefined' },
+            { pathNames: 'unfilled' },
+          ],
         },
         steps: ['Print the value right before the request.', 'Pass the `CH…` SID of the conversation, or its unique name, character by character.'],
         check: "Fetch the conversation. A response with its SID means it's fixed.",

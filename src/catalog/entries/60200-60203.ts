@@ -24,12 +24,24 @@ const OTHERS = [
   'Tags',
   'Amount',
   'Payee',
+  'Status',
+  'VerificationSid',
+  'Identity',
+  'FactorType',
+  'FactorSid',
+  'AuthPayload',
+  'Max',
+  'Interval',
+  'WebhookUrl',
 ];
+/** Groups of parameters, of factors and of a service: `Config.Alg`, `Totp.Skew`. */
+const GROUPS = ['Binding', 'Config', 'Details', 'Passkeys', 'Push', 'Totp', 'Whatsapp'];
 /** How Twilio and the tools that print it write the name of the parameter, with a mark that ends it. */
 const closed = (...names: string[]): string[] => names.flatMap((name) => [`parameter \`${name}\``, `parameter '${name}'`, `parameter ${name}:`]);
 const parameter = (...names: string[]): string[] => [...names.map((name) => `parameter: ${name}`), ...closed(...names)];
 const TO = [...closed('To'), 'parameter: To'];
 const CODE = parameter('Code', 'CustomCode');
+const OTHER = [...parameter(...OTHERS), ...GROUPS.flatMap((group) => [`parameter: ${group}.`, `parameter \`${group}.`])];
 const MALFORMED: ('national' | 'invalid' | 'missing')[] = ['national', 'invalid', 'missing'];
 
 export const entries: readonly ErrorEntry[] = [
@@ -134,7 +146,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'rare',
         who: 'a developer',
         when: {
-          suggestedBy: [{ tool: 'http', requestBody: 'json' }, { requestBody: 'json' }],
+          suggestedBy: [{ tool: 'http', requestBody: 'json' }, { requestBody: 'json' }, { requestBody: 'json', says: [...TO, ...parameter('Channel')] }],
         },
         steps: [
           {
@@ -164,8 +176,13 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         who: 'the team that deploys the app',
         when: {
-          suggestedBy: [{ says: [...parameter('ServiceSid', 'UniqueName'), 'Service Sid'] }, { pathPart: 'undefined' }, { pathService: 'other-sid' }],
-          decisive: [{ pathService: 'other-sid' }, { field: ['ServiceSid', 'UniqueName'] }],
+          suggestedBy: [
+            { says: [...parameter('ServiceSid', 'UniqueName'), 'Service Sid'] },
+            { pathPart: 'undefined' },
+            { pathNames: 'unfilled' },
+            { pathService: ['other-sid', 'malformed'] },
+          ],
+          decisive: [{ pathService: ['other-sid', 'malformed'] }, { pathNames: 'unfilled' }, { field: ['ServiceSid', 'UniqueName'] }],
         },
         steps: [
           { id: 'copy', text: 'Copy the SID of your Verify Service.', link: { place: 'verify-services' } },
@@ -203,8 +220,8 @@ export const entries: readonly ErrorEntry[] = [
         who: 'a developer',
         // A request that names no service creates one, with a name and a length of the code.
         when: {
-          suggestedBy: [{ says: parameter(...OTHERS) }, { pathSid: 'none', resource: 'other' }],
-          decisive: [{ says: parameter(...OTHERS) }, { field: OTHERS }],
+          suggestedBy: [{ says: OTHER }, { pathSid: 'none', resource: 'other' }],
+          decisive: [{ says: OTHER }, { field: OTHERS }],
         },
         steps: [
           {
@@ -266,7 +283,8 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'A check on every keystroke, a double submit or an automatic retry silently uses up attempts.',
         prevalence: 'occasional',
         who: 'a developer',
-        when: { suggestedBy: { affected: 'all' } },
+        // From the first day on, and for everybody: the code itself sends too many checks.
+        when: { suggestedBy: [{ affected: 'all' }, { affected: 'all', workedBefore: 'no' }, { workedBefore: 'no' }] },
         steps: [
           { id: 'count', text: 'Count the calls to `VerificationCheck` for one login in your log.' },
           { id: 'once', text: 'Send one check per submit: disable the button while it runs.' },
@@ -282,7 +300,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         who: 'a developer',
         // Code that checks twice uses up everybody's attempts as well.
-        when: { suggestedBy: { affected: 'all' } },
+        when: { suggestedBy: [{ affected: 'all' }, { affected: 'all', workedBefore: 'yes', occurs: 'sometimes' }] },
         steps: [
           { id: 'look', text: 'Group the failed checks in your log by IP address and by recipient.' },
           { id: 'limit', text: 'Limit checks by IP address and by user in your app.' },

@@ -23,6 +23,8 @@ import { readType } from './shared/webhookParts.ts';
 
 /** Countries where a number can have two forms. Numbers in Benin got the digits 01 in 2024. */
 const REWRITTEN = ['MX', 'BR', 'AR', 'BJ'];
+/** States of a template that WhatsApp hasn't approved, or no longer approves. */
+const UNAPPROVED = { template: ['pending', 'rejected', 'paused'] } satisfies Condition;
 /** On Messenger, no template reopens the window. */
 const NO_TEMPLATES = { channel: 'messenger', template: ['none', 'pending', 'approved', 'rejected', 'paused'] } satisfies Condition;
 
@@ -81,7 +83,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "The content breaks the channel's rules",
     product: 'messaging',
     level: 'error',
-    summary: "The finished message breaks a rule of the channel's provider, such as WhatsApp's rules on values in a template.",
+    summary: "The finished message breaks a rule of the channel's provider, such as WhatsApp's on values in a template.",
     messages: ['Channel policy violation', "This message send failed because it violates Channel provider's policy."],
     retryable: false,
     related: [21656, 63005, 63021, 63028],
@@ -131,7 +133,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'title-too-long',
         title: 'A button or row title is too long',
-        explanation: 'A button can have 20 characters, and a list row 24. Templates without approval are checked only at this point.',
+        explanation: 'A button can have 20 characters, and a list row 24. Templates without approval are checked only here.',
         prevalence: 'occasional',
         who: 'the person who builds the template',
         // A message without a template has no buttons.
@@ -274,6 +276,7 @@ export const entries: readonly ErrorEntry[] = [
           suggestedBy: [
             { toCountry: REWRITTEN, workedBefore: 'no' },
             { toCountry: REWRITTEN, customerWindow: 'open' },
+            { toCountry: REWRITTEN, customerWindow: 'open', workedBefore: 'no' },
           ],
         },
         steps: [
@@ -425,7 +428,10 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "Outside the window, only approved templates can be sent. Unsubmitted, pending, rejected, paused or disabled ones aren't approved.",
         prevalence: 'common',
         who: 'someone with Console access',
-        when: { suggestedBy: { template: ['pending', 'rejected', 'paused'] }, excludedBy: [{ customerWindow: 'open' }, NO_TEMPLATES] },
+        when: {
+          suggestedBy: [UNAPPROVED, { ...UNAPPROVED, customerWindow: 'closed' }],
+          excludedBy: [{ customerWindow: 'open' }, NO_TEMPLATES],
+        },
         steps: [
           openTemplate,
           { id: 'submit', text: 'Submit it for WhatsApp approval if it was never submitted.' },
@@ -433,7 +439,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'rewrite', text: 'Write a new template under a new name if it was rejected or disabled.' },
           checkDelivered,
         ],
-        note: "Twilio's page on 63016 doesn't name this case. Rejected, paused and disabled templates also have their own codes: 63040 to 63042.",
+        note: "Twilio's page doesn't name this. Rejected, paused and disabled templates also have the codes 63040 to 63042.",
         source: templateGuide,
         sources: [templateStatuses],
       },
@@ -445,7 +451,7 @@ export const entries: readonly ErrorEntry[] = [
         who: 'the person who builds the template',
         // WhatsApp doesn't review list pickers and locations, so that a template that was reviewed is of another type.
         when: {
-          suggestedBy: { customerWindow: 'closed', template: 'none' },
+          suggestedBy: { customerWindow: 'closed', template: ['none', 'pending'] },
           excludedBy: [{ template: ['approved', 'rejected', 'paused'] }, { customerWindow: 'open' }, NO_TEMPLATES],
         },
         steps: [
@@ -517,7 +523,11 @@ export const entries: readonly ErrorEntry[] = [
         // The Sandbox takes no templates of yours: from its number, this comes before the window of a sender of your own, whatever else is known.
         when: {
           requires: { sandboxSender: 'yes' },
-          suggestedBy: [{ sandboxSender: 'yes' }, { sandboxSender: 'yes', template: 'none', customerWindow: 'closed' }],
+          suggestedBy: [
+            { sandboxSender: 'yes' },
+            { sandboxSender: 'yes', template: 'approved' },
+            { sandboxSender: 'yes', template: ['none', 'approved'], customerWindow: 'closed' },
+          ],
           excludedBy: { customerWindow: 'open' },
         },
         steps: [{ id: 'write', text: 'Write any message to the Sandbox number from the test phone.' }, checkDelivered],

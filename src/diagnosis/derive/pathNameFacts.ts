@@ -3,7 +3,7 @@ import type { FactValues } from '../../facts/factValues.ts';
 import { fact, type Known } from './known.ts';
 import { partsOf } from './pathFacts.ts';
 import { calledUrl } from './requestFacts.ts';
-import { SID, sidPrefix } from './sids.ts';
+import { EMPTY, MASKED_WORD, SID, sidPrefix } from './sids.ts';
 
 /** The letters that the SIDs of a product's services start with. */
 const SERVICES: Partial<Record<string, string>> = {
@@ -25,12 +25,58 @@ const NO_NAME = /^Feedback|[{}<>$[\]:*•…]|^(?:null|undefined|none|nil|nan)$/
 /** A version in the path. */
 const VERSION = /^(?:v\d+|\d{4}-\d{2}-\d{2})$/;
 
+/** A placeholder that code should have filled: `${SERVICE_SID}`, `{{sid}}`, encoded or not, or a printed object. People write `{sid}` for a SID that they hide. */
+const UNFILLED = /\/(?:\$\{|\{\{|%7B|%24%7B|\[object(?: |%20)|%5Bobject)[^/]*/i;
+
+/** A path of one host at another. All that `api.twilio.com` has is below a date, and no other host has that. */
+const OF_ANOTHER_HOST =
+  /^https:\/\/(?:api\.(?:[\w-]+\.)*twilio\.com\/v\d\/[^?]*|(?!api\.)[\w-]+\.(?:[\w-]+\.)*twilio\.com\/2010-04-01)\b/;
+
+/** What an account has. */
+const IN_ACCOUNT: readonly string[] = [
+  'Addresses',
+  'Applications',
+  'AuthorizedConnectApps',
+  'AvailablePhoneNumbers',
+  'Balance',
+  'Calls',
+  'Conferences',
+  'ConnectApps',
+  'IncomingPhoneNumbers',
+  'Keys',
+  'Messages',
+  'Notifications',
+  'OutgoingCallerIds',
+  'Queues',
+  'Recordings',
+  'SIP',
+  'SMS',
+  'Sandbox',
+  'ShortCodes',
+  'SigningKeys',
+  'Tokens',
+  'Transcriptions',
+  'Usage',
+];
+const BELOW_ACCOUNT = /\/2010-04-01\/Accounts\/AC[^/]*\/([A-Z][A-Za-z]+)/;
+
+/** Resources of products in lower case. Only services and the like, which are no names of an account's own. */
+const SMALL =
+  /\/v[12]\/(?:services|flows|rooms|workspaces|trunks|sims)\b|\/Services\/VA\w+\/(?:verifications|verification-?check)\b/;
+
 /** What a path names, by its resources. The first that matches counts, so what is below another resource comes before it. */
 const NAMES_IN_PATH: readonly (readonly [FactValues['pathNames'], RegExp])[] = [
   ['website', /^https?:\/\/(?:www\.)?twilio\.com/],
+  ['unfilled', UNFILLED],
+  ['misplaced', OF_ANOTHER_HOST],
+  ['misplaced', SMALL],
   ['lookup', /^(?:https?:\/\/lookups\..*\/v1|(?:\/v1)?)\/PhoneNumbers\//],
   ['number-search', /\/AvailablePhoneNumbers\//],
-  ['insights', /^(?:https?:\/\/insights\..*)?\/v\d\/Voice\/|^https?:\/\/insights\..*\/Conferences/],
+  // The prices of calls are below `/Voice/` as well.
+  [
+    'insights',
+    /^(?:https?:\/\/insights\..*)?(?:\/v\d)?\/Voice\/(?!Countries|Numbers)|^https?:\/\/insights\..*\/Conferences/,
+  ],
   ['media', /\/Media\b/],
   ['recording', /\/Recordings\/[^/]/],
   ['message', /\/Messages\/[SM]M/],
@@ -62,14 +108,22 @@ export function pathNameFacts(known: Known): Facts {
   const wanted = SERVICES[product] ?? (/\/Verification(?:s|Check)\b/.test(path) ? 'VA' : undefined);
   const service = otherService(segments, wanted);
   if (service) facts.pathService = fact('other-sid', 'request', service);
+  else if (isNoService(segments, wanted)) facts.pathService = fact('malformed', 'request');
   return facts;
 }
 
+/** Of what a URL contains, enough to find it. */
+const LONGEST_SEEN = 40;
+
 /** What a URL names by its resources. */
 function nameInPath(url: string): Facts['pathNames'] {
+  const [, below] = BELOW_ACCOUNT.exec(url) ?? [];
+  if (below !== undefined && !IN_ACCOUNT.includes(below)) return fact('misplaced', 'request', below);
   for (const [name, pattern] of NAMES_IN_PATH) {
     const [seen] = pattern.exec(url) ?? [];
-    if (seen) return fact(name, 'request', seen.match(/[A-Z][a-z]\w*/g)?.at(-1) ?? seen);
+    if (!seen) continue;
+    const kind = name === 'unfilled' || name === 'misplaced' ? undefined : seen.match(/[A-Z][a-z]\w*/g)?.at(-1);
+    return fact(name, 'request', kind ?? seen.replace(/^https:\/\//, '').slice(0, LONGEST_SEEN));
   }
   return undefined;
 }
@@ -80,13 +134,30 @@ function pathSidOf(segments: readonly string[], accountAt: number): FactValues['
   const last = segments.at(-1) ?? '';
   const endsInKind = /^[A-Z][A-Za-z]+$/.test(last);
   if (account !== undefined) {
-    if (sidPrefix(account) === 'AC' && endsInKind && segments.length === accountAt + 2) return 'account';
+    if (sidPrefix(account) === 'AC' && IN_ACCOUNT.includes(last) && segments.length === accountAt + 2) return 'account';
     const name = segments.find((_, i) => i > accountAt + 1 && NAMED_BY_SID.test(segments[i - 1] ?? ''));
     if (name && !sidPrefix(name) && !NO_NAME.test(name)) return 'name';
   }
   if (segments.length - 1 !== accountAt && sidPrefix(last)) return 'resource';
+  // A verification can be named by the number that it was sent to.
+  if (segments.at(-2) === 'Verifications' && /\d{6}$|@/.test(last)) return 'name';
   const isAlone = segments.filter((segment) => !VERSION.test(segment)).length === 1;
   return endsInKind && isAlone ? 'none' : undefined;
+}
+
+/** Whether what follows `/Services/` is neither a SID nor a mask of one, where a product's services have no other name. */
+function isNoService(segments: readonly string[], wanted: string | undefined): boolean {
+  const at = segments.indexOf('Services');
+  const service = (at >= 0 && segments[at + 1]) || '';
+  return (
+    /^(?:VA|MG)$/.test(wanted ?? '') &&
+    service.length > 0 &&
+    !sidPrefix(service) &&
+    !MASKED_WORD.test(service) &&
+    !EMPTY.test(service) &&
+    !UNFILLED.test(`/${service}`) &&
+    !/^[<{[(].*[>}\])]$/.test(service)
+  );
 }
 
 /** The letters of the SID after `/Services/`, if they aren't those that the product's services have. */

@@ -9,7 +9,10 @@ const QUOTED: readonly (readonly [field: 'to' | 'from' | 'webhookUrl', pattern: 
   ['to', /\bTo['"`]? (?:phone )?[Nn]umber(?: provided)?:? \(?( ?\S{0,40}\d[^,()\n]{0,40}?)\)?(?:,| is |\.?$)/m],
   ['to', /\bTo['"`]? ?\((\S{0,40}\d[^()\n]{0,40}?)\)/],
   // Twilio can leave the number out of this message, so a gap says nothing.
-  ['to', /\bThe (?:phone )?number ( ?\S{0,40}\d[^,\n]{0,40}?) is (?:unverified|not verified)/],
+  [
+    'to',
+    /\bThe (?:phone )?number ( ?\S{0,40}\d[^,\n]{0,40}?|undefined|null|None|nil|NaN) is (?:unverified|not verified)/,
+  ],
   ['to', /\bCalled is not valid: (\S+)/],
   ['to', /\bparameter ['"`]?To['"`]?: (\S+)/],
   ['to', /\b(?:cannot be a Short Code|Invalid 'To' Phone Number): (\S+)/],
@@ -26,15 +29,21 @@ const QUOTED: readonly (readonly [field: 'to' | 'from' | 'webhookUrl', pattern: 
   ['from', /\b(?:source phone number provided,|caller-ID) (\S{0,40}?),? is\b/],
   // Names, `undefined`, and placeholders that were never replaced
   ['to', /\bThe ['"`]?To['"`]? (?:phone )?number (?!provided|is\b|you\b)([\w<{[$%][^\s'"]{0,59}) is not/],
-  ['from', /\bFrom['"`]?(?: (?:phone )?number(?: provided)?)? ?\((?!caller ID)([a-z][\w &+-]{0,59})\)/i],
+  ['from', /\bFrom['"`]?(?: (?:phone )?number(?: provided)?)? ?\((?!caller ID)([a-z][\w &+:-]{0,59})\)/i],
   ['from', /\bThe ['"`]?From['"`]? (?:phone )?number (?!provided|is\b|you\b)([\p{L}<{[$%][^'"\n]{0,59}?) is not/iu],
   // An empty setting leaves two spaces.
   ['from', /\bThe ['"`]?From['"`]? number ( ?)is not a valid/],
   ['from', /\bInvalid From Number \(caller ID\): ([\p{L}<{[$%][^\n]{0,59})/u],
   ['from', /\bFrom['"`]? phone number: ([a-z][\w &+-]{0,59}?) via (?:SMS|MMS)\b/i],
-  // What a log prints beside the sentence
-  ['to', /\bto\b['"`]?[:=]? ?['"`]?((?:whatsapp|rcs|messenger):\+?\w{5,40})/i],
-  ['from', /\bfrom\b['"`]?[:=]? ?['"`]?((?:whatsapp|rcs|messenger):\+?\w{5,40})/i],
+  // What a log prints beside the sentence, or the code of the call
+  [
+    'to',
+    /\b(?:set)?to\b['"`]?[:=]?[>( ]{0,2}(?:new [\w.]{0,20}PhoneNumber\()?['"`]?((?:whatsapp|rcs|messenger):\+?\w{5,40})/i,
+  ],
+  [
+    'from',
+    /\b(?:set)?from(?:_|\b)['"`]?[:=]?[>( ]{0,2}(?:new [\w.]{0,20}PhoneNumber\()?['"`]?((?:whatsapp|rcs|messenger):\+?\w{5,40})/i,
+  ],
   // TwiML. What cuts a message off can take the last `>`.
   ['to', /<Number(?:\b[^<>]{0,200}>|(?=\s?\/))([^<>\n]{0,60}?)(?:<\/Number\b|\s?\/>)/],
   ['from', /<Dial\b[^<>]{0,200}\scallerId=["']([^"'<>\n]{0,60})/],

@@ -315,6 +315,7 @@ export const sentences: Locale['sentences'] = {
     },
     pathService: {
       'other-sid': ({ seen }) => `Die SID nach \`/Services/\` beginnt mit ${seen ?? 'anderen Buchstaben'}.`,
+      malformed: 'Was auf `/Services/` folgt, ist keine vollständige SID.',
     },
     toFault: {
       none: 'Die Nummer in To hat die richtige Form.',

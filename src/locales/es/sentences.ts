@@ -321,6 +321,7 @@ export const sentences: Locale['sentences'] = {
     },
     pathService: {
       'other-sid': ({ seen }) => `El SID que sigue a \`/Services/\` empieza por ${seen ?? 'otras letras'}.`,
+      malformed: 'Lo que sigue a `/Services/` no es un SID completo.',
     },
     toFault: {
       none: 'El número To tiene la forma correcta.',

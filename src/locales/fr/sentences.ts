@@ -316,6 +316,7 @@ export const sentences: Locale['sentences'] = {
     },
     pathService: {
       'other-sid': ({ seen }) => `Le SID après \`/Services/\` commence par ${seen ?? 'd’autres lettres'}.`,
+      malformed: 'Ce qui suit `/Services/` n’est pas un SID complet.',
     },
     toFault: {
       none: 'Le numéro To a la forme correcte.',

@@ -309,6 +309,7 @@ export const sentences: Locale['sentences'] = {
     pathService: {
       'other-sid': ({ seen }) =>
         seen ? `\`/Services/\` の後の SID の先頭は ${seen} です。` : '`/Services/` の後の SID の先頭は別の文字です。',
+      malformed: '`/Services/` の後の値は完全な SID ではありません。',
     },
     toFault: {
       none: 'To の番号の形式は正しいです。',

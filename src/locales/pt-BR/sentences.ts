@@ -315,6 +315,7 @@ export const sentences: Locale['sentences'] = {
     },
     pathService: {
       'other-sid': ({ seen }) => `O SID depois de \`/Services/\` começa com ${seen ?? 'outras letras'}.`,
+      malformed: 'O que vem depois de `/Services/` não é um SID completo.',
     },
     toFault: {
       none: 'O número em To tem o formato correto.',

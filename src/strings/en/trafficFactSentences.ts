@@ -142,7 +142,10 @@ export const trafficFactSentences: TrafficFactSentences = {
       'error-page': "Your server's response is an error page.",
       text: "Your server's response is plain text.",
     },
-    pathService: { 'other-sid': ({ seen }) => `The SID after \`/Services/\` begins with ${seen ?? 'other letters'}.` },
+    pathService: {
+      'other-sid': ({ seen }) => `The SID after \`/Services/\` begins with ${seen ?? 'other letters'}.`,
+      malformed: "What follows `/Services/` isn't a whole SID.",
+    },
     pathSid: {
       none: 'The URL names no SID, only a kind of resource.',
       name: 'The URL contains a name where a SID belongs.',
