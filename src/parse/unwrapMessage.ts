@@ -243,8 +243,8 @@ const STATUS_WORD =
 /** What is no message. */
 const NO_MESSAGE = new RegExp(
   `^${either([
-    // A number, a status
-    /.{0,24}\d{4}/,
+    // A number, which of Twilio's codes mostly has five digits, a status
+    /.{0,24}\d{5}|.{0,19}\d{4}/,
     /[45]\d\d\b(?:\W*$|, | [A-Z]{4}).*/,
     // An app's own name for the error, and a line of a log that has the code in a field
     /(?:\w{0,20}Error: )?twilio_[a-z_]{1,40}[:#/]\d{5}/,

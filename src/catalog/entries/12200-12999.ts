@@ -330,6 +330,7 @@ export const entries: readonly ErrorEntry[] = [
               // What was read of TwiML that plays a file is the TwiML.
               { verb: 'Play', responseBody: 'twiml' },
               { webhookFile: 'audio' },
+              { webhookFile: 'audio', says: 'octet-stream' },
               { says: ['.mp3', '.wav', 'audio/', 'octet-stream'] },
               { responseBody: ['html', 'error-page'] },
             ],
@@ -353,7 +354,7 @@ export const entries: readonly ErrorEntry[] = [
           prevalence: 'occasional', // An incoming message calls a webhook that returns TwiML; of an outgoing one, Twilio fetches only the media.
           when: {
             suggestedBy: [
-              { channel: ['mms', 'whatsapp'], direction: 'outbound' },
+              { channel: ['sms', 'mms', 'whatsapp', 'rcs', 'messenger'], direction: 'outbound' },
               { says: ['image/', 'video/', 'audio/', 'application/pdf', 'MediaUrl', 'octet-stream'] },
               { webhookFile: 'media' },
               // A sound file of a message isn't one that a call plays.

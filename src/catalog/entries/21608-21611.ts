@@ -112,7 +112,14 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         who: 'someone who can open the Console',
         // In North America, Twilio reads a number without `+` as well.
-        when: { suggestedBy: [{ accountRelation: 'other' }, { toFault: ['trunk-zero', 'plus-lost', 'too-short', 'too-long'] }] },
+        when: {
+          suggestedBy: [
+            { accountRelation: 'other' },
+            { toFault: ['trunk-zero', 'plus-lost', 'too-short', 'too-long'] },
+            // Verifying the correct number doesn't help as long as the message goes to another one.
+            { toFault: ['trunk-zero', 'plus-lost', 'too-short', 'too-long'], accountType: 'trial' },
+          ],
+        },
         steps: [
           {
             id: 'compare',

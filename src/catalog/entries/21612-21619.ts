@@ -116,7 +116,8 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Other numbers in the country work. All that fail are with the same carrier.',
         prevalence: 'occasional',
         who: 'Twilio Support',
-        when: { suggestedBy: { affected: 'one-carrier' } },
+        // Where other numbers abroad work, the sender's country isn't the reason.
+        when: { suggestedBy: [{ affected: 'one-carrier' }, { affected: 'one-carrier', countries: 'different', from: 'e164' }] },
         steps: [
           { id: 'look-up', text: 'Look up the carrier of two numbers that fail and one that works.', snippet: lookUpLine },
           { id: 'support', text: 'Ask Twilio Support for a route. Name the carrier and the country.', link: supportLink },
@@ -132,7 +133,12 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         who: 'a developer',
         when: {
-          suggestedBy: [{ channel: 'mms' }, { says: 'via mms' }, { says: 'via mms', countries: 'different', to: 'e164' }],
+          suggestedBy: [
+            { channel: 'mms' },
+            { channel: 'mms', countries: 'different', to: 'e164' },
+            { says: 'via mms' },
+            { says: 'via mms', countries: 'different', to: 'e164' },
+          ],
         },
         steps: [sentCheck],
         ways: [

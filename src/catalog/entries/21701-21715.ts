@@ -234,7 +234,14 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         who: keeper,
         // A message with media lacks a registered number as often as one without. WhatsApp needs no number with MMS.
-        when: { excludedBy: { channel: ['sms', 'whatsapp', 'rcs', 'messenger'] } },
+        when: {
+          suggestedBy: [
+            // An approved campaign has numbers of the right country.
+            { channel: 'mms', registration: 'approved' },
+            { channel: 'mms', toCountry: ELSEWHERE },
+          ],
+          excludedBy: { channel: ['sms', 'whatsapp', 'rcs', 'messenger'] },
+        },
         steps: [
           { id: 'add', text: 'Add an MMS-capable number under **Sender Pool**, with **Add Senders**, or send a link instead of the file.', link: services },
           checkDelivered,

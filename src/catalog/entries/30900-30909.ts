@@ -545,7 +545,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The sign-up is in an app or behind a login',
         explanation: 'Reviewers check only what opens for anyone, such as a page with screenshots.',
         who: webmaster,
-        when: { suggestedBy: [{ webPage: 'login' }, { optIn: 'app' }, { says: ['login', ' log in'] }] },
+        when: { suggestedBy: [{ webPage: 'login' }, { optIn: 'app' }, { says: ['login', ' log in', 'sign-in'] }] },
         change: [{ id: 'show', text: 'Publish a page with screenshots of the real form, and link to it in **Message flow**.' }],
         source: errorPage(30909),
       }),
@@ -596,7 +596,12 @@ export const entries: readonly ErrorEntry[] = [
         who: webmaster,
         // On the phone and by a keyword, there is no box.
         when: {
-          suggestedBy: [{ consentBox: ['in-terms', 'required', 'ticked'] }, { says: ['bundled', 'unchecked'] }],
+          suggestedBy: [
+            { consentBox: ['in-terms', 'required', 'ticked'] },
+            // Such a box is a fault in an app as well, which pictures can show to reviewers.
+            { consentBox: ['in-terms', 'required', 'ticked'], optIn: ['app', 'web-form', 'paper'] },
+            { says: ['bundled', 'unchecked', 'pre-checked', 'prechecked'] },
+          ],
           excludedBy: { optIn: ['phone', 'keyword', 'none'] },
         },
         change: [consentBox, describeInFlow],
@@ -627,7 +632,14 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'A shared folder asks for a sign-in, or a picture is gone. The policy pages must load too.',
         prevalence: 'occasional',
         // The page can open, and the link to a picture or a policy not.
-        when: { suggestedBy: [{ webPage: ['error', 'login'] }, { says: PAGE_CLOSED }] },
+        when: {
+          suggestedBy: [
+            { webPage: ['error', 'login'] },
+            // The link is to the picture of a form, or to a script.
+            { webPage: ['error', 'login'], optIn: ['paper', 'phone', 'keyword'] },
+            { says: PAGE_CLOSED },
+          ],
+        },
         change: [
           openAsStranger,
           { id: 'repair', text: 'Correct the links that fail, or bring the pages back.' },

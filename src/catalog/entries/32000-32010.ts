@@ -156,8 +156,8 @@ export const entries: readonly ErrorEntry[] = [
           'Dial `sip:user@domain.sip.twilio.com`, without an edge such as `ashburn` in it.',
           CALL_CONNECTS,
         ],
-        // A device that never registered hasn't been reached before, either.
-        { who: SIP_ADMIN, sources: [page(32220)] },
+        // A device that never registered hasn't been reached before, either. One that is off isn't the reason if nobody can be reached.
+        { who: SIP_ADMIN, when: { suggestedBy: { affected: 'all' } }, sources: [page(32220)] },
       ),
       cause(
         'registration-not-enabled',
@@ -170,7 +170,7 @@ export const entries: readonly ErrorEntry[] = [
           'Register the device again. It is listed under **Registered endpoints**.',
         ],
         // That no user was ever reached fits a misspelled domain as well.
-        { who: SIP_ADMIN, source: page(32210), sources: [page(32212), page(32009)] },
+        { who: SIP_ADMIN, when: { suggestedBy: { affected: 'all' } }, source: page(32210), sources: [page(32212), page(32009)] },
       ),
     ],
     ['The user you tried to dial is not registered with the corresponding SIP Domain'],

@@ -74,7 +74,7 @@ export const entries: readonly ErrorEntry[] = [
         when: {
           requires: { channel: 'whatsapp', sandboxSender: 'yes' },
           suggestedBy: [{ sandboxSender: 'yes' }, { says: 'the 1 rps' }],
-          decisive: { says: 'rps rate limit', sandboxSender: 'yes' },
+          decisive: { says: '1 rps rate limit', sandboxSender: 'yes' },
         },
         steps: [
           { id: 'pace', text: 'Wait 3 seconds between messages.' },

@@ -99,6 +99,7 @@ export const languageUnclear: Reason = {
       title: 'The link shows no form',
       explanation: 'It leads to a page that shows neither the form nor the sentence that people agree to.',
       prevalence: 'rare',
+      when: { suggestedBy: { webPage: ['login', 'error', 'none'] } },
       change: [openAsStranger, showConsent],
       note: "Twilio's page asks for the full sign-up with its text. One report of a toll-free number lists this as a cause.",
       sources: [
