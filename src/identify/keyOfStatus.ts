@@ -58,7 +58,7 @@ const UNREACHED = new RegExp(
 );
 /** And for a response that didn't arrive. */
 const BROKEN_OFF =
-  /time(?:d )?-?out|\b(?:connection|peer)\b.{0,24}\b(?:reset|lost|closed|aborted)|\breset by peer|\bEOF\b|hang up|broken pipe|EPIPE|ECONNRESET/i;
+  /time(?:d )?-?out|\b(?:connection|peer)\b.{0,24}\b(?:reset|lost|closed|aborted)|\breset by peer|\bEOF\b|hang up|side closed|broken pipe|EPIPE|ECONNRESET/i;
 /** Programs and services that fail in such words beside a host of Twilio's. */
 const PROGRAM =
   /\b(?:redis|postgres|mysql|mongo|s3|kafka|rabbitmq|amqp|elasticsearch|smtp|sql|database|openai|stripe|slack|firebase|sendgrid)/i;

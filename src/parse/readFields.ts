@@ -25,7 +25,7 @@ import { ANY_SID } from './sids.ts';
 import { CHANNEL_ADDRESS, TWILIO_HOST } from './signs.ts';
 
 /** More than numbers, which say nothing alone. */
-export const WORDS: RegExp = /[^\d\s]/;
+export const WORDS: RegExp = /^(?!(?:Aggregate)?Error$)[^]*?[^\d\s]/;
 /** The name of a class of errors. */
 const ERROR_CLASS = /^[\w.:\\]{1,100}(?:Error|Exception)$/;
 

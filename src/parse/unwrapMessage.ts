@@ -65,8 +65,15 @@ const FIELDS: readonly (readonly [opening: RegExp, end: RegExp])[] = [
   [/\bError\{Title:"(?=[A-Z'])/, /",? |"\}|$/],
   // The header of a SIP response
   [/\bX-Twilio-Error: [*"]{0,2}(?=\d{5} )/i, /[*"]{0,2}(?:\n|$)/],
+  // Node.js, whose `fetch` says why it failed only in the error inside of its own
+  [/\bfetch failed\b[^]{0,999}?\[cause\]: (?:\w{1,40}Error: )?(?=\w)/, /\n|$/],
+  // And where every address of a host failed
+  [/\bAggregateError\b[^]{0,1999}?\[errors\]: \[\s{0,20}Error: (?=\w)/, /\n|$/],
   // .NET, with a line for every exception inside of another
-  [/\n ?---> System\.Threading\.Tasks\.TaskCanceledException: /, /\n|$/],
+  [
+    /\n ?---> System\.(?:Net|IO|Security|Threading\.Tasks)\.(?:\w{1,40}\.)?\w{1,40}Exception(?: \([\w, ]{1,20}\))?: (?!An error occurred while|The SSL connection could)/,
+    /\n|$/,
+  ],
   // In TwiML, it is what the app wants to send.
   [/(?<!<Response>[^]{0,500})<Message>/i, /<|$/],
   // Go with `%+v`, PowerShell
@@ -111,7 +118,7 @@ const NS_ERROR = /\bError Domain=[\w.]{1,80} Code=-?\d{1,6} "([^"\n]{1,400})"/;
 const NS_REASON = /\bNSLocalizedFailureReason=((?:[^,}\n]|,(?! \w{1,60}=)){1,400})/;
 const ONLY_A_CODE = /^Twilio Error \d{5}$/;
 /** Ends of the parts of any other string: a colon, a bracket, a line end, or the quote that opens the message. */
-const PART = /:\s+|\bError:(?=[A-Z])|\d\] |\n|message '|=\d+ "|\b\d{5} "(?=[^"\n]{4,400}"$)|rror \((?!\d)|$/g;
+const PART = /:\s+|\bError:(?=[A-Z])|\d\] |\n|message '|=\d+ "|\b\d{5} "(?=[^"\n]{4,400}"$)|rror \((?!\d|attempted)|$/g;
 /** The end of a part that an SDK, a tool or a log put before the message. */
 const WRAPPING = new RegExp(
   `${either([

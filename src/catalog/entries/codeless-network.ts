@@ -113,6 +113,8 @@ export const entries: readonly ErrorEntry[] = [
       // Salesforce
       'Unauthorized endpoint, please check Setup->Security->Remote site settings. endpoint = https://{host}.twilio.com/{path}',
       '~Unable to connect to service',
+      // Bun
+      '~Unable to connect. Is the computer able to access the url?',
       '~PKIX path building failed',
     ],
     related: [20503, 11210, 'response-missing', 'oauth-token-fetch-failed'],
@@ -290,6 +292,16 @@ export const entries: readonly ErrorEntry[] = [
               // aiohttp: where the lookup or the certificate failed, it says so behind it
               'annot connect to host',
               "Couldn't connect to server",
+              // curl
+              'ailed to connect to',
+              'Timeout was reached',
+              // A proxy that refuses, or speaks no TLS
+              'tunneling socket',
+              'wrong version number',
+              'WRONG_VERSION_NUMBER',
+              'Connection reset by peer',
+              // Bun
+              'Is the computer able to access the url',
             ],
           },
         },
@@ -363,6 +375,8 @@ export const entries: readonly ErrorEntry[] = [
               'verify the first certificate',
               'Trust anchor for certification path',
               'unknown_ca',
+              // curl
+              'error setting certificate',
               'certificate for this server is invalid',
             ],
           },
