@@ -148,7 +148,8 @@ function supportFor(
     if (holding.length * 2 < tests.length) continue;
     if (!held && holding.every((name) => CIRCUMSTANCES.includes(name))) continue;
     const more = holding.filter((name) => !counted.has(name)).length;
-    if (more > most) [best, most] = [tests, more];
+    // Of two that tell as much, a phrase or an answer counts before a field.
+    if (more > most || (more === most && best.some(({ name }) => name === 'field'))) [best, most] = [tests, more];
   }
   for (const name of factsThatHold(best, facts)) counted.add(name);
   return { best, counted };

@@ -184,7 +184,7 @@ test('what is known of almost every call is no hint as long as the rest of the s
 test('what reviewers say of a field tells more than that they name it', () => {
   const named = cause('named', { prevalence: 'common', when: { suggestedBy: { field: 'MessageFlow' } } });
   const said = cause('said', {
-    when: { suggestedBy: { says: 'broken' } },
+    when: { suggestedBy: [{ field: 'MessageFlow', webPage: 'error' }, { says: 'broken' }] },
   });
   const report = { source: 'text', message: 'The link is broken' } as const;
   const { causes, question } = diagnose(entryOf(named, said), report, { fields: ['MessageFlow'] });

@@ -1,6 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
-import { needsScripts, openAsStranger } from './shared/consent.ts';
+import { PAGE_CLOSED, needsScripts, openAsStranger } from './shared/consent.ts';
 import { ageGateMissing, helpReply } from './shared/messageReasons.ts';
 import { campaignCause, campaignResource, checkCampaign, editCampaign, office, webmaster } from './shared/registrations.ts';
 import { oneReportNote } from './shared/notes.ts';
@@ -141,7 +141,7 @@ export const entries: readonly ErrorEntry[] = [
         title: "The URL is wrong or doesn't load",
         explanation: "There's a typo, the site is down, or it opens only in some countries.",
         who: webmaster,
-        when: { suggestedBy: { webPage: 'error' } },
+        when: { suggestedBy: [{ webPage: 'error' }, { says: PAGE_CLOSED }] },
         change: [
           openAsStranger,
           {

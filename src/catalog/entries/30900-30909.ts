@@ -316,7 +316,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'The reviewer must be able to open it and see the business.',
         prevalence: 'occasional',
         who: webmaster,
-        when: { suggestedBy: { webPage: 'error' } },
+        when: { suggestedBy: [{ webPage: 'error' }, { says: PAGE_CLOSED }] },
         change: [
           openAsStranger,
           { id: 'correct', text: `Correct the website in the brand, or bring the site back. ${approvedBrand}`, link: { place: 'a2p-brands' } },

@@ -1,6 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
-import { describeInFlow, openAsStranger, realSamples, showInFlow } from './shared/consent.ts';
+import { PAGE_CLOSED, describeInFlow, openAsStranger, realSamples, showInFlow } from './shared/consent.ts';
 import { changelog } from './shared/businessReasons.ts';
 import { approvedBrand, campaignCause, editTollFree, owner, resellerList, webmaster } from './shared/registrations.ts';
 
@@ -122,7 +122,7 @@ export const entries: readonly ErrorEntry[] = [
         title: "The reviewer can't see the separate marketing consent",
         explanation: "**Message flow** doesn't say how people agree to marketing, or the proof of it isn't public.",
         prevalence: 'occasional',
-        when: { suggestedBy: [{ field: ['MESSAGE_FLOW', 'MessageFlow'] }, { webPage: ['login', 'error', 'none'] }] },
+        when: { suggestedBy: [{ field: ['MESSAGE_FLOW', 'MessageFlow'] }, { webPage: ['login', 'error', 'none'] }, { says: PAGE_CLOSED }] },
         change: [describeInFlow, showInFlow],
         source: errorPage(30913, '2026-11-30'),
       }),
@@ -300,7 +300,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'The form needs a login, or the image, video or document has no public link.',
         prevalence: 'occasional',
         who: webmaster,
-        when: { suggestedBy: { webPage: ['login', 'error', 'none'] } },
+        when: { suggestedBy: [{ webPage: ['login', 'error', 'none'] }, { says: PAGE_CLOSED }] },
         change: [openAsStranger, showInFlow],
         source: errorPage(30917, '2026-11-29'),
       }),
@@ -428,7 +428,7 @@ export const entries: readonly ErrorEntry[] = [
         title: "The site doesn't load for everyone",
         explanation: "It doesn't load, takes too long, or asks for a login.",
         who: webmaster,
-        when: { suggestedBy: { webPage: ['error', 'login'] } },
+        when: { suggestedBy: [{ webPage: ['error', 'login'] }, { says: PAGE_CLOSED }] },
         change: [openAsStranger, { id: 'correct', text: 'Correct the URL, or make the site open to everyone.' }],
         source: errorPage(30922, '2026-11-29'),
       }),

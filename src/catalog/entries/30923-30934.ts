@@ -1,6 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
-import { consentBox, describeInFlow, linkPrivacy, privacyClause, showInFlow, termsPage } from './shared/consent.ts';
+import { PAGE_CLOSED, consentBox, describeInFlow, linkPrivacy, privacyClause, showInFlow, termsPage } from './shared/consent.ts';
 import { oneReportNote } from './shared/notes.ts';
 import { askSupport, campaignCause, checkCampaign, nameOnly, office, read, resellerList, webmaster } from './shared/registrations.ts';
 
@@ -53,7 +53,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'The form needs a login, the terms or the privacy policy is missing, or **Message flow** leaves out a way to agree.',
         prevalence: 'occasional',
         who: webmaster,
-        when: { suggestedBy: { webPage: ['login', 'error', 'none'] } },
+        when: { suggestedBy: [{ webPage: ['login', 'error', 'none'] }, { says: PAGE_CLOSED }] },
         change: [showInFlow, describeInFlow, linkPrivacy],
         source: errorPage(30923, '2026-11-29'),
       }),
@@ -176,7 +176,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "The form needs a login, isn't online yet, or no public picture of it was submitted.",
         prevalence: 'occasional',
         who: webmaster,
-        when: { suggestedBy: { webPage: ['login', 'error', 'none'] } },
+        when: { suggestedBy: [{ webPage: ['login', 'error', 'none'] }, { says: PAGE_CLOSED }] },
         change: [showInFlow, describeInFlow],
         source: errorPage(30925, '2026-11-29'),
       }),

@@ -1,5 +1,5 @@
 import type { Source, Step } from '../../types.ts';
-import { openAsStranger, privacyClause, termsPage } from './consent.ts';
+import { PAGE_CLOSED, openAsStranger, privacyClause, termsPage } from './consent.ts';
 import { type Fault, approvedBrand, askSupport, owner, read, webmaster } from './registrations.ts';
 import type { Reason } from './verifications.ts';
 import { oneReportNote } from './notes.ts';
@@ -203,7 +203,7 @@ export const businessInfo: Reason = {
       explanation: 'The site is down, asks for a login, says too little or shows another name.',
       who: webmaster,
       when: {
-        suggestedBy: [{ field: 'BusinessWebsite' }, { webPage: ['error', 'login'] }],
+        suggestedBy: [{ field: 'BusinessWebsite' }, { webPage: ['error', 'login'] }, { says: PAGE_CLOSED }],
       },
       change: [
         openAsStranger,
@@ -476,7 +476,7 @@ export const privacyMissing: Reason = {
       title: "Its URL is missing or doesn't open",
       explanation: 'The reviewer opens it without a login, from any network.',
       who: webmaster,
-      when: { suggestedBy: { webPage: ['error', 'login'] } },
+      when: { suggestedBy: [{ webPage: ['error', 'login'] }, { says: PAGE_CLOSED }] },
       change: [
         openAsStranger,
         { id: 'url', text: 'Enter the URL of the policy (`PrivacyPolicyUrl` in the API), open to everyone.' },

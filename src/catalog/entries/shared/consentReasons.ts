@@ -1,5 +1,6 @@
 import type { Source } from '../../types.ts';
 import {
+  PAGE_CLOSED,
   consentBox,
   describeConsent,
   openAsStranger,
@@ -186,7 +187,7 @@ export const noProof: Reason = {
       title: "The link doesn't open without a login",
       explanation: 'A shared folder asks for a sign-in, or an image is gone.',
       when: {
-        suggestedBy: { webPage: ['error', 'login'] },
+        suggestedBy: [{ webPage: ['error', 'login'] }, { says: PAGE_CLOSED }],
       },
       change: [
         openAsStranger,
@@ -282,7 +283,7 @@ export const urlClosed: Reason = {
       title: "The link doesn't open for everyone",
       explanation: 'It needs a login, is in a shared folder that asks for a sign-in, returns an error, or is gone.',
       who: webmaster,
-      when: { suggestedBy: { webPage: ['error', 'login'] } },
+      when: { suggestedBy: [{ webPage: ['error', 'login'] }, { says: PAGE_CLOSED }] },
       change: [openAsStranger, showConsent, worksAgain],
       sources: [verificationFields],
     },
