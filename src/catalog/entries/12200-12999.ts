@@ -161,7 +161,16 @@ export const entries: readonly ErrorEntry[] = [
           prevalence: 'occasional',
           when: {
             suggestedBy: {
-              says: ['cvc-enumeration', 'cvc-datatype', 'cvc-attribute', 'cvc-pattern', 'cvc-minInclusive', 'cvc-maxInclusive', 'cvc-type.3.1.3'],
+              says: [
+                'cvc-enumeration',
+                'cvc-datatype',
+                'cvc-attribute',
+                'cvc-pattern',
+                'cvc-minInclusive',
+                'cvc-maxInclusive',
+                'not facet-valid',
+                'cvc-type.3.1.3',
+              ],
             },
             decisive: {
               says: ['cvc-enumeration', 'cvc-datatype', 'cvc-attribute', 'cvc-type.3.1.3', 'with respect to enumeration', 'with respect to its type'],

@@ -85,9 +85,13 @@ function channelFact(known: Known): Facts['channel'] {
   const seen =
     channelIn(evidence.to, evidence.from) ??
     report.channel ??
-    (CALLS.test(evidence.url ?? report.request?.url ?? '') ? 'voice' : undefined);
+    (CALLS.test(evidence.url ?? report.request?.url ?? '') || isOfCall(report) ? 'voice' : undefined);
   return seen ? fact(seen, 'request') : (told(known, 'channel') ?? channelOfSender(known));
 }
+
+/** Whether an event of the Debugger is about a call: its resource is one. */
+const isOfCall = ({ source, sids }: Known['report']): boolean =>
+  (source === 'debugger-event' || source === 'alert') && sids?.call !== undefined && sids.message === undefined;
 
 /** A sender of WhatsApp, RCS or Messenger sends on that channel alone. */
 function channelOfSender(known: Known): Facts['channel'] {
