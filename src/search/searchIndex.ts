@@ -90,7 +90,7 @@ A message arrived, but the webhook method is wrong	The method next to the URL is
 The TwiML is larger than 64 kB	The response is an error page, not TwiML	A web page responds, not your handler	The TwiML is too long	The URL leads to a file, not to TwiML
 The media is too large for this channel	The files together exceed the limit
 Your webhook's response is empty	The route sends headers, but no TwiML	The connection ended before the body
-Your webhook's response isn't well-formed XML	The response is JSON, HTML or plain text	The TwiML has a markup error	Something comes before the XML declaration	The response is empty or cut off	An error page came instead of TwiML	The document contains bytes that XML doesn't allow	Something follows \`</Response>\`
+Your webhook's response isn't well-formed XML	The TwiML has a markup error	The response is JSON, HTML or plain text	Something comes before the XML declaration	The response is empty or cut off	An error page came instead of TwiML	The document contains bytes that XML doesn't allow	Something follows \`</Response>\`
 \`<Response>\` has a version Twilio doesn't know	The \`version\` attribute is wrong
 The root element isn't \`<Response>\`	The response is another kind of XML or a web page	The element is written \`<response>\`
 The response doesn't match Twilio's TwiML schema	The response is text such as \`OK\`, or JSON	The response to a message has a verb for calls	A verb or attribute is misspelled or unknown	A value isn't allowed	An element or text is nested where nothing can be	HTML got into the TwiML	The response to a call contains \`<Message>\`

@@ -269,7 +269,11 @@ export const entries: readonly ErrorEntry[] = [
         'A control frame was split or unknown',
         "Ping, pong and close frames can't be fragmented.",
         ['Update the WebSocket library, and let it build the frames.', NO_STREAM_EVENT],
-        { who: STREAM_SERVER, when: { suggestedBy: { says: ['control frame', 'opcode', 'fragmented'] } }, prevalence: 'occasional' },
+        {
+          who: STREAM_SERVER,
+          when: { suggestedBy: { says: ['control frame', 'opcode', 'fragmented', 'fragmentation', 'fragments'] } },
+          prevalence: 'occasional',
+        },
       ),
       cause(
         'stream-frames-corrupt',
@@ -300,7 +304,7 @@ export const entries: readonly ErrorEntry[] = [
         ],
         {
           who: STREAM_SERVER,
-          when: { suggestedBy: [{ says: ['1006', 'abnormal', 'abnormally'] }, { occurs: 'sometimes' }] },
+          when: { suggestedBy: [{ says: ['1006', 'abnormal', 'abnormally', 'fragmented', 'fragmentation', 'fragments'] }, { occurs: 'sometimes' }] },
           prevalence: 'occasional',
           note: "Based on a report of split frames on Azure App Service, and one of dropped connections on Railway that we can't link to.",
           sources: [source('https://github.com/abhi647/voice-ai-gstack/blob/bb1d01f2a22280fc80724a11b318f3fb569b95ab/CHANGELOG.md')],
