@@ -236,8 +236,9 @@ export interface FactValues {
   fromCountry: Country;
   /**
    * What is wrong with the form of the recipient's number. `none`: nothing, though digits may be wrong. `country-code`: it begins with a
-   * country code that no country has. `plus-lost`: it starts with a space, which is how a bare `+` in a form arrives. `private-host`: only
-   * its own network can reach the host of the SIP address.
+   * country code that no country has. `no-country-code`: one of the US or Canada with `+` but without its `1`, so that it is read as one of
+   * another country. `plus-lost`: it starts with a space, which is how a bare `+` in a form arrives. `private-host`: only its own network
+   * can reach the host of the SIP address.
    */
   toFault:
     | 'none'
@@ -245,6 +246,7 @@ export interface FactValues {
     | 'plus-lost'
     | 'trunk-zero'
     | 'country-code'
+    | 'no-country-code'
     | 'characters'
     | 'too-short'
     | 'too-long'

@@ -309,6 +309,7 @@ export const MARKS: readonly (readonly string[])[] = [
   ['ErrorCode', 'ErrorUrl'],
   ['ErrorCode', 'sourceComponent'],
   ['ErrorCode', 'LogLevel'],
+  ['ErrorCode', 'httpResponse'],
   ['StreamEvent', 'StreamError'],
   ['error_code', 'alert_text'],
   ['errorCode', 'alertText'],

@@ -76,6 +76,8 @@ const NAMES = [
   // An event's page in the Console, and the Debugger's table about a webhook
   /Create alarm\s{1,4}Learn more about this error/,
   /\b(?:sourceComponent|parserMessage)\W/,
+  // The same table, or a part of it
+  /\bErrorCode\W{1,5}\d{5}\W{1,5}httpResponse\W/,
   // A requirement that a regulatory bundle or a Trust Hub profile doesn't meet
   /\bobject_?[Ff]ield\W/,
   // Elixir's package, above a connection that failed

@@ -213,6 +213,9 @@ const LEARNT: readonly Learnt[] = [
   ['to', 'invalid', { to: sid('MG') }],
   ['from', 'e164', { from: '+14155550100' }],
   ['from', 'national', { from: '415-555-0100' }],
+  // Without its 1, it is read as one of +970.
+  ['from', 'national', { from: '+9705550100', to: '+14155550100' }],
+  ['from', 'e164', { from: '+9705550100', to: '+4915112345678' }],
   ['from', 'short-code', { from: '12345' }],
   ['from', 'alphanumeric', { from: 'Acme Inc' }],
   ['from', 'channel-address', { from: 'messenger:1234567' }],
@@ -525,6 +528,10 @@ const LEARNT: readonly Learnt[] = [
   ['toFault', 'country-code', { to: '+99912345678' }],
   ['toFault', 'country-code', { to: '+02079460000' }],
   ['toFault', 'none', { to: '+881612345678' }],
+  // Numbers of the Netherlands have eleven digits, those of Denmark ten.
+  ['toFault', 'no-country-code', { to: '+3155550100', from: '+14155550100' }],
+  ['toFault', 'none', { to: '+3155550100', from: '+4915112345678' }],
+  ['toFault', 'none', { to: '+4555550100', from: '+14155550100' }],
   ['toFault', 'characters', { to: '+1415555010O' }],
   ['toFault', 'characters', { to: 'Ada' }],
   ['toFault', 'too-short', { to: '+1415555010' }],

@@ -78,7 +78,7 @@ export const entries: readonly ErrorEntry[] = [
     "Twilio didn't place the call.",
     [
       // With `+` and a country code, a number of the wrong length is a wrong number.
-      { ...numberNotE164, when: { suggestedBy: [{ toFault: ['no-plus', 'plus-lost', 'trunk-zero', 'prefix'] }, { to: 'national' }] } },
+      { ...numberNotE164, when: { suggestedBy: [{ toFault: ['no-plus', 'plus-lost', 'no-country-code', 'trunk-zero', 'prefix'] }, { to: 'national' }] } },
       numberDoesNotExist,
       cause(
         'value-not-a-number',

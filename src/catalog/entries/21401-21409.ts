@@ -312,7 +312,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'common',
         who: 'the person who manages the phone numbers, or writes the code',
         // A `0` after the country code, or a space in the number, leaves the country as it is.
-        when: { suggestedBy: [{ to: 'national' }, { toFault: ['no-plus', 'plus-lost'] }] },
+        when: { suggestedBy: [{ to: 'national' }, { toFault: ['no-plus', 'plus-lost', 'no-country-code'] }] },
         steps: [
           { id: 'compare', text: 'Compare the first digits in the message with the number you meant.' },
           { id: 'add-code', text: 'Write `+` and the country code before every number, `+1` for North America included.' },

@@ -115,9 +115,9 @@ export const entries: readonly ErrorEntry[] = [
         when: {
           suggestedBy: [
             { accountRelation: 'other' },
-            { toFault: ['trunk-zero', 'plus-lost', 'too-short', 'too-long'] },
+            { toFault: ['trunk-zero', 'plus-lost', 'no-country-code', 'too-short', 'too-long'] },
             // Verifying the correct number doesn't help as long as the message goes to another one.
-            { toFault: ['trunk-zero', 'plus-lost', 'too-short', 'too-long'], accountType: 'trial' },
+            { toFault: ['trunk-zero', 'plus-lost', 'no-country-code', 'too-short', 'too-long'], accountType: 'trial' },
           ],
         },
         steps: [

@@ -82,7 +82,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'common',
         who: 'the person who chooses the sender',
         when: {
-          requires: { from: ['e164', 'national', 'sid'] },
+          requires: { senderType: ['long-code', 'toll-free', 'messaging-service'] },
           // The second is HighLevel's sentence.
           suggestedBy: [{ countries: 'different' }, { says: 'is not allowed with', countries: 'different' }],
           excludedBy: { countries: 'same' },
@@ -101,7 +101,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "Without `+` and the country code, To or From is read as another country's number.",
         prevalence: 'common',
         who: 'the person who manages the phone numbers, or writes the code',
-        when: { suggestedBy: [{ to: 'national' }, { from: 'national' }, { toFault: ['no-plus', 'plus-lost'] }] },
+        when: { suggestedBy: [{ to: 'national' }, { from: 'national' }, { toFault: ['no-plus', 'plus-lost', 'no-country-code'] }] },
         steps: [
           { id: 'compare', text: 'Compare the numbers in the message with the ones you meant.' },
           { id: 'add-code', text: 'Write `+` and the country code before both.' },
@@ -239,7 +239,7 @@ export const entries: readonly ErrorEntry[] = [
         who: 'the person who manages the phone numbers, or writes the code',
         when: {
           suggestedBy: [
-            { toFault: ['no-plus', 'plus-lost', 'trunk-zero', 'country-code', 'too-short', 'too-long'] },
+            { toFault: ['no-plus', 'plus-lost', 'no-country-code', 'trunk-zero', 'country-code', 'too-short', 'too-long'] },
             { to: ['national', 'e164', 'invalid', 'missing'] },
           ],
         },

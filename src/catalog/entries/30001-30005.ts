@@ -500,7 +500,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Twilio accepted the number, but nobody has it.',
         who: 'the person who manages the phone numbers',
         // Nothing ever reaches a mistyped number, as little as a landline or one that was given up long ago.
-        when: { suggestedBy: { toFault: ['too-short', 'too-long', 'trunk-zero', 'country-code'] } },
+        when: { suggestedBy: { toFault: ['too-short', 'too-long', 'trunk-zero', 'country-code', 'no-country-code'] } },
         steps: ['Compare the number with the original: country code, area code, swapped digits.', 'Correct the number where your app stores it.'],
         check: "Send to the corrected number. `delivered` means it's fixed.",
       }),

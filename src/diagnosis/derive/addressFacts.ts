@@ -1,5 +1,5 @@
 import type { Facts } from '../../facts/fact.ts';
-import { isOfNoCountry } from './countries.ts';
+import { isOfNoCountry, lacksOne } from './countries.ts';
 import { fact, type Known, told } from './known.ts';
 import { type Address, channelIn, plain, readAddress } from './readAddress.ts';
 
@@ -8,6 +8,9 @@ const CALLS = /\/Accounts\/[^/?#]*\/Calls(?:[./?#]|$)/;
 /** The number of Twilio's WhatsApp Sandbox, and the test numbers that Meta lends. */
 const SANDBOX = /^(?:whatsapp:)?\+?14155238886$/;
 const META_SANDBOX = /^whatsapp:\+1555\d{7}$/;
+
+/** Where people write numbers without their country code, which is 1. */
+const isNorthAmerican = (country: Facts['toCountry']): boolean => /^(?:US|CA|PR|NANP)$/.test(country?.value ?? '');
 
 /** Facts about recipient, sender, channel and countries. What an address shows outranks what is told. */
 export function addressFacts(known: Known): Facts {
@@ -23,7 +26,16 @@ export function addressFacts(known: Known): Facts {
   const toCountry = facts.toCountry ?? told(known, 'toCountry');
   if (toCountry) facts.toCountry = toCountry;
   if (!facts.fromCountry && statedCountry) facts.fromCountry = fact(statedCountry, 'host');
-  const countries = relationOf(facts.toCountry, facts.fromCountry);
+  // What people leave out is the 1 of North America. Both numbers are then of the same country, or nobody knows.
+  if (facts.to?.value === 'e164' && isNorthAmerican(facts.fromCountry) && lacksOne(to)) {
+    facts.toFault = fact('no-country-code', 'request');
+  } else if (facts.from?.value === 'e164' && isNorthAmerican(facts.toCountry) && lacksOne(from)) {
+    facts.from = fact('national', 'request');
+    delete facts.fromCountry;
+    delete facts.senderType;
+  }
+  const countries =
+    facts.toFault?.value === 'no-country-code' ? undefined : relationOf(facts.toCountry, facts.fromCountry);
   if (countries) facts.countries = countries;
   const channel = channelFact(known);
   if (channel) facts.channel = channel;

@@ -48,6 +48,14 @@ const AREA_CODES: Readonly<Record<Country, string>> = {
   VI: '340',
 };
 
+/**
+ * Beginnings of area codes of +1 that are calling codes of countries whose numbers never have ten digits in all, as they have in North
+ * America without the 1. National numbering plans, as ITU-T E.164 collects them.
+ */
+const NEVER_TEN_DIGITS = /^(?:21[2368]|3[0134]|4[0148]|5[24-8]|61|7|8[14]|9[0-48]|97[0-3])/;
+/** Ten digits of a number of +1: neither its area code nor its exchange begins with 0 or 1. */
+const TEN_DIGITS = /^[2-9]\d{2}[2-9]\d{6}$/;
+
 /** Countries whose numbers can have a zero after what `CALLING_CODES` lists. Kazakhstan's mobile numbers begin with +7 70. */
 const KEEPS_ZERO: readonly Country[] = ['IT', 'SM', 'CI', 'GA', 'CG', 'BJ', 'BF', 'KZ', 'XC'];
 
@@ -74,6 +82,12 @@ export const isTollFree = (digits: string): boolean => TOLL_FREE.test(digits);
 /** Whether a number, from its first digits without `+`, begins with a calling code that is assigned. */
 export function hasCallingCode(digits: string): boolean {
   return countryOf(digits) !== undefined || OTHER_CODES.some((code) => digits.startsWith(code));
+}
+
+/** Whether an address with `+` looks like a number of the US or Canada without its `1`, which is too short for the country it is read as. */
+export function lacksOne(address = ''): boolean {
+  const digits = address.replace(/\D/g, '');
+  return TEN_DIGITS.test(digits) && NEVER_TEN_DIGITS.test(digits);
 }
 
 /** Whether a zero follows the calling code, which is dialed only within the country: `+44 0…`. */

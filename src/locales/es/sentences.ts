@@ -330,6 +330,7 @@ export const sentences: Locale['sentences'] = {
       'trunk-zero': 'El número To tiene un `0` después del código de país. Quítelo: `+44 7…`, no `+44 07…`.',
       'country-code': 'El número To empieza con un código que no es de ningún país.',
       'private-host': 'Solo su propia red puede llegar al host de la dirección SIP de To.',
+      'no-country-code': 'El número To parece uno de Estados Unidos o Canadá sin el `1` después de `+`.',
       characters: 'El valor To contiene caracteres que un número de teléfono no puede tener.',
       'too-short': ({ seen }) => `El número To solo tiene ${seen} ${seen === '1' ? 'dígito' : 'dígitos'}.`,
       'too-long': ({ seen }) => `El número To tiene ${seen} dígitos, que son demasiados.`,

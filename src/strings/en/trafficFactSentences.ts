@@ -169,6 +169,7 @@ export const trafficFactSentences: TrafficFactSentences = {
       'plus-lost': 'The To number starts with a space instead of `+`.',
       'trunk-zero': 'The To number has a `0` after the country code. Leave it out: `+44 7…`, not `+44 07…`.',
       'country-code': 'The To number begins with a country code that no country has.',
+      'no-country-code': 'The To number looks like one of the US or Canada without the `1` after `+`.',
       characters: "The To value contains characters that a phone number can't have.",
       'too-short': ({ seen }) => `The To number has only ${seen} ${seen === '1' ? 'digit' : 'digits'}.`,
       'too-long': ({ seen }) => `The To number has ${seen} digits, which is too many.`,

@@ -55,7 +55,7 @@ export const wrongCountryCode: Draft = cause(
     details: 'Reported under 21215, with a US number in area code 315.',
     who: NUMBERS,
     // A `0` after the country code, or a prefix before `+`, leaves the country as it is.
-    when: { suggestedBy: { toFault: ['no-plus', 'plus-lost'] } },
+    when: { suggestedBy: { toFault: ['no-plus', 'plus-lost', 'no-country-code'] } },
     source: thread('sloan58/twilio-autodialer#27'),
     sources: [thread('twilio-labs/plugin-flex-outbound-dialpad#38')],
   },
@@ -204,7 +204,7 @@ export const numberNotE164: Draft = cause(
     when: {
       suggestedBy: [
         // Letters are another thing that can be dialed, an extension, or a variable that wasn't filled in.
-        { toFault: ['no-plus', 'plus-lost', 'trunk-zero', 'too-short', 'too-long', 'prefix'] },
+        { toFault: ['no-plus', 'plus-lost', 'no-country-code', 'trunk-zero', 'too-short', 'too-long', 'prefix'] },
         { to: 'national' },
       ],
     },
