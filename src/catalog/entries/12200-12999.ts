@@ -366,6 +366,7 @@ export const entries: readonly ErrorEntry[] = [
               { channel: ['sms', 'mms', 'whatsapp', 'rcs', 'messenger'], direction: 'outbound' },
               { says: ['image/', 'video/', 'audio/', 'application/pdf', 'MediaUrl', 'octet-stream'] },
               { webhookFile: 'media' },
+              { webhookFile: 'media', says: 'octet-stream' },
               // A sound file of a message isn't one that a call plays.
               { channel: ['sms', 'mms', 'whatsapp', 'rcs', 'messenger'], says: ['audio/', '.mp3', '.wav'] },
               { channel: ['mms', 'whatsapp', 'rcs', 'messenger'], webhookFile: 'audio' },

@@ -91,7 +91,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation:
           'Meta limits how many people outside the 24-hour window the numbers in your business portfolio can reach, all together, in a rolling 24 hours.',
         details:
-          'Since October 7, 2025, the limit applies to the entire portfolio: 250 people for a new one, then 2,000, 10,000, 100,000 and no limit. Business verification and a good quality rating raise it.',
+          'Since October 7, 2025, the limit applies to the entire portfolio: 250 people for a new one, then 2,000, 10,000, 100,000 and no limit. Business verification raises it to 2,000. From there it rises by itself once you use half of it within 7 days with good quality.',
         prevalence: 'common',
         who: 'an admin of the Meta business portfolio',
         // The Sandbox sends from Twilio's own number, which is in no portfolio of yours.
