@@ -252,9 +252,9 @@ function readCallerId(twiml: string, parameters: ObjectReader, scope: Scope): vo
   const caller = parameters.getString(['From'], /^.{0,999}$/);
   const chosen = CALLER_ID.exec(twiml)?.[1];
   if (caller === undefined || !/<Dial\b/.test(twiml)) return;
-  const hasNone = chosen === undefined && /^(?:client|sips?):/.test(caller);
-  scope.from ??= hasNone ? '' : caller;
-  scope.direction ??= hasNone || (chosen !== undefined && chosen !== caller) ? 'outbound' : 'inbound';
+  const hasNumber = !/^(?:client|sips?):/.test(caller);
+  scope.from ??= hasNumber ? caller : '';
+  scope.direction ??= hasNumber && (chosen === undefined || chosen === caller) ? 'inbound' : 'outbound';
 }
 
 /** Whether a URL beside an error of a stream is that of the TwiML: the URL of a stream begins with `ws`. */

@@ -204,7 +204,7 @@ const NETWORK_FAULT = new RegExp(
     /\b(?:NotReadable|Overconstrained|NotAllowed)Error\b|\bNotFoundError: (?:Requested device|The object can)|\bAbortError: Starting\b|\bmultiple audio input\b/,
     /\/signal(?:ing)?'? (?:because it|violates)\b.{0,60}|\b[Pp]ermissions policy violation: microphone\b/,
     /\bWebSocket connection to 'wss:\/\/[\w.-]{1,60}\.twilio\.com\/signal(?:ing)?' failed\b(?::[^\n]{0,60}\bnet::ERR_[A-Z_]{3,40})?|\b_onSignalingConnected\b/,
-    /\bclose event code: 10(?:06|15)\b/,
+    /\bclose event code: 10(?:06|15)\b|\bnet::ERR_(?:INTERNET_DISCONNECTED|NETWORK_CHANGED)\b/,
     // A label that tells a registration from a call, where the code doesn't
     /\bRegistration error(?=: 314\d\d\b)/i,
   ]),

@@ -44,7 +44,7 @@ export const entries: readonly ErrorEntry[] = [
             // A carrier passes on words, too.
             suggestedBy: [
               { from: ['invalid', 'national', 'sid'] },
-              { from: 'alphanumeric', direction: 'outbound' },
+              { from: ['alphanumeric', 'sip'], direction: 'outbound' },
               { says: ['callerId="%2B', "callerId='%2B"] },
             ],
             decisive: { says: ['callerId="%2B', "callerId='%2B"] },

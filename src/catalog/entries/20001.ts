@@ -257,7 +257,7 @@ export const entries: readonly ErrorEntry[] = [
         who: 'a developer',
         when: {
           suggestedBy: { says: ['date value', 'DateSent', 'DateCreated', 'StartTime', 'EndTime', 'StartDate', 'EndDate'] },
-          excludedBy: { says: ['required', 'already exists', 'unknown parameter', 'unrecognized parameter'] },
+          excludedBy: { says: ['required parameter', 'is required', 'are required', 'already exists', 'unknown parameter', 'unrecognized parameter'] },
           decisive: { says: 'Invalid date value' },
         },
         steps: [

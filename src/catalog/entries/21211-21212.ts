@@ -268,8 +268,7 @@ export const entries: readonly ErrorEntry[] = [
         // A well-formed number can lack a digit of its country; beside a recipient that is no number, look at that one first.
         when: {
           suggestedBy: [
-            { from: ['national', 'invalid', 'missing', 'sip'] },
-            { from: 'test', signer: ['api-key', 'access-token', 'oauth-token', 'other'] },
+            { from: ['national', 'invalid', 'missing', 'sip', 'test'] },
             { from: ['e164', 'short-code'], to: ['e164', 'national', 'invalid', 'missing'] },
             { from: 'e164', to: ['client', 'sip'], channel: 'voice' },
             { from: 'alphanumeric', channel: 'voice' },
@@ -304,6 +303,8 @@ export const entries: readonly ErrorEntry[] = [
         who: 'the team that deploys the app',
         when: {
           requires: { from: 'sid' },
+          // A message with a service has no other sender.
+          suggestedBy: [{ from: 'sid' }, { senderType: 'messaging-service', channel: ['sms', 'mms', 'whatsapp', 'voice'] }],
           decisive: { from: 'sid', says: ["'From' number VA", "'From' number AC", "'From' number PN", "'From' number SK"] },
         },
         steps: [

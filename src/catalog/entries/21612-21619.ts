@@ -391,7 +391,9 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'common',
         who: 'a developer',
         when: { suggestedBy: { bodyLength: 'over-1600' }, decisive: { bodyLength: 'over-1600' } },
-        steps: [{ id: 'check', text: "Send the text again. A 201 response means it's fixed; `num_segments` shows what it costs." }],
+        steps: [
+          { id: 'check', text: "Send the text again. A 201 response means it's fixed, with TwiML the text on the phone; `num_segments` shows what it costs." },
+        ],
         ways: [
           { id: 'shorten', title: 'Shorten it', steps: [{ id: 'cut', text: 'Shorten the text, or send a link to the full version.' }] },
           {

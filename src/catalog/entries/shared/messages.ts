@@ -59,13 +59,7 @@ export const sendAsForm = [
 ] as const;
 
 /** What Lookup says of a number, pasted beside the error. */
-export const LANDLINE: string[] = [
-  'type: landline',
-  'type landline',
-  'is a landline',
-  '"type": "landline"',
-  '"type":"landline"',
-];
+export const LANDLINE: string[] = ['type: landline', 'type landline', '"type": "landline"', '"type":"landline"'];
 
 /** Where so many recipients are affected, it isn't their phones. */
 export const MANY_PHONES: Condition = { affected: ['one-carrier', 'one-country', 'all'] };
