@@ -77,6 +77,20 @@ const TO =
   /(?:\b[Tt]o=["']?|^(?:To|TO):?\s{1,4}(?:(?:"[^"\n]{0,60}" ?)?<?sips?:)?)((?:whatsapp:)?\(?\+\d[\d() -]{4,20}\d)/m;
 const FROM =
   /(?:\b[Ff]rom_?=["']?|^(?:From|FROM):?\s{1,4}(?:(?:"[^"\n]{0,60}" ?)?<?sips?:)?)((?:whatsapp:)?\(?\+\d[\d() -]{4,20}\d)/m;
+/**
+ * An address, or the SID of a Messaging Service, in the code of a call, with what is around it. Numbers that people write in place of their own
+ * count for nothing.
+ */
+const ADDRESS = String.raw`(?:new [\w.\\]{0,30}PhoneNumber\(\s{0,2})?["'\`]((?:whatsapp|messenger|rcs):[^\s"'\`]{3,40}|\+(?!\d{0,3}(?:123456|5{7}|0{7}))\d{7,15}|MG[\da-f]{32})["'\`]`;
+/** `to: '+49…'`, `'from' => 'whatsapp:+1…'`, `from_ = "…"`, `SetTo("…")` */
+const named = (name: string): string => String.raw`\b(?:[Ss]et)?${name}["']?(?:\s{0,2}(?:=>|[:=])\s{0,2}|\()`;
+/** The recipient and the sender in the code of a call. PHP and Java have the recipient first, without a name. */
+const TO_IN_CODE = new RegExp(
+  String.raw`(?:${named('[Tt]o')}|\bmessages->create\(\s{0,20}|\bMessage\.creator\(\s{0,20})${ADDRESS}`,
+);
+const FROM_IN_CODE = new RegExp(
+  String.raw`(?:${named('[Ff]rom_?')}|\bMessage\.creator\([^,;]{0,80},\s{0,20})${ADDRESS}`,
+);
 /** A status after a sentence of an HTTP client, `(401) Unauthorized`, `code=401`. */
 const CLIENT_STATUS = /\b(?:code[ =:]\(?|error: \(|error: |error ')?([45]\d\d)\b(?=\)|[ '},:](?!\d)|$)/i;
 /** A host of Twilio's API, not one of its pages, files, or of what the client SDKs report to. */
@@ -165,8 +179,8 @@ export function readText(text: string, scope: Scope): ReadText {
   scope.requestId ??= /\bRQ\w{32}\b/.exec(text)?.[0];
   scope.username ??= CURL_USER.exec(text)?.[1];
   scope.contentType ??= CURL_TYPE.exec(text)?.[1] ?? typeInCode(text);
-  scope.to ??= TO.exec(text)?.[1];
-  scope.from ??= FROM.exec(text)?.[1];
+  scope.to ??= (TO.exec(text) ?? TO_IN_CODE.exec(text))?.[1];
+  scope.from ??= (FROM.exec(text) ?? FROM_IN_CODE.exec(text))?.[1];
   scope.variables ??= variablesFaultIn(text);
   for (const field of sidFields) scope[field] ??= SID_IN_STRING[field].exec(text)?.[0];
   return { ...signs, ...findCodes(text) };

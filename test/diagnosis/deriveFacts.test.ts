@@ -354,7 +354,7 @@ const LEARNT: readonly Learnt[] = [
   ['webhookAnswer', 'redirect', { webhookAnswer: 'not-found' }, {}, text({ webhook: { status: 302 } })],
   ['from', 'sid', { from: `whatsapp:${sid('MG')}` }],
   ['pathService', 'other-sid', { url: `https://verify.twilio.com/v2/Services/${AC}/Verifications` }],
-  ['pathService', 'malformed', { url: 'https://verify.twilio.com/v2/Services/VA12345/Verifications' }],
+  ['pathService', 'malformed', { url: 'https://verify.twilio.com/v2/Services/VA11111111111111111111/Verifications' }],
   ['pathService', 'malformed', { url: 'https://messaging.twilio.com/v1/Services/my-service/PhoneNumbers' }],
   ['pathSid', 'name', { url: `https://verify.twilio.com/v2/Services/${sid('VA')}/Verifications/+15017122661` }],
   ['pathSid', 'none', { url: 'https://flex-api.twilio.com/v1/WebChannels' }],

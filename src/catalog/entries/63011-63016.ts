@@ -37,11 +37,11 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Invalid Request: Twilio encountered an error while processing your request'],
     related: [63012, 63036],
     ...fix(63011, {
-      summary: 'Twilio asked the provider what the recipient can receive, but got no answer it could use.',
+      summary: 'Twilio asked the provider what the recipient can receive, and got no usable answer.',
       retryAdvice: 'Retry after a few minutes, at most three times.',
       id: 'channel-provider-capabilities',
       title: 'The provider returned no capabilities',
-      explanation: "Twilio looked up what the recipient's number can receive, but the provider returned nothing.",
+      explanation: 'Twilio looked up what the number can receive, but the provider returned nothing.',
       who: "the channel's provider",
       steps: [
         "Check that the recipient's number is right.",
@@ -376,7 +376,7 @@ export const entries: readonly ErrorEntry[] = [
             id: 'wait',
             text: 'Wait until its status is `approved`: usually minutes, up to 48 hours if a person reviews it.',
           },
-          { id: 'ask', text: 'Write to Twilio Support with its name if it is pending for longer.', link: supportLink },
+          { id: 'reply', text: 'Wait until the customer writes to send free text instead.' },
           {
             id: 'send',
             text: 'Send `ContentSid` and `ContentVariables`, and leave out `Body` and `MediaUrl`.',

@@ -145,6 +145,9 @@ function pathSidOf(segments: readonly string[], accountAt: number): FactValues['
   return endsInKind && isAlone ? 'none' : undefined;
 }
 
+/** What people write in place of a SID, as Twilio's own examples do: `VA123`. And lists that aren't a service's. */
+const STAND_IN = /^(?:(?:VA|MG)\w{0,12}|Usecases|PreregisteredUsa2p)$/i;
+
 /** Whether what follows `/Services/` is neither a SID nor a mask of one, where a product's services have no other name. */
 function isNoService(segments: readonly string[], wanted: string | undefined): boolean {
   const at = segments.indexOf('Services');
@@ -152,6 +155,7 @@ function isNoService(segments: readonly string[], wanted: string | undefined): b
   return (
     /^(?:VA|MG)$/.test(wanted ?? '') &&
     service.length > 0 &&
+    !STAND_IN.test(service) &&
     !sidPrefix(service) &&
     !MASKED_WORD.test(service) &&
     !EMPTY.test(service) &&
