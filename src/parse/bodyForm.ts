@@ -15,6 +15,8 @@ const FORMS: readonly (readonly [form: ReportedWebhook['body'], pattern: RegExp]
         /<title>[^<]{0,200}\b(?:Server Error|Runtime Error|Application error|Bad Gateway|Service Unavailable)\b/,
         /<title>[^<]{0,200}\b(?:Gateway Time-?out|Exception caught|There was an error|went wrong)\b/,
         /<title>[^<]{0,200}\/\/ Werkzeug Debugger/,
+        // WordPress and Laravel
+        /<title>[^<]{0,200}&rsaquo; Error\b|critical error on this website|<!-- \w{0,80}Exception: /,
         // Django names the exception and the path.
         /<title>\w{1,80}\s{1,40}at \/\S{0,200}\s{0,9}<\/title>/,
       ]),
@@ -25,13 +27,13 @@ const FORMS: readonly (readonly [form: ReportedWebhook['body'], pattern: RegExp]
   ['json', /^\s{0,99}"\s{0,9}<(?:\?xml|Response)\b/],
   [
     'printed-after',
-    /^(?:<\?xml[^>]{0,200}\?>)?[^\S\uFEFF]{0,99}<Response\b(?:[^>]{0,200}\/>|[^]{0,5000}?<\/Response>)\s{0,99}(?!<!--)\S/,
+    /^(?:<\?xml[^>]{0,200}\?>)?[^\S\uFEFF]{0,99}<Response\b(?:[^>]{0,200}\/>|[^]{0,5000}?<\/Response>)\s{0,99}(?:<!--[^>]{0,500}-->\s{0,99})?(?!<!--)\S/,
   ],
   // Without an XML declaration, XML may begin with line ends, but not with a byte order mark that was read as a character.
   ['twiml', /^(?:<\?xml[^>]{0,200}\?>)?[^\S\uFEFF]{0,99}(?:<!--[^>]{0,500}-->\s{0,99})?<Response\b/],
   [
     'printed-first',
-    /^(?:[^<]{1,999}|\s{0,99}<!--[^>]{0,500}-->\s{0,99})<\?xml\s|^\uFEFF\s{0,99}<Response\b|^(?:<br \/>)?\s{0,9}<b>(?:Notice|Warning|Deprecated)<\/b>/,
+    /^(?!\s{0,99}(?:\{|\[[{"]))(?:[^<]{1,999}<(?:\?xml\s|Response\b)|\s{0,99}<!--[^>]{0,500}-->\s{0,99}<\?xml\s)|^\uFEFF\s{0,99}<Response\b|^(?:<br \/>)?\s{0,9}<b>(?:Notice|Warning|Deprecated)<\/b>/,
   ],
   ['twiml-case', /^(?:<\?xml[^>]{0,200}\?>\s{0,99})?<response\b/i],
   ['html', /^\s{0,99}<(?:!doctype html|html|head|body)\b/i],

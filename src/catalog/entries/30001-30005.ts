@@ -121,7 +121,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The validity period is shorter than the queue',
         explanation: "A message that can wait only minutes fails when the queue is longer. Twilio's page on 30036 describes the same.",
         prevalence: 'rare',
-        when: { suggestedBy: { says: ['validityPeriod', 'validity_period'] } },
+        when: { suggestedBy: { says: ['validityPeriod', 'validity_period'] }, excludedBy: { says: ['36000', '36,000'] } },
         steps: ['Raise `ValidityPeriod` of the message or of the Messaging Service, up to 36,000 seconds.'],
         check: delivered,
       }),

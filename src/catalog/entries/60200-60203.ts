@@ -355,7 +355,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'A code you compare yourself, or a login without `VerificationCheck`, leaves it open, and further sends count toward the limit.',
         prevalence: 'common',
         who: 'a developer',
-        when: { suggestedBy: { affected: 'all' } },
+        when: { suggestedBy: [{ affected: 'all' }, { says: ['customCode', 'custom_code'] }] },
         steps: [
           { id: 'call', text: 'Call `VerificationCheck` with `To` and `Code` for each code a user enters.' },
           {
