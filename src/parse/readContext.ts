@@ -134,6 +134,12 @@ export function readContext(object: ObjectReader, scope: Scope): void {
   readWebhook(object.getObject('webhook'), code, scope);
 }
 
+/** Reads `more_info` of a Debugger event, whose `url` is the app's. */
+export function readEvent(event: ObjectReader, code: string, scope: Scope): void {
+  readContext(event, scope);
+  readWebhookUrl(event.getString(['url'], SHORT), undefined, code, scope);
+}
+
 /** A message resource states the direction. The status in a webhook shows it: it's that of a message on its way, or of one that arrives. */
 function directionOf(object: ObjectReader): Scope['direction'] {
   const shown = object.getString(['direction', 'MessageStatus', 'SmsStatus'], DIRECTION);

@@ -19,7 +19,17 @@ import {
   TWILIO_CODE_NAME,
   VENDOR,
 } from './fieldNames.ts';
-import { CODE, FULL_CODE, readContext, readNumbers, readRequest, readSent, SHORT, STATUS } from './readContext.ts';
+import {
+  CODE,
+  FULL_CODE,
+  readContext,
+  readEvent,
+  readNumbers,
+  readRequest,
+  readSent,
+  SHORT,
+  STATUS,
+} from './readContext.ts';
 import type { Scope } from './readText.ts';
 import { ANY_SID } from './sids.ts';
 import { CHANNEL_ADDRESS, TWILIO_HOST } from './signs.ts';
@@ -84,14 +94,17 @@ export function readFields(object: ObjectReader, path: string, scope: Scope): St
   if (link) scope.moreInfo = link;
   const isEvent = readFirst(['dataschema'], TWILIO_HOST) !== undefined;
   const messageField = messageFieldsOf(object, name).find((field) => object.getString([field], WORDS) !== undefined);
-  const told = messageField === undefined ? object.getObject('more_info')?.getString(MESSAGE_FIELDS, WORDS) : undefined;
+  const event = messageField === undefined ? object.getObject('more_info') : undefined;
+  const told = event?.getString(MESSAGE_FIELDS, WORDS);
   if (told !== undefined) trail += '.more_info.Msg';
   const message =
     messageField === undefined ? (told ?? systemErrorIn(object) ?? listedIn(object)) : readFirst([messageField], WORDS);
   const isOfService = code !== undefined && object.getString(SERVICE_FIELDS, VENDOR) !== undefined;
   scope.isTwilios ||= link !== undefined || isEvent || isOfService || isOfTwilio(object, scope);
-  if (scope.isTwilios) readContext(object, scope);
-  else readNumbers(object, scope);
+  if (scope.isTwilios) {
+    readContext(object, scope);
+    if (event) readEvent(event, code ?? '', scope);
+  } else readNumbers(object, scope);
   readSent(object, scope);
   return { name, status, code, messageField, message, trail };
 }
