@@ -57,7 +57,7 @@ export const USERNAME: RegExp = new RegExp(`^(?!${AUTH_TOKEN.source})[^\\n]{0,64
 /** The codes about `<Dial>` and what it contains, 13200 to 13299. */
 const DIAL_CODE = /^132\d\d$/;
 /** Captures the number in `<Dial>` or `<Number>`. */
-const DIALED = /<(?:Dial|Number)\b[^<>]{0,1000}>\s{0,99}([^<>\n]{1,99})<\//g;
+const DIALED = /<(?:Dial|Number)\b[^<>]{0,1000}>\s{0,99}([^<>\n]{0,99})<\//g;
 /** Captures the caller ID that `<Dial>` sets. A variable that wasn't set leaves it empty. */
 const CALLER_ID = /<Dial\b[^<>]{0,1000}\scallerId=["']([^"'<>]{0,99})["']/;
 /** The codes about `<Message>` in the response to a message, 14100 to 14199. */

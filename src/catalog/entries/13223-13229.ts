@@ -116,7 +116,7 @@ export const entries: readonly ErrorEntry[] = [
           who: TWIML,
           prevalence: 'rare',
           // Calls that are all forwarded to one number fail together for any reason. A SIP address has no number that can be wrong.
-          when: { suggestedBy: { to: 'sip' } },
+          when: { suggestedBy: [{ to: 'sip' }, { from: ['missing', 'invalid', 'alphanumeric'] }] },
           source: page(13214),
           sources: [
             source('https://www.twilio.com/docs/voice/api/conference-participant-resource'),

@@ -101,7 +101,8 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'common',
         who: 'the team that deploys the app',
         when: {
-          suggestedBy: [{ webhook: 'local' }, { says: [': localhost', '://localhost', '://127.', '://10.', '://192.168.', '://0.0.0.0'] }],
+          // A public URL can have a local one in its query.
+          suggestedBy: { webhook: 'local' },
         },
         steps: [
           { id: 'base-url', text: "Set your app's public base URL, such as `BASE_URL`, to its `https` address." },
@@ -143,7 +144,10 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         who: 'the team that runs the proxy',
         when: {
-          suggestedBy: [{ says: [': localhost', '://localhost'] }, { says: [': localhost', '://localhost'], webhook: ['http', 'https'] }],
+          suggestedBy: [
+            { says: [': localhost', ': http://localhost', ': https://localhost'] },
+            { says: [': localhost', '://localhost'], webhook: ['http', 'https'] },
+          ],
         },
         steps: [
           {

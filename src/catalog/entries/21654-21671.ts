@@ -44,7 +44,7 @@ export const entries: readonly ErrorEntry[] = [
             { accountType: 'trial', template: 'none' },
             { sandboxSender: 'yes', template: 'none' },
           ],
-          excludedBy: { accountType: 'full' },
+          excludedBy: [{ accountType: 'full' }, { template: 'approved' }],
         },
         steps: [
           { id: 'template', text: COPY_TRIAL_REQUEST },
@@ -52,7 +52,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'upgrade', text: 'Upgrade the account on the first page of the Console if you want to send your own text.' },
           checkAccepted,
         ],
-        note: "Twilio's page for 21654 doesn't name this case. A dozen projects got the code for a request with only `Body`, on a trial or from its Sandbox, in reports that we can't link to.",
+        note: "Twilio's page doesn't name this case. A dozen projects got the code for a request with only `Body`, on a trial or from its Sandbox, in reports that we can't link to.",
         source: { url: 'https://www.twilio.com/docs/usage/trials', read: '2026-11-29' },
         sources: [{ url: 'https://www.twilio.com/docs/api/errors/572006', read: '2026-11-29' }, ...tryOutGuides],
       },

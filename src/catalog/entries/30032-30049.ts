@@ -54,7 +54,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "Until it's approved, the number is blocked. A review takes 3 to 5 business days.",
         prevalence: 'common',
         who: 'Twilio, so all you can do is wait',
-        when: { suggestedBy: [{ registration: 'pending' }, { says: ['PENDING_REVIEW', 'IN_REVIEW'] }] },
+        when: { suggestedBy: [{ registration: 'pending' }, { says: ['PENDING_REVIEW', 'IN_REVIEW', 'in review', 'pending review'] }] },
         steps: [
           {
             id: 'status',
@@ -75,7 +75,7 @@ export const entries: readonly ErrorEntry[] = [
         details: `${tollFreeDetails} If it can no longer be edited, correct what it names and submit a new one.`,
         prevalence: 'common',
         who: office,
-        when: { suggestedBy: [{ registration: 'rejected' }, { says: 'TWILIO_REJECTED' }] },
+        when: { suggestedBy: [{ registration: 'rejected' }, { says: ['TWILIO_REJECTED', 'verification was rejected', 'verification rejected'] }] },
         steps: [
           {
             id: 'reasons',

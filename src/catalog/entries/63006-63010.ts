@@ -96,8 +96,9 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'common',
         who: 'someone with Console access',
         when: {
-          suggestedBy: { sandboxSender: 'yes', channel: 'whatsapp' },
-          excludedBy: [{ sandboxSender: 'meta' }, { sandboxSender: 'no' }, { channel: NOT_WHATSAPP }],
+          // A space or a missing plus is a fault of its own.
+          suggestedBy: { sandboxSender: 'yes', channel: 'whatsapp', from: 'channel-address' },
+          excludedBy: [{ sandboxSender: 'meta' }, { sandboxSender: 'no' }, { channel: NOT_WHATSAPP }, { workedBefore: 'yes' }],
         },
         steps: [
           { id: 'activate', text: 'Select **Confirm** on the Sandbox page to accept the terms.', link: { place: 'whatsapp-sandbox' } },
@@ -116,7 +117,13 @@ export const entries: readonly ErrorEntry[] = [
         who: 'a developer',
         // An approved sender can also be this account's, with a mistyped digit or offline. Approval only speaks against the causes above.
         // A sender that is approved and yet unknown here is another account's.
-        when: { suggestedBy: [{ accountRelation: 'other' }, { accountRelation: 'other', registration: 'approved' }] },
+        when: {
+          suggestedBy: [
+            { accountRelation: 'other' },
+            { accountRelation: 'other', registration: 'approved' },
+            { accountLevel: 'subaccount', registration: 'approved' },
+          ],
+        },
         steps: [
           { id: 'find', text: 'Run the command with the API key of each account, until one lists the sender.', snippet: listSenders },
           { id: 'use', text: "Use that account's SID and credentials in the request." },

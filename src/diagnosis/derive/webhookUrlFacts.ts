@@ -91,7 +91,7 @@ function faultOf(url: string): FactValues['urlFault'] | undefined {
   if (/[\s<]/.test(url)) return /^[a-z]+:\/\//i.test(url) ? 'characters' : 'text';
   if (/^\/(?!\/)/.test(url)) return 'relative';
   if (/^[a-z]+:(?:\/{3}|\/*$)/i.test(url)) return 'no-host';
-  if (!/^[a-z]+:\/\//i.test(url)) return 'no-scheme';
+  if (!/^(?:https?|wss?):\/\//i.test(url)) return 'no-scheme';
   if (/^(?:http|ws):\/\/[^/?#\s]*:8?443(?:[/?#]|$)/i.test(url)) return 'tls-port';
   const host = hostOf(url);
   if (/^(?:https|wss):/i.test(url) && IP_ADDRESS.test(host) && !isLocal(host)) return 'ip-host';

@@ -107,7 +107,9 @@ export const appWithoutMicrophone: Draft = cause(
   {
     who: "the app's developers",
     // On a phone, the person or the system can have refused as well. Voice JS in the web view of an app needs the app's permission, too.
-    when: { suggestedBy: { ...IN_APP, occurs: 'every-time' } },
+    when: {
+      suggestedBy: [{ ...IN_APP, occurs: 'every-time' }, { says: ['RECORD_AUDIO', 'NSMicrophoneUsageDescription'] }],
+    },
     details:
       'Since version 3, the Voice SDK for iOS connects the call anyway, and the other side hears nothing. In React Native, a call that is accepted from the notification reports the error to `voice.on(Voice.Event.Error)`.',
     source: source('https://github.com/twilio/twilio-voice-react-native/blob/main/CHANGELOG.md'),
