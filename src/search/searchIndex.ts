@@ -63,7 +63,7 @@ The call reason contains a link	The reason contains a URL
 The call reason contains personal data	The reason says something about a person
 No one replied to the brand verification	The request to verify the brand went unanswered
 A URL can't be read	The scheme appears twice, or is missing	The URL, or a part of it, is empty	The URL has characters that must be encoded	The URL exists only on your machine or network
-Your webhook gave Twilio no usable response	Nothing is served at this URL (404 or 410)	Your server responds with an error (5xx)	Your server responds too late	Your own signature check rejects Twilio (403)	The URL exists only on your machine or network	The server or the tunnel isn't running	A firewall or a network problem stops the request	The tunnel is offline or leads to the wrong port	The URL asks for a login (401 or 403)	The route doesn't accept the method (405)	Your app rejects the request (another 4xx)	The response has no Content-Type header	The Content-Type doesn't match the content	Twilio can't open the file to send	The redirect leads nowhere or isn't followed	A part of the URL is missing	Your server limits the rate of requests (429)	The host name has no public DNS record	Twilio rejects your server's certificate
+Your webhook gave Twilio no usable response	Nothing is served at this URL (404 or 410)	Your server responds with an error (5xx)	Your server responds too late	Your own signature check rejects Twilio (mostly 403)	The URL exists only on your machine or network	The server or the tunnel isn't running	A firewall or a network problem stops the request	The tunnel is offline or leads to the wrong port	A login or another check guards the URL	The route doesn't accept the method (mostly 405)	Your app rejects the request (4xx)	The response has no Content-Type header	The Content-Type doesn't match the content	Twilio can't open the file to send	The redirect leads nowhere or isn't followed	A part of the URL is missing	Your server limits the rate of requests (429)	The host name has no public DNS record	Twilio rejects your server's certificate
 The connection to your webhook timed out	The URL exists only on your machine or network	A firewall or a network problem stops the request	The server is off
 Your server refused the connection	The server or the tunnel isn't running	The URL exists only on your machine or network	A firewall in front refuses the connection
 Your webhook didn't respond in time	Your server responds too late	A firewall or a network problem stops the request
@@ -72,7 +72,7 @@ Your server broke the HTTP protocol	The server is misconfigured	The URL's scheme
 The URL's host name can't be found	The host name has no public DNS record	The URL exists only on your machine or network	A part of the URL is missing
 Your webhook redirects too often	The redirects form a loop	A login page redirects
 Your webhook's redirect can't be followed	The redirect has no target, or isn't followed
-Your webhook responded with an error (4xx or 5xx)	Nothing is served at this URL (404 or 410)	Your server responds with an error (5xx)	Your own signature check rejects Twilio (403)	The URL asks for a login (401 or 403)	The route doesn't accept the method (405)	Your app rejects the request (another 4xx)	Your server responds too late	Your server limits the rate of requests (429)	The tunnel is offline or leads to the wrong port	A part of the URL is missing
+Your webhook responded with an error (4xx or 5xx)	Nothing is served at this URL (404 or 410)	Your server responds with an error (5xx)	Your own signature check rejects Twilio (mostly 403)	A login or another check guards the URL	The route doesn't accept the method (mostly 405)	Your app rejects the request (4xx)	Your server responds too late	Your server limits the rate of requests (429)	The tunnel is offline or leads to the wrong port	A part of the URL is missing
 No TLS connection to your webhook	The server offers no TLS 1.2 or no common cipher	Nothing uses TLS on this port
 The certificate is for another host name	The certificate doesn't include the host
 Your server's certificate has expired	The certificate wasn't renewed or wasn't loaded
@@ -258,7 +258,7 @@ The requested statistics are older than 30 days	\`StartDate\` is more than 30 da
 \`<Start>\` or \`<Stop>\` contains an unknown element	The element inside isn't one that they accept
 Twilio couldn't send a call progress event	One of Twilio's systems failed
 A call progress event waited too long	Your server responds too late	A firewall or a network problem stops the request
-Your status callback responded with an error	Nothing is served at this URL (404 or 410)	Your own signature check rejects Twilio (403)	Your server responds with an error (5xx)	The URL asks for a login (401 or 403)	The route doesn't accept the method (405)	Your app rejects the request (another 4xx)	The response has no Content-Type header	Your server limits the rate of requests (429)	The tunnel is offline or leads to the wrong port
+Your status callback responded with an error	Nothing is served at this URL (404 or 410)	Your own signature check rejects Twilio (mostly 403)	Your server responds with an error (5xx)	A login or another check guards the URL	The route doesn't accept the method (mostly 405)	Your app rejects the request (4xx)	The response has no Content-Type header	Your server limits the rate of requests (429)	The tunnel is offline or leads to the wrong port
 TwiML for a running call needs absolute URLs	A URL in the TwiML is relative
 Twilio failed while handling the request	A system behind the request failed
 Coaching needs Agent Conference	Agent Conference isn't configured
@@ -266,7 +266,7 @@ The conference isn't connected	The conference isn't active
 The conference's attributes are wrong	One of the attributes has a wrong value
 No conference has this SID or name	The SID or the friendly name is wrong
 Twilio couldn't send a conference event	A Twilio service had a temporary error	The request to your callback URL failed
-Your conference callback responded with an error	Nothing is served at this URL (404 or 410)	Your own signature check rejects Twilio (403)	Your server responds with an error (5xx)	The URL asks for a login (401 or 403)	The route doesn't accept the method (405)	Your app rejects the request (another 4xx)	The response has no Content-Type header	The tunnel is offline or leads to the wrong port
+Your conference callback responded with an error	Nothing is served at this URL (404 or 410)	Your own signature check rejects Twilio (mostly 403)	Your server responds with an error (5xx)	A login or another check guards the URL	The route doesn't accept the method (mostly 405)	Your app rejects the request (4xx)	The response has no Content-Type header	The tunnel is offline or leads to the wrong port
 The conference is full	The limit on participants is reached
 Too many calls are running to add a participant	The limit on concurrent calls is reached
 The conference doesn't exist or has ended	The conference has ended	The name or SID is wrong

@@ -26,7 +26,7 @@ export const ofCalls = (draft: Draft): Draft => ({
 
 export const signatureCheck: Draft = cause(
   'webhook-signature-check',
-  'Your own signature check rejects Twilio (403)',
+  'Your own signature check rejects Twilio (mostly 403)',
   'Twilio signs the URL it called. Behind a proxy, your app may see another one.',
   [
     "Look for the request in your app's log. If it is there, continue; if not, a firewall or proxy rejected it.",
@@ -57,8 +57,8 @@ export const signatureCheck: Draft = cause(
 
 export const accessRefused: Draft = cause(
   'webhook-access-refused',
-  'The URL asks for a login (401 or 403)',
-  'Password, session, CSRF or preview protection guards the route.',
+  'A login or another check guards the URL',
+  'Password, session, CSRF or preview protection refuses Twilio.',
   [READ_BODY, NO_NEW_EVENT],
   {
     cases: [
@@ -126,7 +126,7 @@ export const accessRefused: Draft = cause(
 
 export const methodNotAllowed: Draft = cause(
   'webhook-method-not-allowed',
-  "The route doesn't accept the method (405)",
+  "The route doesn't accept the method (mostly 405)",
   'Twilio sends POST or GET, as set with the URL: in the Console, the API request or the TwiML.',
   [
     {
@@ -302,8 +302,8 @@ export const rateLimited: Draft = cause(
 
 export const requestRejected: Draft = cause(
   'webhook-request-rejected',
-  'Your app rejects the request (another 4xx)',
-  'Twilio sends form fields, not JSON. A parser that expects JSON, a CSRF check or a check of fields rejects it.',
+  'Your app rejects the request (4xx)',
+  'Twilio sends form fields, not JSON. A parser that expects JSON, or a check of the host, the fields or CSRF rejects it.',
   [
     {
       text: 'Open the event in the Debugger and read the status and the response body: most frameworks name the reason there.',
