@@ -27,7 +27,10 @@ export function reasonsOf(
     return [...because];
   }
   const { requires, suggestedBy } = rules;
-  for (const { name } of reasons.flat().filter((test) => holds(test, facts))) {
+  const holding = reasons.flat().filter((test) => holds(test, facts));
+  // A sender that is a name, or a short code, is its kind as well.
+  const isKindSaid = facts.from?.value === facts.senderType?.value && holding.some(({ name }) => name === 'from');
+  for (const { name } of holding.filter((test) => !isKindSaid || test.name !== 'senderType')) {
     say(name);
     const meanings: Partial<Record<string, string>> | undefined = entry?.meanings?.[name as FactName];
     add(meanings?.[facts[name]?.value ?? '']);

@@ -60,6 +60,12 @@ describe('what speaks against a cause', () => {
     expect(find(causes, 'a')).toMatchObject({ verdict: 'open', unlikely: true });
   });
 
+  test('a sender that is a name is said to be one once', () => {
+    const when = { suggestedBy: { from: 'alphanumeric', senderType: 'alphanumeric' } } as const;
+    const { causes } = diagnose(entryOf(cause('name', { when })), undefined, { from: 'Example' });
+    expect(causes[0]?.because).toEqual(['The sender is a name, not a number.']);
+  });
+
   test('a field that no cause names says nothing against what another one suggests', () => {
     const named = cause('named', { when: { suggestedBy: { field: 'UseCase' } } });
     const said = cause('said', { when: { suggestedBy: { says: 'policy' } } });

@@ -34,7 +34,7 @@ export const entries: readonly ErrorEntry[] = [
         'For a call to a phone number, write `callerId` with `+`, country code and number. Encoded twice, `+` arrives as `%2B`; not encoded at all, as a space.',
         [
           FIND_CALLER_ID,
-          'Write the number in E.164, such as `+15017122661`. If it contains `%2B`, decode it once before you write it into the TwiML.',
+          'Set it to one of your numbers, in E.164, such as `+15017122661`. If it contains `%2B`, decode it once before you write it into the TwiML.',
           CALL_CONNECTS,
         ],
         {

@@ -184,15 +184,7 @@ export const entries: readonly ErrorEntry[] = [
         who: 'a developer',
         when: {
           suggestedBy: {
-            says: [
-              'not currently assigned',
-              'not pending or reserved',
-              'cannot complete task',
-              'cannot cancel task',
-              'cannot wrap',
-              'cannot delete task',
-              'cannot transfer task',
-            ],
+            says: ['not currently assigned', 'not pending or reserved', 'cannot complete task', 'cannot cancel task', 'cannot wrap'],
           },
           decisive: { says: ['not currently assigned', 'not pending or reserved'] },
         },
@@ -201,7 +193,7 @@ export const entries: readonly ErrorEntry[] = [
           {
             id: 'finish',
             title: 'the request wraps up or completes the task',
-            when: { says: 'not currently assigned' },
+            when: { says: ['not currently assigned', 'cannot complete task', 'cannot wrap'] },
             steps: [
               { id: 'remove', text: 'Remove the code that wraps it up or completes it, if the status is `wrapping` or `completed` without that code.' },
               { id: 'order', text: 'Wait for `assigned` otherwise: complete the task after a worker has accepted its reservation.' },
@@ -211,7 +203,7 @@ export const entries: readonly ErrorEntry[] = [
           {
             id: 'cancel',
             title: 'the request cancels the task',
-            when: { says: 'not pending or reserved' },
+            when: { says: ['not pending or reserved', 'cannot cancel task'] },
             steps: [
               { id: 'only', text: 'Send `canceled` only if the status is `pending` or `reserved`, and skip a task that is `canceled` or `completed`.' },
               { id: 'complete', text: 'Set `completed` instead if the status is `assigned` or `wrapping`.' },
