@@ -332,6 +332,7 @@ export const entries: readonly ErrorEntry[] = [
       related: [21210, 21264, 21608, 32100, 14111, 573002, 573005],
       lookalikes: [
         { code: 21608, text: 'The same for messages.' },
+        { code: 573005, text: 'The number was added, but its code was never entered.' },
         { code: 21210, text: "`From` is the number that isn't yours." },
       ],
     },

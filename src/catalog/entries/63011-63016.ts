@@ -376,7 +376,6 @@ export const entries: readonly ErrorEntry[] = [
             id: 'wait',
             text: 'Wait until its status is `approved`: usually minutes, up to 48 hours if a person reviews it.',
           },
-          { id: 'reply', text: 'Wait until the customer writes to send free text instead.' },
           {
             id: 'send',
             text: 'Send `ContentSid` and `ContentVariables`, and leave out `Body` and `MediaUrl`.',
@@ -392,6 +391,7 @@ export const entries: readonly ErrorEntry[] = [
               note: "`curl` asks for the key's secret. `CONTENT_SID` is the template's SID, `HX…`. This sends a real message, which is charged.",
             },
           },
+          { id: 'reply', text: 'Wait until the customer writes again instead if you need free text.' },
           checkDelivered,
         ],
         source: errorPage(63016),
