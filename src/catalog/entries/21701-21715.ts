@@ -2,6 +2,7 @@ import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { unlinkedReportNote } from './shared/notes.ts';
 import { askSupport, office } from './shared/registrations.ts';
+import { skill } from './shared/skill.ts';
 
 const developer = 'a developer';
 const keeper = 'the person who manages the Messaging Service';
@@ -242,11 +243,30 @@ export const entries: readonly ErrorEntry[] = [
           ],
           excludedBy: { channel: ['sms', 'whatsapp', 'rcs', 'messenger'] },
         },
-        steps: [
-          { id: 'add', text: 'Add an MMS-capable number under **Sender Pool**, with **Add Senders**, or send a link instead of the file.', link: services },
-          checkDelivered,
+        wordings: [
+          {
+            id: 'abroad',
+            when: { toCountry: ELSEWHERE },
+            explanation: 'Twilio sends MMS to few countries, such as the United States and Canada.',
+          },
+        ],
+        steps: [checkDelivered],
+        cases: [
+          {
+            id: 'us',
+            title: 'the recipient is in the US or Canada',
+            when: { toCountry: [...US, 'CA', 'NANP'] },
+            steps: [{ id: 'add', text: 'Add an MMS-capable number to the service under **Sender Pool**, with **Add Senders**.', link: services }],
+          },
+          {
+            id: 'abroad',
+            title: 'the recipient is in another country',
+            when: { toCountry: ELSEWHERE },
+            steps: [{ id: 'link', text: 'Leave `MediaUrl` out of the request, and put a link to the file in the text.' }],
+          },
         ],
         source: errorPage(21703),
+        sources: [skill('twilio-sms-send-message')],
       },
       {
         id: 'pool-empty',
