@@ -302,7 +302,18 @@ export const entries: readonly ErrorEntry[] = [
     'error',
     "The app isn't allowed to use the microphone",
     'The browser, the system or the user denied access to the microphone, so no call is possible.',
-    [microphoneDenied, pageWithoutHttps, microphoneBlockedBySystem, iframeWithoutMicrophone, appWithoutMicrophone],
+    [
+      {
+        ...microphoneDenied,
+        details:
+          "The app's developers can let the browser ask before the first call: they call `navigator.mediaDevices.getUserMedia({ audio: true })` before they create the `Device`, and stop its tracks right away.",
+        source: { url: 'https://www.twilio.com/docs/api/errors/31401', read: '2026-12-01' },
+      },
+      pageWithoutHttps,
+      microphoneBlockedBySystem,
+      iframeWithoutMicrophone,
+      appWithoutMicrophone,
+    ],
     {
       messages: [
         '~UserMedia Permission Denied Error',

@@ -38,11 +38,11 @@ const QUOTED: readonly (readonly [field: 'to' | 'from' | 'webhookUrl', pattern: 
   // What a log prints beside the sentence, or the code of the call
   [
     'to',
-    /\b(?:set)?to\b['"`]?[:=]?[>( ]{0,2}(?:new [\w.]{0,20}PhoneNumber\()?['"`]?((?:whatsapp|rcs|messenger):\+?\w{5,40})/i,
+    /\b(?:set)?to\b['"`]?[:=]?[>( ]{0,2}(?:new [\w.]{0,20}PhoneNumber\()?['"`]?((?:(?:whatsapp|rcs|messenger):)+\+?\w{5,40})/i,
   ],
   [
     'from',
-    /\b(?:set)?from(?:_|\b)['"`]?[:=]?[>( ]{0,2}(?:new [\w.]{0,20}PhoneNumber\()?['"`]?((?:whatsapp|rcs|messenger):\+?\w{5,40})/i,
+    /\b(?:set)?from(?:_|\b)['"`]?[:=]?[>( ]{0,2}(?:new [\w.]{0,20}PhoneNumber\()?['"`]?((?:(?:whatsapp|rcs|messenger):)+\+?\w{5,40})/i,
   ],
   // TwiML. What cuts a message off can take the last `>`.
   ['to', /<Number(?:\b[^<>]{0,200}>|(?=\s?\/))([^<>\n]{0,60}?)(?:<\/Number\b|\s?\/>)/],
