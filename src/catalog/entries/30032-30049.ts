@@ -8,6 +8,10 @@ const checkOnceApproved = { id: 'check', text: "Send the message again once the 
 const a2pArticle = { url: 'https://support.twilio.com/hc/en-us/articles/14910496447771', read };
 const numberArticle = { url: 'https://support.twilio.com/hc/en-us/articles/19622397178139', read };
 
+const SOLE_PROPRIETOR = ['sole proprietor', 'sole proprietorship', 'SOLE_PROPRIETOR', '30125'];
+/** What says of a number, in an approved campaign, that its own registration failed. */
+const NUMBER_FAILED = ['failed to be registered', 'number-registration.failed', 'registration failed', '30126'];
+
 export const entries: readonly ErrorEntry[] = [
   {
     code: 30032,
@@ -265,7 +269,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         who: 'the person who set up the sending app',
         // A request with the main account's credentials can send from the right subaccount.
-        when: {},
+        when: { suggestedBy: { registration: 'approved' } },
         steps: [
           {
             id: 'compare',
@@ -285,7 +289,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'rare',
         who: office,
         when: {
-          suggestedBy: { says: ['sole proprietor', 'sole proprietorship', 'SOLE_PROPRIETOR', '30125'] },
+          suggestedBy: [{ says: SOLE_PROPRIETOR }, { says: SOLE_PROPRIETOR, registration: 'approved' }],
           // Only an approved campaign has a number.
           excludedBy: { registration: ['none', 'pending', 'rejected'] },
         },
@@ -317,7 +321,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "It's in the right pool, but the carriers didn't accept it.",
         prevalence: 'rare',
         who: 'Twilio Support',
-        when: { suggestedBy: { says: ['failed to be registered', 'number-registration.failed', 'registration failed', '30126'] } },
+        when: { suggestedBy: [{ says: NUMBER_FAILED }, { says: NUMBER_FAILED, registration: 'approved' }] },
         steps: [
           { id: 'status', text: "Check the number's status. Continue if it shows a failure.", link: { place: 'a2p-numbers' } },
           askSupport("the number and the campaign's Messaging Service"),

@@ -69,8 +69,15 @@ export const noWebSocketAtPath: Draft = cause(
         { webhookAnswer: 'success', workedBefore: 'no' },
         // Of a check as well
         { webhookAnswer: 'login', workedBefore: 'no' },
-        // Channels and Uvicorn
-        { says: ['No route found for path', 'Unsupported upgrade request', 'No supported WebSocket library'] },
+        // Channels, Uvicorn and Socket.IO
+        {
+          says: [
+            'No route found for path',
+            'Unsupported upgrade request',
+            'No supported WebSocket library',
+            'Transport unknown',
+          ],
+        },
       ],
     },
     source: page(31920),
