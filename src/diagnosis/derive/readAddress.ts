@@ -19,6 +19,9 @@ const CHANNELS = ['whatsapp', 'rcs', 'messenger'] as const;
 const HIDDEN =
   /^(?:\+?266696687|\+7378742833|\+2562533|\+8656696|\+86282452253|anonymous|restricted|blocked|private|un(?:known|available))$/i;
 
+/** The name of a setting, such as `TWILIO_FROM`, that was sent in place of its value. */
+const SETTING = /^(?=.*_)(?:\w*_)?(?:from|number|phone|sender|twilio|your)(?:_\w*)?$/i;
+
 /** Reads the form of a recipient or sender, without a phone number library. */
 export function readAddress(raw: string): Address {
   // SIP puts an address in angle brackets.
@@ -47,7 +50,7 @@ export function readAddress(raw: string): Address {
   const prefix = sidPrefix(text);
   if (prefix === 'MG') return { form: 'sid', fault: 'characters', sender: 'messaging-service' };
   if (prefix) return { form: 'sid', fault: 'characters' };
-  const isName = /^(?=.*[a-z])[a-z0-9 &+_-]{1,11}$/i.test(text);
+  const isName = /^(?=.*[a-z])[a-z0-9 &+_-]{1,11}$/i.test(text) && !SETTING.test(text);
   return {
     form: isName ? 'alphanumeric' : 'invalid',
     fault: 'characters',
