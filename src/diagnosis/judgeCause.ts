@@ -24,7 +24,7 @@ export interface JudgedCause {
   reasons: readonly Tests[];
   /** The tests that count against the cause. */
   against: Tests;
-  /** How many facts support the cause, each counted once. A field without a phrase is a half: reviewers name it for many faults. */
+  /** How many facts support the cause, each counted once. A field is a half. */
   counted: number;
   /** Every suggestion is contradicted. */
   demoted: boolean;
@@ -85,7 +85,8 @@ export function judgeCause(cause: Cause, order: number, facts: Facts, tried = fa
   if (facts.says?.vague) delete hints.says;
   if (facts.field?.vague) delete hints.field;
   // A URL with the account of its credentials can name another account's template, bundle or call. Where it can't, `excludedBy` says so.
-  if (!suggestedBy.flat().some((test) => isFittingAccount(test, facts))) delete hints.accountRelation;
+  if (!suggestedBy.flat().some((test) => test.name === 'accountRelation' && holds(test, facts)))
+    delete hints.accountRelation;
   const suggested = suggestedBy.length === 0 || any(suggestedBy, hints);
   const { best, counted } = supportFor(rules, facts, hints);
   for (const name of factsThatHold(decided ?? NONE, facts)) counted.add(name);
@@ -112,13 +113,13 @@ export function judgeCause(cause: Cause, order: number, facts: Facts, tried = fa
     place,
     reasons: [decided ?? NONE, requires, best],
     against: decided ? NONE : against,
-    counted: counted.size - (counted.has('field') && !counted.has('says') ? 0.5 : 0),
+    counted: weigh([...counted]),
     demoted,
   };
 }
 
-const isFittingAccount = (test: Test, facts: Facts): boolean =>
-  test.name === 'accountRelation' && holds(test, facts) === true;
+/** Reviewers name the same field for many faults, so it tells less than a phrase or an answer. */
+const weigh = (names: readonly FactKey[]): number => names.length - Number(names.includes('field')) / 2;
 
 /** Whether a suggestion is no more than one comparison. */
 const isComparison = (tests: Tests): boolean =>
@@ -147,9 +148,8 @@ function supportFor(
     const holding = factsThatHold(tests, hints).filter((name) => held || facts[name]?.value !== 'other');
     if (holding.length * 2 < tests.length) continue;
     if (!held && holding.every((name) => CIRCUMSTANCES.includes(name))) continue;
-    const more = holding.filter((name) => !counted.has(name)).length;
-    // Of two that tell as much, a phrase or an answer counts before a field.
-    if (more > most || (more === most && best.some(({ name }) => name === 'field'))) [best, most] = [tests, more];
+    const more = weigh(holding.filter((name) => !counted.has(name)));
+    if (more > most) [best, most] = [tests, more];
   }
   for (const name of factsThatHold(best, facts)) counted.add(name);
   return { best, counted };

@@ -362,7 +362,7 @@ export const entries: readonly ErrorEntry[] = [
         group: 'held-back',
         prevalence: 'occasional',
         who: 'the person who pays for the account',
-        when: onlyByMessage('trial account'),
+        when: onlyByMessage('available on a Trial account'),
         steps: [{ id: 'upgrade', text: 'Upgrade the account on the first page of the Console, or leave the feature out.' }, check],
         note: "Seen in code of 2026 that we can't link to. Twilio's page doesn't mention trial accounts.",
         // The rule, under the code that Twilio sent for it before.
