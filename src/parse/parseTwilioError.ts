@@ -160,11 +160,14 @@ function reportOf(best: Candidate, rest: readonly Candidate[]): TwilioErrorRepor
     time: scope.time,
     to,
     from,
-    // Where neither address names another channel, a message with files is an MMS.
+    // Where neither address names another channel, a message with files is an MMS. So is one whose SID begins with `MM`:
+    // https://www.twilio.com/en-us/blog/programmable-messaging-sids (read 2026-12-01)
     channel: (scope.channel ??
       channelOf(to) ??
       channelOf(from) ??
-      (scope.media && 'mms')) as TwilioErrorReport['channel'],
+      (scope.media || (to && from && messageSid?.startsWith('MM'))
+        ? 'mms'
+        : undefined)) as TwilioErrorReport['channel'],
     variables: scope.variables ?? outer.variables,
     direction: messageSid !== undefined || code === 13_214 ? scope.direction : undefined,
     webhook: definedOrNone({

@@ -16,7 +16,7 @@ const FIELDS: readonly (readonly [opening: RegExp, end: RegExp])[] = [
   [/\bCall failed to connect: (?=[A-Z])/, /\n|$/],
   [/\b(?:Call|Registration) ?[Ee](?:rror|xception): [235]\d{4}, (?=[A-Z])/, /\n|\]|$/],
   // What the serverless toolkit prints in a box, whose lines are removed before
-  [/\bERROR Failed API Request \d{5}\s{1,9}(?=[A-Z])/, /\n|$/],
+  [/(?:\bERROR Failed API Request \d{5}|✖ Failed Deployment\s{1,9}ERROR(?! {1,9}Failed))\s{1,9}(?=[A-Z])/, /\n|$/],
   // The dialog of Twilio's sample app for Video, which adds a sentence to one of the messages
   [
     /^(?:\*\*)?(?:ERROR\s{1,4})?(?=[A-Z][^\n]{3,200}?\s{1,4}Error Code:? \d{5}\s{0,4}$)/,

@@ -88,7 +88,7 @@ export const entries: readonly ErrorEntry[] = [
         who: 'the team that deploys the Function',
         when: {
           suggestedBy: { says: 'dependencies could not be validated' },
-          decisive: { says: 'dependencies could not be validated' },
+          decisive: { says: 'No matching version found' },
         },
         steps: [
           {
@@ -103,6 +103,28 @@ export const entries: readonly ErrorEntry[] = [
           { url: 'https://github.com/twilio-labs/serverless-toolkit/issues/564', read: '2026-11-30' },
           { url: 'https://github.com/twilio-labs/serverless-toolkit/issues/325', read: '2026-11-29' },
         ],
+      },
+      {
+        id: 'dependency-needs-other-node',
+        title: 'A dependency needs another version of Node.js',
+        explanation: 'Its `package.json` names the versions of Node.js that it runs on, and the one of the build is none of them.',
+        prevalence: 'occasional',
+        who: 'the team that deploys the Function',
+        when: { suggestedBy: { says: 'The node version for' }, decisive: { says: 'The node version for' } },
+        steps: [
+          { id: 'engines', text: 'Run `npm view PACKAGE engines` with the name of the package in the message.' },
+          { id: 'runtime', text: 'Choose a runtime that it names, with the Serverless Toolkit as in `twilio serverless:deploy --runtime node22`.' },
+          { id: 'older', text: 'Set an older version of the package in `package.json` if there is no such runtime.' },
+          { id: 'check', text: "Deploy again. No 20001 means it's fixed." },
+        ],
+        source: { url: 'https://github.com/twilio-labs/serverless-toolkit-moved/issues/9', read: '2026-12-01' },
+        sources: [
+          {
+            url: 'https://www.twilio.com/docs/serverless/functions-assets/faq#which-runtimes-are-available-for-twilio-functions',
+            read: '2026-12-01',
+          },
+        ],
+        note: 'The thread names the reason, but not what helped.',
       },
       {
         id: 'build-without-functions',
