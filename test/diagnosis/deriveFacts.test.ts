@@ -762,6 +762,15 @@ describe('who knows it', () => {
   });
 });
 
+test('shows of a URL only the part that is wrong, neither a SID nor a number', () => {
+  const below = `/Services/${sid('VA')}/Verifications/+4915112345678`;
+  expect(learn({ url: `https://api.twilio.com/v2${below}` }).pathNames?.seen).toBe('api.twilio.com/v2');
+  expect(learn({ url: `https://verify.twilio.com/v2${below.toLowerCase()}` }).pathNames?.seen).toBe('/v2/services');
+  expect(learn({ url: 'https://verify.twilio.com/v2/Services/${SID}-secret/Verifications' }).pathNames?.seen).toBe(
+    '/${SID}',
+  );
+});
+
 test('a 502 is mostly made by Twilio after a timeout, so it is only a hint', () => {
   expect(learn({ webhookStatus: 502 }).webhookAnswer).toEqual({ value: 'server-error', from: 'host', seen: '502' });
   expect(learn({ webhookStatus: 500 }).webhookAnswer?.from).toBe('request');

@@ -26,11 +26,12 @@ const NO_NAME = /^Feedback|[{}<>$[\]:*•…]|^(?:null|undefined|none|nil|nan)$/
 const VERSION = /^(?:v\d+|\d{4}-\d{2}-\d{2})$/;
 
 /** A placeholder that code should have filled: `${SERVICE_SID}`, `{{sid}}`, encoded or not, or a printed object. People write `{sid}` for a SID that they hide. */
-const UNFILLED = /\/(?:\$\{|\{\{|%7B|%24%7B|\[object(?: |%20)|%5Bobject)[^/]*/i;
+const UNFILLED =
+  /\/(?:\$\{[\w.]{0,30}\}?|\{\{[\w. ]{0,30}\}{0,2}|(?:%24)?%7B[\w.]{0,30}(?:%7D)?|\[object(?: |%20)Object\]?|%5Bobject)/i;
 
 /** A path of one host at another. All that `api.twilio.com` has is below a date, and no other host has that. */
 const OF_ANOTHER_HOST =
-  /^https:\/\/(?:api\.(?:[\w-]+\.)*twilio\.com\/v\d\/[^?]*|(?!api\.)[\w-]+\.(?:[\w-]+\.)*twilio\.com\/2010-04-01)\b/;
+  /^https:\/\/(?:api\.(?:[\w-]+\.)*twilio\.com\/v\d|(?!api\.)[\w-]+\.(?:[\w-]+\.)*twilio\.com\/2010-04-01)(?=\/|$)/;
 
 /** What an account has. */
 const IN_ACCOUNT: readonly string[] = [
@@ -62,7 +63,7 @@ const BELOW_ACCOUNT = /\/2010-04-01\/Accounts\/AC[^/]*\/([A-Z][A-Za-z]+)/;
 
 /** Resources of products in lower case. Only services and the like, which are no names of an account's own. */
 const SMALL =
-  /\/v[12]\/(?:services|flows|rooms|workspaces|trunks|sims)\b|\/Services\/VA\w+\/(?:verifications|verification-?check)\b/;
+  /\/v[12]\/(?:services|flows|rooms|workspaces|trunks|sims)\b|(?<=\/Services\/VA\w{1,40})\/(?:verifications|verification-?check)\b/;
 
 /** What a path names, by its resources. The first that matches counts, so what is below another resource comes before it. */
 const NAMES_IN_PATH: readonly (readonly [FactValues['pathNames'], RegExp])[] = [
@@ -112,9 +113,6 @@ export function pathNameFacts(known: Known): Facts {
   return facts;
 }
 
-/** Of what a URL contains, enough to find it. */
-const LONGEST_SEEN = 40;
-
 /** What a URL names by its resources. */
 function nameInPath(url: string): Facts['pathNames'] {
   const [, below] = BELOW_ACCOUNT.exec(url) ?? [];
@@ -123,7 +121,7 @@ function nameInPath(url: string): Facts['pathNames'] {
     const [seen] = pattern.exec(url) ?? [];
     if (!seen) continue;
     const kind = name === 'unfilled' || name === 'misplaced' ? undefined : seen.match(/[A-Z][a-z]\w*/g)?.at(-1);
-    return fact(name, 'request', kind ?? seen.replace(/^https:\/\//, '').slice(0, LONGEST_SEEN));
+    return fact(name, 'request', kind ?? seen.replace(/^https:\/\//, ''));
   }
   return undefined;
 }
