@@ -56,7 +56,7 @@ const CALLED = new RegExp(`${either(CALLED_WORDS)}[\\s"'\`\\\\:：=>#(/*[\\]{|_�
 /** A code before the word: `I get a 20003 error`, `31002 error codes`, `31201 status code`. `12345 errors` may be an amount. */
 const CALLED_AFTER = /^ (?:(?:err(?:or)?|warning)(?: codes?)?|status code)\b(?! ?(?:rate|s\b))/i;
 /** `Invalid Access Token issuer/subject (20103)`, also above a stack */
-const BRACKETED = /[a-z\])"'”] ?\($/i;
+const BRACKETED = /[a-z\])"'”]\.? ?\($/i;
 /** What precedes a number that is no error code. */
 const NO_CODE_BEFORE = [
   // A URL's parameter, its path, its host

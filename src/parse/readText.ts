@@ -57,9 +57,15 @@ const REQUESTED_PATH = /(?:request was:\s+|^> (?=\w+ \/2010-04-01\/))([A-Z]{3,6}
 /** The format of the body of a request to Twilio, as curl prints it. A header in a command can be that of a request to the app. */
 const CURL_TYPE =
   /^> \w{3,6} \/2010-04-01\/.{1,999}\n(?:> (?!content-type).{0,999}\n){0,20}> content-type: ?([\w/+.-]{3,60})/im;
-/** A header in a command, and what sends an object as JSON in Python and in JavaScript. */
+/** A header in a command, and what sends an object as JSON in Python, JavaScript, a command, PowerShell, PHP and Go. */
 const TYPE_IN_COMMAND = /(?:-H|--header) ?["']content-type: ?([\w/+.-]{3,60})/i;
-const JSON_IN_CODE = /\bjson=[{\w]|\bbody: ?JSON\.stringify\(/;
+const JSON_IN_CODE = new RegExp(
+  either([
+    /\bjson=[{\w]|\bbody: ?JSON\.stringify\(/,
+    /\bcurl (?:\S{1,200} ){0,9}--json\b|-ContentType ["']?application\/json\b/,
+    /\bCURLOPT_POSTFIELDS, ?json_encode\(|\bhttp\.Post\([^\n]{1,200}, "application\/json"/,
+  ]),
+);
 const STATUS = /(?:HTTP(?!s?:\/\/)|status(?: code of)?)[ /.\w]{0,6}\W{0,6}\b([1-5]\d\d)\b/i;
 /** The heading of an error page. Its status is that of the app's own server: `<h1>HTTP Status 500 – …</h1>`. */
 const HEADING = /<(h1|title)>[^<]{0,200}<\/\1>/g;
