@@ -24,7 +24,7 @@ export interface JudgedCause {
   reasons: readonly Tests[];
   /** The tests that count against the cause. */
   against: Tests;
-  /** How many facts support the cause, each counted once. A field is a half. */
+  /** How many facts support the cause, each counted once. A field is a half. What settles it counts one more, though a person answered it. */
   counted: number;
   /** Every suggestion is contradicted. */
   demoted: boolean;
@@ -113,7 +113,7 @@ export function judgeCause(cause: Cause, order: number, facts: Facts, tried = fa
     place,
     reasons: [decided ?? NONE, requires, best],
     against: decided ? NONE : against,
-    counted: weigh([...counted]),
+    counted: weigh([...counted]) + (decided ? 1 : 0),
     demoted,
   };
 }

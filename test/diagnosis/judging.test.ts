@@ -198,6 +198,16 @@ test('what reviewers say of a field tells more than that they name it', () => {
   expect(question).toBeUndefined();
 });
 
+test('what settles a cause leads before what only suggests another, though a person answered both', () => {
+  const suggested = cause('suggested', { prevalence: 'common', when: { suggestedBy: { token: 'expired' } } });
+  const settled = cause('settled', { when: { decisive: { says: 'no device token' } } });
+  const answers = { message: 'No device token', token: 'expired' } as const;
+  expect(ids(diagnose(entryOf(suggested, settled), undefined, {}, { answers }).causes)).toEqual([
+    'settled',
+    'suggested',
+  ]);
+});
+
 test('a value that a cause only allows is no reason for it', () => {
   const shortCode = cause('short-code', {
     when: { requires: { senderType: ['short-code', 'messaging-service'] }, suggestedBy: { senderType: 'short-code' } },
