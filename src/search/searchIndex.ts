@@ -72,7 +72,7 @@ Your server broke the HTTP protocol	The server is misconfigured	The URL's scheme
 The URL's host name can't be found	The host name has no public DNS record	The URL exists only on your machine or network	A part of the URL is missing
 Your webhook redirects too often	The redirects form a loop	A login page redirects
 Your webhook's redirect can't be followed	The redirect has no target, or isn't followed
-Your webhook responded with an error (4xx or 5xx)	Nothing is served at this URL (404 or 410)	Your server responds with an error (5xx)	Your own signature check rejects Twilio (mostly 403)	A login or another check guards the URL	The route doesn't accept the method (mostly 405)	Your app rejects the request (4xx)	Your server responds too late	Your server limits the rate of requests (429)	The tunnel is offline or leads to the wrong port	A part of the URL is missing
+Your webhook responded with an error (4xx or 5xx)	Nothing is served at this URL (404 or 410)	Your server responds with an error (5xx)	Your own signature check rejects Twilio (mostly 403)	A login or another check guards the URL	A firewall or a bot filter rejects the request (403)	The route doesn't accept the method (mostly 405)	Your app rejects the request (4xx)	Your server responds too late	Your server limits the rate of requests (429)	The tunnel is offline or leads to the wrong port	A part of the URL is missing
 No TLS connection to your webhook	The server offers no TLS 1.2 or no common cipher	Nothing uses TLS on this port
 The certificate is for another host name	The certificate doesn't include the host
 Your server's certificate has expired	The certificate wasn't renewed or wasn't loaded
@@ -258,7 +258,7 @@ The requested statistics are older than 30 days	\`StartDate\` is more than 30 da
 \`<Start>\` or \`<Stop>\` contains an unknown element	The element inside isn't one that they accept
 Twilio couldn't send a call progress event	One of Twilio's systems failed
 A call progress event waited too long	Your server responds too late	A firewall or a network problem stops the request
-Your status callback responded with an error	Nothing is served at this URL (404 or 410)	Your own signature check rejects Twilio (mostly 403)	Your server responds with an error (5xx)	A login or another check guards the URL	The route doesn't accept the method (mostly 405)	Your app rejects the request (4xx)	The response has no Content-Type header	Your server limits the rate of requests (429)	The tunnel is offline or leads to the wrong port
+Your status callback responded with an error	Nothing is served at this URL (404 or 410)	Your own signature check rejects Twilio (mostly 403)	Your server responds with an error (5xx)	A login or another check guards the URL	A firewall or a bot filter rejects the request (403)	The route doesn't accept the method (mostly 405)	Your app rejects the request (4xx)	The response has no Content-Type header	Your server limits the rate of requests (429)	The tunnel is offline or leads to the wrong port
 TwiML for a running call needs absolute URLs	A URL in the TwiML is relative
 Twilio failed while handling the request	A system behind the request failed
 Coaching needs Agent Conference	Agent Conference isn't configured
@@ -266,7 +266,7 @@ The conference isn't connected	The conference isn't active
 The conference's attributes are wrong	One of the attributes has a wrong value
 No conference has this SID or name	The SID or the friendly name is wrong
 Twilio couldn't send a conference event	A Twilio service had a temporary error	The request to your callback URL failed
-Your conference callback responded with an error	Nothing is served at this URL (404 or 410)	Your own signature check rejects Twilio (mostly 403)	Your server responds with an error (5xx)	A login or another check guards the URL	The route doesn't accept the method (mostly 405)	Your app rejects the request (4xx)	The response has no Content-Type header	The tunnel is offline or leads to the wrong port
+Your conference callback responded with an error	Nothing is served at this URL (404 or 410)	Your own signature check rejects Twilio (mostly 403)	Your server responds with an error (5xx)	A login or another check guards the URL	The route doesn't accept the method (mostly 405)	Your app rejects the request (4xx)	Your server limits the rate of requests (429)	The response has no Content-Type header	The tunnel is offline or leads to the wrong port
 The conference is full	The limit on participants is reached
 Too many calls are running to add a participant	The limit on concurrent calls is reached
 The conference doesn't exist or has ended	The conference has ended	The name or SID is wrong

@@ -1,5 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
 import { cause, entry, page } from './shared/compact.ts';
+import { filterResponds } from './shared/filterResponds.ts';
 import { CODE, NO_NEW_EVENT } from './shared/webhookParts.ts';
 import { timeout } from './shared/webhookConnections.ts';
 import { addressIncomplete, redirectRefused } from './shared/webhookUrls.ts';
@@ -113,6 +114,7 @@ export const entries: readonly ErrorEntry[] = [
       },
       signatureCheck,
       accessRefused,
+      filterResponds,
       methodNotAllowed,
       requestRejected,
       {

@@ -1,6 +1,7 @@
 import type { ErrorEntry } from '../types.ts';
 import { type Draft, entry, page } from './shared/compact.ts';
 import { twilioFault } from './shared/families.ts';
+import { filterResponds } from './shared/filterResponds.ts';
 import { networkBlocked, timeout } from './shared/webhookConnections.ts';
 import {
   accessRefused,
@@ -72,6 +73,7 @@ export const entries: readonly ErrorEntry[] = [
         },
       },
       { ...ofPage(accessRefused), prevalence: 'occasional' },
+      ofPage(filterResponds),
       ofPage(methodNotAllowed),
       { ...ofPage(requestRejected), details: RESPOND },
       ofPage(ofCalls(noContentType)),

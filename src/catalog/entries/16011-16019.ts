@@ -1,6 +1,16 @@
 import type { ErrorEntry } from '../types.ts';
 import { entry } from './shared/compact.ts';
-import { accessRefused, methodNotAllowed, noContentType, ofCalls, requestRejected, serverError, signatureCheck, tunnelOffline } from './shared/webhooks.ts';
+import {
+  accessRefused,
+  methodNotAllowed,
+  noContentType,
+  ofCalls,
+  rateLimited,
+  requestRejected,
+  serverError,
+  signatureCheck,
+  tunnelOffline,
+} from './shared/webhooks.ts';
 import { wrongPath } from './shared/wrongPath.ts';
 
 export const entries: readonly ErrorEntry[] = [
@@ -20,6 +30,7 @@ export const entries: readonly ErrorEntry[] = [
       { ...accessRefused, prevalence: 'occasional' },
       methodNotAllowed,
       requestRejected,
+      rateLimited,
       ofCalls(noContentType),
       { ...ofCalls(tunnelOffline), prevalence: 'occasional' },
     ],

@@ -252,6 +252,7 @@ export const entries: readonly ErrorEntry[] = [
       { code: 21660, text: "The newer code for another account's number." },
       { code: 21661, text: 'The newer code for a number without SMS.' },
       { code: 21612, text: "The newer code for a sender that the country or carrier doesn't accept." },
+      { code: 21267, text: 'The newer code for a name as the sender on a trial account.' },
       { code: 63007, text: 'The WhatsApp or RCS sender is unknown.' },
     ],
     causes: [

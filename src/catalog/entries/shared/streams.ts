@@ -139,6 +139,7 @@ export const REFUSED_BY_CHECK: Condition[] = [
       'invalid twilio signature',
       'origin not allowed',
       'you have been blocked',
+      'Attention Required! | Cloudflare',
     ],
   },
 ];

@@ -1,0 +1,17 @@
+import type { Draft } from './compact.ts';
+import { requestBlocked } from './webhookConnections.ts';
+
+/** A filter in front of the app, where Twilio got a response: the filter sent it. */
+export const filterResponds: Draft = {
+  ...requestBlocked,
+  title: 'A firewall or a bot filter rejects the request (403)',
+  explanation: "Cloudflare or another web application firewall (WAF) responds in your app's place.",
+  prevalence: 'occasional',
+  // A closed port gives no response.
+  steps: requestBlocked.steps.filter(({ text }) => !text.startsWith('Open the port')),
+  when: {
+    ...requestBlocked.when,
+    requires: { webhookAnswer: ['login', 'client-error', 'server-error'] },
+    suggestedBy: { webhookAnswer: 'login', says: ['HTTP 403', 'status code 403'] },
+  },
+};
