@@ -1,3 +1,4 @@
+import type { Cause } from '../catalog/types.ts';
 import type { Facts } from '../facts/fact.ts';
 import type { Answers } from '../facts/evidence.ts';
 import { type JudgedCause, compareJudgedCauses, judgeCause } from './judgeCause.ts';
@@ -10,7 +11,7 @@ export function diagnoseSituation(situation: Situation, answers: Answers = {}): 
   const { entry, factReader } = situation;
   const facts = factReader?.factsOf(situation, answers) ?? {};
   const causes = entry?.causes ?? [];
-  const tried = triedIn(answers).filter((id) => causes.some((cause) => cause.id === id));
+  const tried = triedIn(answers, causes);
   const judged = causes
     .map((cause, order) => judgeCause(cause, order, facts, tried.includes(cause.id)))
     .sort(compareJudgedCauses);
@@ -45,8 +46,9 @@ function settlerOf({ reasons: [decisive = []] }: JudgedCause, facts: Facts): Non
   return decisive.some(({ name }) => facts[name]?.from === 'host') ? 'host' : 'request';
 }
 
-/** Ids of the causes that were tried. Apps without types pass anything. */
-function triedIn(answers: Answers | null): string[] {
+/** Ids of the causes that were tried, each once. Apps without types pass anything. */
+function triedIn(answers: Answers | null, causes: readonly Cause[]): string[] {
   const tried: unknown = answers?.tried;
-  return Array.isArray(tried) ? [...new Set(tried.filter((id) => typeof id === 'string'))] : [];
+  if (!Array.isArray(tried)) return [];
+  return [...new Set<string>(tried)].filter((id) => causes.some((cause) => cause.id === id));
 }

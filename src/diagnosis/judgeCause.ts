@@ -161,8 +161,7 @@ function contradictionsOf(
   { requires, excludedBy }: Rules,
   facts: Facts,
 ): { against: Tests; isRefuted: boolean } {
-  const hasOtherStatus =
-    facts.status !== undefined && cause.status !== undefined && !cause.status.includes(Number(facts.status.value));
+  const hasOtherStatus = facts.status && cause.status && !cause.status.includes(Number(facts.status.value));
   const contradicted = requires.filter((test) => holds(test, facts) === false);
   const excluding = excludedBy.filter((tests) => all(tests, facts));
   const refuting = [
