@@ -29,6 +29,15 @@ test('a text that only its words give away is diagnosed by what it says', async 
   expect(diagnosis.causes[0]).toMatchObject({ cause: { id: 'trial-account-restriction' }, certain: true });
 });
 
+test.each([
+  ['Could not find profile "dev".\nTo create the profile, run:\n\n  twilio profiles:create --profile "dev"', 'named'],
+  ['The profile "dev" does not exist. Run "twilio profiles:list" to see the list of configured profiles.', 'named'],
+  ['Could not get credentials for profile "dev".\nTo reconfigure the profile, run:', 'incomplete'],
+])('of what can be wrong with a profile of the CLI, only what it names is told: %s', async (words, shown) => {
+  const { diagnosis } = await explain(words);
+  expect(diagnosis.causes[0]?.cause.cases?.map(({ id }) => id)).toEqual([shown]);
+});
+
 test.each([20003, { code: 20003, message: 'Authenticate' }, "The 'To' number 5 is not a valid phone number."])(
   'null in place of the evidence counts as nothing, for %j',
   async (value) => {

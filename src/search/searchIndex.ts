@@ -588,9 +588,9 @@ Twilio can't use this callback URL	The URL exists only on your machine or networ
 There is no such transcription type	The value isn't one that Twilio accepts
 The transcription request has no recording	\`RecordingSid\` is empty or misspelled
 From isn't an SMS number in this account	The number isn't one of your Twilio numbers
-The message has no text and no media	The variable for \`Body\` is empty	The request body is JSON	The parameter isn't spelled \`Body\`	A pasted command has curly quotes
-The message has no sender	The variable for the sender is empty	The request body is JSON	The parameter isn't spelled \`From\`	A pasted command has curly quotes	The endpoint is older than Messaging Services
-The message has no recipient	The variable for \`To\` is empty	The request body is JSON	The parameter isn't spelled \`To\`	A pasted command has curly quotes
+The message has no text and no media	The variable for \`Body\` is empty	The request body isn't a form	The parameter isn't spelled \`Body\`	A pasted command has curly quotes
+The message has no sender	The variable for the sender is empty	The request body isn't a form	The parameter isn't spelled \`From\`	A pasted command has curly quotes	The endpoint is older than Messaging Services
+The message has no recipient	The variable for \`To\` is empty	The request body isn't a form	The parameter isn't spelled \`To\`	A pasted command has curly quotes
 The text is too long for the old SMS endpoint	An outdated SDK or URL sends the message
 This sender can't send messages to this recipient	The number isn't in this account	The number can't send messages	The number is still being ported or hosted	The sender is the WhatsApp Sandbox number	Test credentials send only from +15005550006	A test number is set, with live credentials	The sender isn't written in full	The sender can't reach this country or network	A WhatsApp sender lacks its prefix	A short code sends only within its country	A test number that always gives this error
 A trial account sends only from its trial number	From isn't the trial number
@@ -605,7 +605,7 @@ The number needs a local Address	There is no Address in the required place
 From matches several of the account's numbers	The sender is missing its country code
 The message is longer than 1,600 characters	The text is too long	A value makes the text too long	Special characters count more than once
 Twilio refuses the text of this message	The text is one that all carriers block
-The message has no text, media or template	The message text is empty	The parameter isn't spelled the way Twilio expects	The request body is JSON	The SDK is older than the parameter
+The message has no text, media or template	The message text is empty	The parameter isn't spelled the way Twilio expects	The request body isn't a form	The SDK is older than the parameter
 A media URL is malformed	The URL lacks \`https://\` or \`http://\`	A list was sent as one URL	\`MediaUrl\` is empty	The media server is on your machine or network	The URL has signs where none can be
 The sender can't send MMS	The number has no MMS
 MMS is turned off for this account	Only Twilio can turn on MMS

@@ -1,7 +1,11 @@
+import type { Condition } from '../../facts/condition.ts';
 import type { ErrorEntry, Source } from '../types.ts';
 import { oneReportNote } from './shared/notes.ts';
 
 const DEVICE_CODE: Source = { url: 'https://github.com/twilio/twilio-voice.js/blob/master/lib/twilio/device.ts', read: '2026-11-30' };
+
+/** The CLI's words where a command names a profile. Without a name, none is active. */
+const NAMED_PROFILE: Condition = { says: ['find profile "', '" does not exist'] };
 
 /** Errors without a code that the CLI, the serverless toolkit, client SDKs and an SDK without OAuth credentials report themselves. */
 export const entries: readonly ErrorEntry[] = [
@@ -193,6 +197,12 @@ export const entries: readonly ErrorEntry[] = [
             title: 'The profile has no API key or no secret',
             explanation: 'The CLI found the profile, but not the API key that belongs to it.',
           },
+          {
+            id: 'named',
+            when: NAMED_PROFILE,
+            title: 'No profile has the name in the command',
+            explanation: 'It is misspelled, or this user on this machine has no such profile.',
+          },
         ],
         when: {},
         steps: [
@@ -212,6 +222,15 @@ export const entries: readonly ErrorEntry[] = [
             ],
           },
           {
+            id: 'named',
+            title: "the command names a profile that isn't in the list",
+            when: NAMED_PROFILE,
+            steps: [
+              { id: 'name', text: 'Name one from the list, or create it with `twilio profiles:create --profile NAME`.' },
+              { id: 'leave-out', text: 'Leave `-p` out in CI or in a container: with it, the CLI ignores the environment variables.' },
+            ],
+          },
+          {
             id: 'create',
             title: 'the list is empty',
             steps: [{ id: 'login', text: 'Run `twilio login`, and enter the Account SID and Auth Token.' }],
@@ -228,7 +247,10 @@ export const entries: readonly ErrorEntry[] = [
           },
         ],
         source: { url: 'https://www.twilio.com/docs/twilio-cli/general-usage/profiles', read: '2026-11-28' },
-        sources: [{ url: 'https://github.com/twilio/twilio-cli-core/blob/main/src/base-commands/twilio-client-command.js', read: '2026-11-30' }],
+        sources: [
+          { url: 'https://github.com/twilio/twilio-cli-core/blob/main/src/base-commands/twilio-client-command.js', read: '2026-11-30' },
+          { url: 'https://github.com/twilio/twilio-cli-core/blob/main/src/services/config.js', read: '2026-12-01' },
+        ],
       },
       {
         id: 'cli-plugin-outdated',
