@@ -447,12 +447,15 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Campaign vetting rejection - Disallowed Content', 'The campaign submission has been reviewed and it was rejected due to Disallowed Content.'],
     related: [30883, 30885, 30942, 30943, 30944, 30945, 30950, 30951],
     why: "Carriers don't accept these texts from US campaigns.",
-    // Twilio's pages of the same fields for toll-free numbers, 30460 and 30463, name the exceptions.
-    except: "Two kinds of texts are accepted all the same: those about debts owed to your own business, and a stock platform's sign-in codes and transactions.",
-    exceptFrom: [errorPage(30460, '2026-11-29'), errorPage(30463, '2026-11-29')],
+    // Twilio's pages of the same fields for toll-free numbers, 30443, 30460 and 30463, name the exceptions.
+    except:
+      "Some texts are accepted all the same: about debts owed to your own business, about your own loans if they don't advertise, a stock platform's sign-in codes and transactions, and other texts of a business that deals only partly in stocks or cryptocurrency.",
+    exceptFrom: [errorPage(30443, '2026-11-29'), errorPage(30460, '2026-11-29'), errorPage(30463, '2026-11-29')],
     allowed: [
       { id: 'stop', text: "Use another channel, such as email, for these messages: Twilio doesn't accept them, however you describe them." },
-      askSupport("the campaign and its texts, if they are only about debts owed to your own business, or a stock platform's sign-in codes and transactions"),
+      askSupport(
+        "the campaign and its texts, if they are only about debts owed to your own business or your own loans, a stock platform's sign-in codes and transactions, or another line of your business",
+      ),
       checkAnswer,
     ],
   }),
