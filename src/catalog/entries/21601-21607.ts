@@ -53,8 +53,8 @@ const notArrived = (code: number, name: string): Cause[] => [
   },
   {
     id: 'body-not-form-encoded',
-    title: 'The request body is JSON',
-    explanation: "Twilio reads form fields here. It can't find any parameters in a JSON body.",
+    title: "The request body isn't a form",
+    explanation: `Twilio reads form fields here. It finds none in JSON${name === 'To' ? ', in a form encoded as a whole,' : ''} or under another \`Content-Type\`.`,
     prevalence: 'common',
     who: 'a developer',
     when: {
@@ -65,7 +65,12 @@ const notArrived = (code: number, name: string): Cause[] => [
     },
     steps: [{ id: 'type', text: sendAsForm[0] }, { id: 'encode', text: sendAsForm[1] }, nextError],
     source: page(21604),
-    sources: [thread('twilio/twilio-csharp/issues/682'), ...(name === 'Body' ? [thread('excid3/noticed/issues/16', '2026-11-30')] : [])],
+    sources: [
+      thread('twilio/twilio-csharp/issues/682'),
+      ...(name === 'Body' ? [thread('excid3/noticed/issues/16', '2026-11-30')] : []),
+      ...(name === 'To' ? [{ url: 'https://www.volcengine.com/article/2927714', read: '2026-12-01' }] : []),
+    ],
+    ...(name === 'To' && { note: 'That a form encoded as a whole gives this is based on one report.' }),
   },
   {
     id: 'parameter-name-case',

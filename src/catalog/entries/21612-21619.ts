@@ -500,8 +500,8 @@ export const entries: readonly ErrorEntry[] = [
       }),
       brief(21619, {
         id: 'body-not-form-encoded',
-        title: 'The request body is JSON',
-        explanation: "Twilio reads form fields here. It can't find any parameters in a JSON body.",
+        title: "The request body isn't a form",
+        explanation: 'Twilio reads form fields here. It finds none in JSON or under another `Content-Type`.',
         when: {
           suggestedBy: { requestBody: 'json' },
           // Under the header of a form, a body of JSON stays unread as well. A Function can post it without the SDK.
