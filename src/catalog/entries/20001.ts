@@ -136,7 +136,7 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           {
             id: 'folder',
-            text: 'Look for `.js` files in the folders that the toolkit deploys. Compiled TypeScript is elsewhere: `--functions-folder dist/functions`.',
+            text: 'Check that the folder `functions`, or `src` if there is none, has `.js` files. Compiled TypeScript is elsewhere: `--functions-folder dist/functions`.',
           },
           { id: 'versions', text: 'Send the SIDs of the versions as `FunctionVersions` and `AssetVersions` if you build without the toolkit.' },
           { id: 'check', text: "Deploy again. No 20001 means it's fixed." },
@@ -145,6 +145,7 @@ export const entries: readonly ErrorEntry[] = [
         sources: [
           { url: 'https://github.com/twilio/twilio-cli/issues/215', read: '2026-11-29' },
           { url: 'https://www.twilio.com/docs/labs/serverless-toolkit/guides/typescript', read: '2026-11-29' },
+          { url: 'https://github.com/twilio-labs/serverless-toolkit/blob/HEAD/packages/serverless-api/src/utils/fs.ts', read: '2026-12-01' },
         ],
       },
       {

@@ -97,7 +97,7 @@ export const papersWanted: Reason = {
 
 const customersData = {
   id: 'customer',
-  text: "Enter your customer's name, address, website and contact. Use one number for each customer.",
+  text: "Enter your customer's name, address, website and contact. Customers can't share a number.",
 };
 
 export const endBusiness: Reason = {

@@ -35,7 +35,8 @@ export const geoPermission: Draft = cause(
     CALL_CONNECTS,
   ],
   {
-    details: 'This limits toll fraud, which you would pay for.',
+    details:
+      'This limits toll fraud, which you would pay for. A subaccount that inherits permissions follows the main account.',
     who: ADMIN,
     source: page(21215),
     sources: [source('https://www.twilio.com/docs/sip-trunking/voice-dialing-geographic-permissions')],

@@ -13,7 +13,12 @@ export const volumeTooHigh: Reason = {
       id: 'volume-too-high',
       title: 'The volume exceeds what fits the use case',
       explanation: 'A reviewer compares it with the use case and the business.',
-      change: [{ id: 'volume', text: 'Enter a lower, accurate number, or explain it in **Additional information**.' }],
+      change: [
+        {
+          id: 'volume',
+          text: 'Enter a lower, accurate monthly volume (`MessageVolume` in the API), or explain it in **Additional information**.',
+        },
+      ],
     },
   ],
 };
