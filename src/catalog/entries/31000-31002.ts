@@ -4,7 +4,8 @@ import { accessTokenAuthFailed } from './shared/accessTokenCauses.ts';
 import { entry, page, source, thread } from './shared/compact.ts';
 import { connectionLost } from './shared/connectionLost.ts';
 import { twimlAppFailed, voiceUrlFailed } from './shared/twimlAppFailed.ts';
-import { callToWrongNumber, calleeDeclined, twimlAppUnknown, voiceGrantMissing } from './shared/voiceCalls.ts';
+import { callToWrongNumber, calleeDeclined } from './shared/voiceCalls.ts';
+import { twimlAppUnknown, voiceGrantMissing } from './shared/voiceGrants.ts';
 import { tokenExpiredUnnamed } from './shared/tokenExpired.ts';
 import { signalingBlockedByPage, voiceWebsocketBlocked } from './shared/voiceNetwork.ts';
 

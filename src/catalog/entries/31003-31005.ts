@@ -7,7 +7,8 @@ import { cause, entry, source } from './shared/compact.ts';
 import { twimlAppFailed, voiceUrlFailed } from './shared/twimlAppFailed.ts';
 import { callEndedByFarEnd } from './shared/voiceCalls.ts';
 import { voiceMediaBlocked } from './shared/voiceMedia.ts';
-import { SOCKET_BLOCKED, signalingBlockedByPage, voiceEdgeWrong, voiceSdkOld, voiceWebsocketBlocked } from './shared/voiceNetwork.ts';
+import { voiceEdgeWrong } from './shared/voiceEdge.ts';
+import { SOCKET_BLOCKED, signalingBlockedByPage, voiceSdkOld, voiceWebsocketBlocked } from './shared/voiceNetwork.ts';
 
 export const entries: readonly ErrorEntry[] = [
   entry(

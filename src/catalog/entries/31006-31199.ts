@@ -6,9 +6,10 @@ import { networkDropped } from './shared/networkDropped.ts';
 import { cause, entry, page, source, thread } from './shared/compact.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { IN_APP, IN_BROWSER } from './shared/platforms.ts';
-import { twimlAppUnknown, voiceGrantMissing } from './shared/voiceCalls.ts';
+import { twimlAppUnknown, voiceGrantMissing } from './shared/voiceGrants.ts';
 import { APP, voiceMediaBlocked } from './shared/voiceMedia.ts';
-import { signalingBlockedByPage, voiceEdgeWrong, voiceSdkOld, voiceWebsocketBlocked } from './shared/voiceNetwork.ts';
+import { voiceEdgeWrong } from './shared/voiceEdge.ts';
+import { signalingBlockedByPage, voiceSdkOld, voiceWebsocketBlocked } from './shared/voiceNetwork.ts';
 
 export const entries: readonly ErrorEntry[] = [
   entry(

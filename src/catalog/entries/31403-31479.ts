@@ -5,7 +5,8 @@ import { errorPage } from './shared/errorPage.ts';
 import { tokenGrants } from './shared/tokenContentCauses.ts';
 import { twimlAppFailed, voiceUrlFailed } from './shared/twimlAppFailed.ts';
 import { TEXT_ONLY } from './shared/voiceCallees.ts';
-import { callToWrongNumber, twimlAppWithoutUrl, voiceGrantMissing } from './shared/voiceCalls.ts';
+import { callToWrongNumber, twimlAppWithoutUrl } from './shared/voiceCalls.ts';
+import { voiceGrantMissing } from './shared/voiceGrants.ts';
 import { APP, voiceMediaBlocked } from './shared/voiceMedia.ts';
 import { nameOnlyNote } from './shared/notes.ts';
 

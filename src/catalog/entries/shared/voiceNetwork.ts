@@ -84,31 +84,6 @@ export const signalingBlockedByPage: Draft = cause(
   },
 );
 
-export const voiceEdgeWrong: Draft = cause(
-  'voice-edge-wrong',
-  "The `edge` in the options doesn't exist",
-  'The SDK builds a host name from it and never connects. The old option `region` uses other names.',
-  [
-    'Check where the app sets the edge: `edge` in the options of `Device` (browser), `Voice.setEdge()` (Android) or `TwilioVoiceSDK.edge` (iOS).',
-    'Leave it out, or use a real one: `ashburn`, `dublin`, `frankfurt`, `singapore`, `sydney`, `tokyo`, `sao-paulo`, `umatilla`, `roaming`, or with Interconnect one such as `ashburn-ix`.',
-    CALL_CONNECTS,
-  ],
-  {
-    who: APP,
-    prevalence: 'occasional',
-    when: {
-      // The SDK prints these words with every connection that broke.
-      // A network that blocks Twilio gives the same text. A wrong edge has never worked.
-      suggestedBy: [
-        { says: 'ensure it is valid', occurs: 'every-time', affected: 'all' },
-        { says: 'ensure it is valid', occurs: 'every-time', affected: 'all', workedBefore: 'no' },
-      ],
-    },
-    source: source('https://github.com/twilio/twilio-voice.js/blob/master/lib/twilio/regions.ts'),
-    sources: [source('https://www.twilio.com/docs/voice/sdks/mobile-edge-locations')],
-  },
-);
-
 export const voiceSdkOld: Draft = cause(
   'voice-sdk-old',
   'The SDK is Twilio Client 1.x',
