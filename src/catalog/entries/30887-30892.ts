@@ -1,6 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
-import { PAGE_CLOSED, needsScripts, openAsStranger } from './shared/consent.ts';
+import { PAGE_BROKEN, NEEDS_LOGIN, needsScripts, openAsStranger } from './shared/consent.ts';
 import { ageGateMissing, helpReply } from './shared/messageReasons.ts';
 import { campaignCause, campaignResource, checkCampaign, editCampaign, office, webmaster } from './shared/registrations.ts';
 import { oneReportNote } from './shared/notes.ts';
@@ -141,7 +141,7 @@ export const entries: readonly ErrorEntry[] = [
         title: "The URL is wrong or doesn't load",
         explanation: "There's a typo, the site is down, or it opens only in some countries.",
         who: webmaster,
-        when: { suggestedBy: [{ webPage: 'error' }, { says: PAGE_CLOSED }] },
+        when: { suggestedBy: [{ webPage: 'error' }, { says: PAGE_BROKEN }] },
         change: [
           openAsStranger,
           {
@@ -156,7 +156,7 @@ export const entries: readonly ErrorEntry[] = [
         title: "The URL doesn't lead to the sign-up",
         explanation: "On this page, the reviewer didn't find how people agree.",
         who: office,
-        when: { suggestedBy: [{ webPage: ['opens', 'login'] }, { says: ['opt-in flow', 'not found on website'] }] },
+        when: { suggestedBy: [{ webPage: ['opens', 'login'] }, { says: ['opt-in flow', 'not found on website', ...NEEDS_LOGIN] }] },
         change: [
           {
             id: 'direct-link',

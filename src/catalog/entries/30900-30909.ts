@@ -1,7 +1,18 @@
 import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { oneReportNote } from './shared/notes.ts';
-import { PAGE_CLOSED, consentBox, describeInFlow, linkPrivacy, needsScripts, openAsStranger, privacyClause, showInFlow } from './shared/consent.ts';
+import {
+  PAGE_BROKEN,
+  PAGE_CLOSED,
+  NEEDS_LOGIN,
+  consentBox,
+  describeInFlow,
+  linkPrivacy,
+  needsScripts,
+  openAsStranger,
+  privacyClause,
+  showInFlow,
+} from './shared/consent.ts';
 import {
   approvedBrand,
   askSupport,
@@ -316,7 +327,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'The reviewer must be able to open it and see the business.',
         prevalence: 'occasional',
         who: webmaster,
-        when: { suggestedBy: [{ webPage: 'error' }, { says: PAGE_CLOSED }] },
+        when: { suggestedBy: [{ webPage: 'error' }, { says: PAGE_BROKEN }] },
         change: [
           openAsStranger,
           { id: 'correct', text: `Correct the website in the brand, or bring the site back. ${approvedBrand}`, link: { place: 'a2p-brands' } },
@@ -328,7 +339,7 @@ export const entries: readonly ErrorEntry[] = [
         title: "The sign-up on the site can't be checked",
         explanation: "Its details are missing, need a login, or don't match the campaign.",
         prevalence: 'occasional',
-        when: { suggestedBy: [{ webPage: 'login' }, { field: ['MESSAGE_FLOW', 'MessageFlow'] }] },
+        when: { suggestedBy: [{ webPage: 'login' }, { says: NEEDS_LOGIN }, { field: ['MESSAGE_FLOW', 'MessageFlow'] }] },
         change: [
           { id: 'pages', text: 'Make the form, the privacy policy and the terms on the site say what the campaign says.' },
           {

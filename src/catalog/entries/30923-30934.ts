@@ -1,6 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
-import { PAGE_CLOSED, consentBox, describeInFlow, linkPrivacy, privacyClause, showInFlow, termsPage } from './shared/consent.ts';
+import { PAGE_CLOSED, NEEDS_LOGIN, consentBox, describeInFlow, linkPrivacy, privacyClause, showInFlow, termsPage } from './shared/consent.ts';
 import { oneReportNote } from './shared/notes.ts';
 import { askSupport, campaignCause, checkCampaign, nameOnly, office, read, resellerList, webmaster } from './shared/registrations.ts';
 
@@ -140,7 +140,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'The form that has it needs a login, so the reviewer found no sentence.',
         prevalence: 'rare',
         who: webmaster,
-        when: { suggestedBy: { webPage: 'login' } },
+        when: { suggestedBy: [{ webPage: 'login' }, { says: NEEDS_LOGIN }] },
         change: [showInFlow, describeInFlow],
         source: errorPage(30924, '2026-11-29'),
         sources: [
