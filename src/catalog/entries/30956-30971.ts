@@ -108,8 +108,8 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'public-short-link',
         title: 'The link hides where it leads',
-        explanation: 'Carriers refuse public shorteners and domains that only redirect, even your own.',
-        details: "This campaign can't be resubmitted.",
+        explanation: 'Carriers refuse public shorteners. A domain of your own that redirects like one is refused too.',
+        details: "This campaign can't be resubmitted. In a new one, a branded short domain that your business owns and runs is generally accepted.",
         prevalence: 'common',
         who: office,
         when: {},

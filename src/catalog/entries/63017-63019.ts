@@ -119,15 +119,17 @@ export const entries: readonly ErrorEntry[] = [
         id: 'same-recipient-burst',
         title: 'One recipient got too many messages at once',
         explanation: 'WhatsApp limits how fast one number can message one user. Other users still get their messages.',
+        details: 'Meta allows one message every 6 seconds. Up to 45 can go out at once, but then the number must wait 6 seconds for each of them.',
         prevalence: 'occasional',
         who: 'a developer',
         when: { requires: { channel: 'whatsapp' }, suggestedBy: { affected: 'one-recipient' }, decisive: { says: ['pair rate limit', '131056'] } },
         steps: [
-          { id: 'merge', text: 'Merge the messages into one, or space them several seconds apart.' },
+          { id: 'merge', text: 'Merge the messages into one, or send one person only one every 6 seconds.' },
           { id: 'loop', text: 'Stop the loop or retry that keeps sending to the same person, if there is one.' },
           checkBatch(63018),
         ],
         source: errorPage(63018),
+        sources: [{ url: 'https://developers.facebook.com/documentation/business-messaging/whatsapp/about-the-platform', read: '2026-12-01' }],
       },
       {
         id: 'sender-throughput',

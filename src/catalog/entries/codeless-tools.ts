@@ -346,6 +346,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'flex-token-not-sent',
         title: "The request doesn't include the Flex token",
         explanation: 'The package reads the parameter `Token`, with a capital T, from the form or query. A header or another name counts as missing.',
+        details: 'On a server of your own, `validator()` says the same if its first argument is empty.',
         prevalence: 'common',
         who: 'the team that develops the plugin',
         when: { decisive: { says: 'Unauthorized: Token' } },
