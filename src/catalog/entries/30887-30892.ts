@@ -1,6 +1,7 @@
 import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
-import { PAGE_BROKEN, NEEDS_LOGIN, needsScripts, openAsStranger } from './shared/consent.ts';
+import { needsScripts, openAsStranger } from './shared/consent.ts';
+import { PAGE_BROKEN, NEEDS_LOGIN } from './shared/needsLogin.ts';
 import { ageGateMissing, helpReply } from './shared/messageReasons.ts';
 import { campaignCause, campaignResource, checkCampaign, editCampaign, office, webmaster } from './shared/registrations.ts';
 import { oneReportNote } from './shared/notes.ts';

@@ -1,18 +1,8 @@
 import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { oneReportNote } from './shared/notes.ts';
-import {
-  PAGE_BROKEN,
-  PAGE_CLOSED,
-  NEEDS_LOGIN,
-  consentBox,
-  describeInFlow,
-  linkPrivacy,
-  needsScripts,
-  openAsStranger,
-  privacyClause,
-  showInFlow,
-} from './shared/consent.ts';
+import { PAGE_CLOSED, consentBox, describeInFlow, linkPrivacy, needsScripts, openAsStranger, privacyClause, showInFlow } from './shared/consent.ts';
+import { PAGE_BROKEN, NEEDS_LOGIN } from './shared/needsLogin.ts';
 import {
   approvedBrand,
   askSupport,

@@ -1,6 +1,7 @@
 import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
-import { PAGE_CLOSED, NEEDS_LOGIN, consentBox, describeInFlow, linkPrivacy, privacyClause, showInFlow, termsPage } from './shared/consent.ts';
+import { PAGE_CLOSED, consentBox, describeInFlow, linkPrivacy, privacyClause, showInFlow, termsPage } from './shared/consent.ts';
+import { NEEDS_LOGIN } from './shared/needsLogin.ts';
 import { oneReportNote } from './shared/notes.ts';
 import { askSupport, campaignCause, checkCampaign, nameOnly, office, read, resellerList, webmaster } from './shared/registrations.ts';
 

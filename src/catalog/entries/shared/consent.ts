@@ -56,27 +56,20 @@ export const linkPrivacy: Step = {
   text: 'Enter the URL of the policy in the **Privacy policy** field (`PrivacyPolicyUrl` in the API), and repeat it in **Message flow**.',
 };
 
-/** How reviewers say that a page is locked. */
-const PAGE_LOCKED = ['password protected', 'password-protected'];
-
-/** How reviewers say that a page asks for a login, where that is a cause of its own. */
-export const NEEDS_LOGIN: string[] = ['login', ' log in', ...PAGE_LOCKED];
-
-/** How reviewers say that a page doesn't open. */
-export const PAGE_BROKEN: string[] = [
+/** How reviewers say that a page doesn't open for them. */
+export const PAGE_CLOSED: string[] = [
   'not accessible',
   'inaccessible',
   '404',
   'broken',
+  'password protected',
+  'password-protected',
   'access denied',
   'unable to open',
   'unable to access',
   'does not load',
   "doesn't load",
 ];
-
-/** How reviewers say that a page doesn't open for them, for whatever reason. */
-export const PAGE_CLOSED: string[] = [...PAGE_BROKEN, ...PAGE_LOCKED];
 
 export const termsPage: Step = {
   id: 'terms',
