@@ -66,6 +66,8 @@ const JSON_IN_CODE = new RegExp(
     /\bCURLOPT_POSTFIELDS, ?json_encode\(|\bhttp\.Post\([^\n]{1,200}, "application\/json"/,
   ]),
 );
+/** What curl sends as a form unless a header says otherwise: `-d To=…`, `--data-urlencode "Body=…"`. */
+const FORM_IN_CURL = /\bcurl\b[^]{1,600}?\s(?:-d|--data(?:-urlencode|-raw)?)[= ]?["'“”]?\w{1,30}=/;
 const STATUS = /(?:HTTP(?!s?:\/\/)|status(?: code of)?)[ /.\w]{0,6}\W{0,6}\b([1-5]\d\d)\b/i;
 /** The heading of an error page. Its status is that of the app's own server: `<h1>HTTP Status 500 – …</h1>`. */
 const HEADING = /<(h1|title)>[^<]{0,200}<\/\1>/g;
@@ -238,7 +240,10 @@ function findWebhook(text: string, scope: Scope): void {
 function typeInCode(text: string): string | undefined {
   if (!text.includes('https://api.twilio.com/2010-04-01/')) return undefined;
   if (/https?:\/\/(?![\w.-]{0,60}\btwilio\.com\b)/.test(text)) return undefined;
-  return TYPE_IN_COMMAND.exec(text)?.[1] ?? (JSON_IN_CODE.test(text) ? 'application/json' : undefined);
+  const stated = TYPE_IN_COMMAND.exec(text)?.[1];
+  if (stated !== undefined) return stated;
+  if (JSON_IN_CODE.test(text)) return 'application/json';
+  return FORM_IN_CURL.test(text) ? 'application/x-www-form-urlencoded' : undefined;
 }
 
 /** Reads the request to Twilio that a string names. */

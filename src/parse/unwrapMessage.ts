@@ -123,7 +123,7 @@ const PART = /:\s+|\bError:(?=[A-Z])|\d\] |\n|message '|=\d+ "|\b\d{5} "(?=[^"\n
 const WRAPPING = new RegExp(
   `${either([
     // Words of SDKs and tools: `Unable to create record`, `Supabase: Error sending OTP to provider`
-    /(?:error|message)(?: (?:is|was|says))?|exception(?: \[[a-z ]{3,24}\])?|warning|(?<!\bTLS )record|page|(?<!\b(?:campaign|brand|registration|template|sender|number) )status/,
+    /(?<!\bmedia (?:up|down)load )(?:error|message)(?: (?:is|was|says))?|exception(?: \[[a-z ]{3,24}\])?|warning|(?<!\bTLS )record|page|(?<!\b(?:campaign|brand|registration|template|sender|number) )status/,
     // Symfony Messenger
     /handling "[^"\n]{1,100}" failed/,
     // `Twilio SMS failed: …`, and Node-RED: `[red] twilio out : …`
@@ -133,9 +133,9 @@ const WRAPPING = new RegExp(
     /(?:undelivered|failed)\W{1,3}(?:reason|cause)/,
     // `[status=400]`, `HTTP 400`, `Error 400`, and where PHP threw it
     /[pr] \d{3}|\bstatus[=: ]{1,2}\d{3}|\.php line \d+/,
-    // A code; a status with its words
+    // A code; a status with its words, which for SIP is what Twilio says
     /\b\d{4,6}/,
-    /\b[45]\d\d(?: [a-z]{3,12}){1,3}/,
+    /(?<!\bsip(?:\/2\.0)?(?: [a-z]{2,9}){0,2}:? )\b[45]\d\d(?: [a-z]{3,12}){1,3}/,
   ])}\\W*$`,
   'i',
 );
@@ -404,7 +404,7 @@ function endOfWrapping(message: string, isMessage: boolean): number {
       !LOGRUS.test(part) &&
       !NETWORK_FAULT.test(part.slice(-120)) &&
       !STATUS_IN_MESSAGE.test(message.slice(next, next + 8)) &&
-      (!isMessage || /^\S+\s$|HTTP|Unable|\d{5}/.test(part.slice(-200)) || isApps(part));
+      (!isMessage || /^\S+\s$|HTTP|Unable|(?<!#\d{0,3})\d{5}/.test(part.slice(-200)) || isApps(part));
     if (isWrapping && !isNoMessage(message.slice(next, next + 200).trim()) && next < message.length) start = next;
     else if (start > 0 || isMessage) break;
     from = next;

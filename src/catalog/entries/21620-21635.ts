@@ -375,7 +375,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Some numbers need an Address in the same country, others in the same area as the number.',
         prevalence: 'occasional',
         who: 'the owner of the account, or the person who buys the number',
-        when: { suggestedBy: { says: ['No valid address', 'local address'] } },
+        when: { suggestedBy: { says: ['No valid address', 'local address', 'foreign address'] } },
         steps: [
           "Read the number's `address_requirements` in the search, `GET /2010-04-01/Accounts/AC…/AvailablePhoneNumbers/US/Local.json` with your country: `local` requires an Address in its own country or area.",
           'Pass an Address in that place, or choose a number from a search with `ExcludeLocalAddressRequired=true`.',

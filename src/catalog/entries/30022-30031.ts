@@ -194,8 +194,13 @@ export const entries: readonly ErrorEntry[] = [
           prevalence: 'occasional',
           who: 'Twilio Support, with your examples',
           when: {
-            excludedBy: { senderType: ['long-code', 'toll-free', 'alphanumeric', 'whatsapp', 'rcs', 'messenger'] },
-            suggestedBy: { senderType: 'short-code', affected: 'one-carrier', workedBefore: 'yes' },
+            // A carrier that turns a code off does so for all its subscribers.
+            excludedBy: [{ senderType: ['long-code', 'toll-free', 'alphanumeric', 'whatsapp', 'rcs', 'messenger'] }, { affected: 'one-recipient' }],
+            suggestedBy: [
+              { senderType: 'short-code', affected: 'one-carrier', workedBefore: 'yes' },
+              // Once a carrier has set a code up, its texts arrive.
+              { senderType: 'short-code', workedBefore: 'yes' },
+            ],
           },
         },
       ),

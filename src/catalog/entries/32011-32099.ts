@@ -63,7 +63,13 @@ export const entries: readonly ErrorEntry[] = [
       {
         ...sipHostNotPublic,
         prevalence: 'occasional',
-        when: { suggestedBy: [{ says: ['476', 'Unresolvable', 'DNS'] }, { toFault: 'private-host' }], decisive: { says: 'Unresolvable destination' } },
+        when: {
+          suggestedBy: [
+            { says: ['476', 'Unresolvable', 'DNS', 'NXDOMAIN', 'ENOTFOUND', 'unable to resolve', 'could not resolve'] },
+            { toFault: 'private-host' },
+          ],
+          decisive: { says: 'Unresolvable destination' },
+        },
         details: 'If the name has a public address, your own SIP proxy may have sent the 476: check the host that it forwards to.',
         source: page(13254),
       },
@@ -96,7 +102,7 @@ export const entries: readonly ErrorEntry[] = [
         ],
         {
           who: SIP_ADMIN,
-          when: { suggestedBy: { says: ['404', '484', 'No SIP trunk matched', 'flood', 'Not Found'] } },
+          when: { suggestedBy: { says: ['404', '484', '604', 'No SIP trunk matched', 'flood', 'Not Found', 'Address Incomplete'] } },
           source: source('https://github.com/livekit/sip/issues/484'),
         },
       ),
@@ -137,7 +143,7 @@ export const entries: readonly ErrorEntry[] = [
         {
           who: SIP_ADMIN,
           prevalence: 'occasional',
-          when: { suggestedBy: { says: ['488', '606', 'Not Acceptable'] } },
+          when: { suggestedBy: { says: ['415', '488', '606', 'Not Acceptable', 'Unsupported Media Type'] } },
           source: { url: 'https://www.rfc-editor.org/rfc/rfc3261#section-21.4.26', read: '2026-11-30' },
           sources: [{ url: 'https://www.twilio.com/docs/sip-trunking', read: '2026-11-30' }],
         },
@@ -175,7 +181,7 @@ export const entries: readonly ErrorEntry[] = [
         {
           who: SIP_ADMIN,
           prevalence: 'occasional',
-          when: { suggestedBy: { says: ['500', '502', '503', 'Server Internal Error', 'Service Unavailable'] } },
+          when: { suggestedBy: { says: ['500', '501', '502', '503', '580', 'Server Internal Error', 'Service Unavailable'] } },
         },
       ),
     ],

@@ -160,7 +160,7 @@ export const entries: readonly ErrorEntry[] = [
         when: {
           requires: { to: NOT_USER_ID },
           suggestedBy: { channel: 'whatsapp', affected: 'one-recipient' },
-          excludedBy: [{ channel: NOT_WHATSAPP }, ...HAD_WHATSAPP],
+          excludedBy: [{ channel: NOT_WHATSAPP }, { affected: 'all' }, ...HAD_WHATSAPP],
         },
         steps: [
           { id: 'look', text: 'Search the number in WhatsApp under **New chat**, or open `https://wa.me/` followed by its digits.' },
@@ -249,7 +249,7 @@ export const entries: readonly ErrorEntry[] = [
           requires: { to: NOT_USER_ID },
           suggestedBy: { channel: 'whatsapp', affected: 'one-recipient' },
           // Whoever was reached before can have left WhatsApp since.
-          excludedBy: [{ channel: NOT_WHATSAPP }, { customerWindow: 'open' }],
+          excludedBy: [{ channel: NOT_WHATSAPP }, { affected: 'all' }, { customerWindow: 'open' }],
         },
         steps: [{ id: 'look', text: 'Search the number in WhatsApp under **New chat**.' }, otherChannel, checkDelivered],
         source: errorPage(63005),

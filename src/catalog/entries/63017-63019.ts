@@ -268,6 +268,7 @@ export const entries: readonly ErrorEntry[] = [
           suggestedBy: [
             { template: 'approved', webhookAnswer: 'not-found' },
             { template: 'approved', occurs: 'every-time' },
+            { template: 'approved', urlFault: ['placeholder', 'doubled'] },
           ],
           excludedBy: { template: 'none' },
         },

@@ -110,7 +110,7 @@ export const entries: readonly ErrorEntry[] = [
         // Every other cause can lie in an approved template, too.
         // A body of `up-to-1600` can have 200 characters.
         when: {
-          suggestedBy: { template: 'approved', bodyLength: 'over-1600' },
+          suggestedBy: [{ template: 'approved', bodyLength: 'over-1600' }, { says: 'text too long' }],
           excludedBy: { template: 'none' },
         },
         steps: [
@@ -156,7 +156,8 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         who: 'the person who builds the template',
         // A file of the wrong type is refused on every channel, too.
-        when: {},
+        // Meta's words for a part that is too long.
+        when: { suggestedBy: { says: 'title length' } },
         steps: [
           { ...openTemplate, skipWhen: { template: 'none' } },
           {
@@ -260,7 +261,7 @@ export const entries: readonly ErrorEntry[] = [
         when: {
           requires: { to: NOT_USER_ID },
           // Whoever was reached before can have left WhatsApp since.
-          excludedBy: { customerWindow: 'open' },
+          excludedBy: [{ affected: 'all' }, { customerWindow: 'open' }],
           suggestedBy: [
             { workedBefore: 'no', affected: 'one-recipient' },
             { workedBefore: 'no', toCountry: ['BR', 'MX', 'AR'] },

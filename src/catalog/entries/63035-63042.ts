@@ -321,7 +321,7 @@ export const entries: readonly ErrorEntry[] = [
         details: 'Bad: `Reminder: {{1}}`. Good: `Reminder: your appointment with Dr. {{1}} is on {{2}} at our clinic.`',
         prevalence: 'common',
         who: 'the person who writes the template',
-        when: { suggestedBy: { says: ['ABUSIVE_CONTENT', 'SCAM'] }, excludedBy: APPROVED },
+        when: { suggestedBy: { says: ['ABUSIVE_CONTENT', 'SCAM', 'commerce policy', 'already exists'] }, excludedBy: APPROVED },
         steps: [
           { id: 'reason', text: 'Open the template and read the rejection reason.', link: { place: 'content-templates' } },
           { id: 'say', text: 'Say in the text who is writing, why, and what each variable is, without spelling mistakes. Add realistic samples.' },
@@ -343,7 +343,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         who: 'the person who writes the template',
         when: {
-          suggestedBy: { says: ['TAG_CONTENT_MISMATCH', 'INCORRECT_CATEGORY', 'PROMOTIONAL'] },
+          suggestedBy: { says: ['TAG_CONTENT_MISMATCH', 'INCORRECT_CATEGORY', 'incorrect category', 'PROMOTIONAL'] },
           excludedBy: APPROVED,
           decisive: { says: 'TAG_CONTENT_MISMATCH' },
         },

@@ -45,7 +45,7 @@ export const entries: readonly ErrorEntry[] = [
     'ConversationRelay lost your server during the call',
     'The WebSocket was open, but your side closed it, disappeared or lost its network connection.',
     [
-      streamServerClosed,
+      { ...streamServerClosed, when: { suggestedBy: { says: ['1008', '1011'] } } },
       streamServerCrashed,
       streamIdleProxy,
       cause(
@@ -78,7 +78,7 @@ export const entries: readonly ErrorEntry[] = [
         {
           who: STREAM_SERVER,
           prevalence: 'occasional',
-          when: { suggestedBy: { says: 'network' } },
+          when: { suggestedBy: { says: ['network', 'reset'] } },
           sources: [{ url: 'https://www.twilio.com/en-us/changelog/conversation-relay--dynamic-configuration--application-reconnect', read: '2026-11-29' }],
         },
       ),

@@ -96,6 +96,7 @@ export const entries: readonly ErrorEntry[] = [
               "reading 'v1'",
               "reading 'v2'",
               'refer is not a function',
+              'conversationRelay is not a function',
             ],
           },
         },
@@ -124,7 +125,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'A missing module, environment variable or value makes it fail.',
         // A Function that takes too long ends with 504.
         when: {
-          suggestedBy: [{ webhookAnswer: 'server-error' }, { says: THROWN }],
+          suggestedBy: [{ webhookAnswer: 'server-error' }, { says: [...THROWN, 'StatusCode 500'] }],
         },
         steps: [
           WATCH_FUNCTION,
@@ -140,7 +141,8 @@ export const entries: readonly ErrorEntry[] = [
         title: 'Your code itself sends a 5xx status',
         explanation: '`callback(error)` and `setStatusCode(500)` both do this.',
         prevalence: 'occasional',
-        when: { suggestedBy: { webhookAnswer: 'server-error' } },
+        // An error that nothing caught is a 500 as well.
+        when: { suggestedBy: [{ webhookAnswer: 'server-error' }, { says: ['StatusCode 500', 'StatusCode 501', 'StatusCode 502', 'StatusCode 503'] }] },
         steps: ['Search the Function for `callback(err` and `setStatusCode`.', 'Answer 200 with a message where the caller should continue.', DEPLOY_FUNCTION],
         check: "Call the Function. A 200 response means it's fixed.",
       }),

@@ -18,7 +18,7 @@ const QUOTED: readonly (readonly [field: 'to' | 'from' | 'webhookUrl', pattern: 
   ['to', /\b(?:cannot be a Short Code|Invalid 'To' Phone Number): (\S+)/],
   ['to', /\b(?:to call|replying to|landline phone number) (\+?\d{3,20})/],
   ['to', /\battempting to call, ( ?[^,\s][^,\n]{0,59}), is not valid/],
-  ['from', /\bFrom['"`]? (?:number )?(?!number )(\S{0,40}) (?:is not a Twilio|and the account)/],
+  ['from', /\bFrom['"`]? (?:number )?(?!number )(\S{0,40}|[+(]?\d[\d ().-]{5,24}) (?:is not a Twilio|and the account)/],
   [
     'from',
     /\bFrom['"`]? (?:phone )?[Nn]umber(?: provided| \(caller ID\))?:? \(?(\S{0,40}\d[^,()\n]{0,40}?)\)?(?:,| is | via |\.?$)/m,

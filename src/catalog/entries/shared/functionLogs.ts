@@ -31,4 +31,6 @@ export const THROWN: string[] = [
   'is required',
   'is not yet verified',
   'was not found',
+  'ENOENT',
+  'Request failed with status code',
 ];

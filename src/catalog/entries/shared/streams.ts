@@ -438,7 +438,17 @@ export const streamIdleProxy: Draft = cause(
     // A library that misses a pong, and an AI service, also speak of a timeout.
     when: {
       suggestedBy: {
-        says: ['idle', 'upstream timed out', 'stream timeout', 'request timeout', ' 60 s', ' 60 seconds', '5 minutes'],
+        says: [
+          'idle',
+          'upstream timed out',
+          'stream timeout',
+          'request timeout',
+          ' 60 s',
+          ' 60 seconds',
+          '5 minutes',
+          ' 300 s',
+          ' 300 seconds',
+        ],
       },
     },
     prevalence: 'occasional',
