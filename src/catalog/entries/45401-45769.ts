@@ -1,6 +1,9 @@
-import type { ErrorEntry } from '../types.ts';
+import type { ErrorEntry, StepLink } from '../types.ts';
 import { brief, callbackFailed, fix, platformFault } from './shared/families.ts';
 
+/** Where an account lists what a webchat names. */
+const PLACES = 'Both are under **Flex > Channel management**.';
+const ADDRESSES: StepLink = { href: 'https://console.twilio.com/us1/develop/flex/channels/messaging/conversations', text: 'Webchat addresses' };
 const WEBCHATS = 'https://www.twilio.com/docs/flex/developer/conversations/webchats-resource';
 
 export const entries: readonly ErrorEntry[] = [
@@ -77,9 +80,10 @@ export const entries: readonly ErrorEntry[] = [
       brief(45600, {
         id: 'flex-ui-bug',
         title: 'Flex UI itself has a bug',
-        explanation: 'The stack names no plugin, and the error persists with all plugins off.',
+        explanation: 'Then the stack names no plugin, and the error persists with all plugins off.',
         prevalence: 'rare',
         steps: [
+          'Disable all plugins under **Admin > Plugins**, and repeat the action. If the error is gone, a plugin is the cause.',
           {
             id: 'update',
             text: 'Install the newest version of Flex UI on the **Flex UI versions** page of the Console.',
@@ -129,7 +133,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 45711,
-    title: "The webchat request can't do this",
+    title: "The webchat's credentials have no access",
     product: 'flex',
     level: 'warning',
     messages: ['Failed to create webchat participant. Unauthorized'],
@@ -138,7 +142,15 @@ export const entries: readonly ErrorEntry[] = [
       id: 'webchat-credentials',
       title: 'The credentials have no access to this resource',
       explanation: 'They belong to another account, lack a permission, or the request names the wrong resource.',
-      steps: ["Compare the webchat's account, address SID and deployment key.", 'Correct them, or ask for the missing permission.'],
+      steps: [
+        {
+          id: 'compare',
+          text: `Compare the Account SID of the webchat's credentials with the account whose Console lists its address, or its deployment key. ${PLACES}`,
+          link: ADDRESSES,
+        },
+        'Set credentials, address SID and deployment key of one account.',
+        "Ask someone who manages that account's keys for the missing permission if they match.",
+      ],
       check: "Start the webchat again. If it opens, it's fixed.",
     }),
   },
@@ -217,7 +229,11 @@ export const entries: readonly ErrorEntry[] = [
       id: 'webchat-credentials',
       title: 'The credentials have no access to this address',
       explanation: 'The credentials or the address SID are wrong or from another account, or a permission is missing.',
-      steps: ['Use the credentials of the account that owns the address, or ask for the permission.'],
+      steps: [
+        { id: 'compare', text: "Compare the Account SID of the webchat's credentials with the account whose Console lists the address.", link: ADDRESSES },
+        'Set the credentials and the address SID of one account.',
+        "Ask someone who manages that account's keys for the missing permission if they match.",
+      ],
       check: "Start the webchat again. If it opens, it's fixed.",
     }),
   },
@@ -232,7 +248,10 @@ export const entries: readonly ErrorEntry[] = [
       id: 'resource-not-found',
       title: 'The address or the default Messaging Service is missing',
       explanation: 'The credentials and address SID must belong to the same account, which needs a default Messaging Service.',
-      steps: ["Compare the address SID with the account's addresses.", 'Set a default Messaging Service in the Conversations defaults.'],
+      steps: [
+        { id: 'compare', text: "Compare the address SID with the account's addresses.", link: ADDRESSES },
+        'Set a default Messaging Service in the Conversations defaults.',
+      ],
       check: "Start the webchat again. If it opens, it's fixed.",
     }),
   },
