@@ -240,7 +240,9 @@ export const entries: readonly ErrorEntry[] = [
         'Send the delete request again with the same parameters.',
         'Write to Twilio Support with the time of the error and the filter you used if it keeps happening.',
       ],
-      check: "List the compositions with the same filter. An empty list means it's fixed.",
+      // The metadata of what was deleted stays.
+      check: "List the compositions with the same filter and the status `completed`. An empty list means it's fixed.",
+      sources: [{ url: 'https://github.com/twilio/twilio-node/blob/main/src/rest/video/v1/composition.ts', read: '2026-12-01' }],
     }),
   },
   storage(53620, 'warning', 'The S3 URL in the composition settings is wrong', 'composition', false, ...S3_URL, [
@@ -431,7 +433,9 @@ export const entries: readonly ErrorEntry[] = [
         'Send the delete request again with the same parameters.',
         'Write to Twilio Support with the time of the error and the filter you used if it keeps happening.',
       ],
-      check: "List the recordings with the same filter. An empty list means it's fixed.",
+      // The metadata of what was deleted stays.
+      check: "List the recordings with the same filter and the status `completed`. An empty list means it's fixed.",
+      sources: [{ url: 'https://github.com/twilio/twilio-node/blob/main/src/rest/video/v1/recording.ts', read: '2026-12-01' }],
     }),
   },
   storage(53664, 'error', 'The composition failed: the S3 URL is wrong', 'composition', true, ...S3_URL, [
