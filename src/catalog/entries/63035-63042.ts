@@ -291,13 +291,27 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'template-form',
         title: 'Placeholders or formatting break the rules',
-        explanation: 'Variables at the start, the end or side by side; skipped numbers; emoji or markup in a header or footer; too little text.',
+        explanation:
+          'Variables at the start, the end or side by side; skipped numbers; emoji or line breaks in a header or footer; markup in a header; too little text.',
         details:
           'Good: `Hi {{1}}, your order {{2}} left our warehouse today. Questions? Just answer.` Bad: `{{1}} {{2}}`. A media header needs a sample file. More than 10 emoji is too many.',
         prevalence: 'common',
         who: 'the person who writes the template',
         when: {
-          suggestedBy: { says: ['INVALID_FORMAT', 'invalid format', 'incorrect format', 'wrong format', 'formatting', 'formatted'] },
+          // The longer ones are Meta's own words.
+          suggestedBy: {
+            says: [
+              'INVALID_FORMAT',
+              'invalid format',
+              'incorrect format',
+              'wrong format',
+              'formatting',
+              'formatted',
+              'at the start or end of the template',
+              'too many variables for its length',
+              'newlines or emojis',
+            ],
+          },
           excludedBy: APPROVED,
         },
         steps: [
