@@ -364,7 +364,7 @@ export const entries: readonly ErrorEntry[] = [
           'Raise that value if the people you call need more time to answer.',
           CALL_AGAIN,
         ],
-        { who: 'a developer' },
+        { who: 'a developer', when: { suggestedBy: { says: ['no-answer', 'canceled', 'cancelled', 'timed out'] } } },
       ),
       cause(
         'attribute-value-not-allowed',
@@ -375,7 +375,10 @@ export const entries: readonly ErrorEntry[] = [
           who: TWIML,
           prevalence: 'occasional',
           // The name of the error names the verb, too, so `verb` says nothing.
-          when: { suggestedBy: { says: ['<Reject', 'reason='] } },
+          when: {
+            suggestedBy: { says: 'reason=' },
+            excludedBy: { says: ['reason="busy"', 'reason="rejected"', "reason='busy'", "reason='rejected'"] },
+          },
           source: source('https://www.twilio.com/docs/voice/twiml/reject'),
           sources: [page(13810)],
           note: "The values are in the reference for `<Reject>`. That a wrong value gives this code follows from the code's name; Twilio's page doesn't say so.",

@@ -107,7 +107,11 @@ export const entries: readonly ErrorEntry[] = [
         explanation: '`ContentVariables` fills only a template. It does nothing for `{{1}}` in `Body`.',
         prevalence: 'occasional',
         who: 'a developer',
-        when: { suggestedBy: { template: 'none', accountType: 'full' } },
+        when: {
+          suggestedBy: { template: 'none', accountType: 'full' },
+          // Twilio's longer text says that values arrived.
+          decisive: { template: 'none', says: 'if ContentVariables are' },
+        },
         steps: [
           { id: 'leave', text: 'Leave `ContentVariables` out, and put the values into `Body` before you send it.' },
           { id: 'template', text: 'Pass `ContentSid` in place of `Body` if you meant to send a template.' },
@@ -270,7 +274,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'number-without-sms',
         title: 'The number has no SMS capability',
-        explanation: 'Not every number can text. The Console lists the capabilities of each.',
+        explanation: 'Not every number can text; the Console shows it.',
         prevalence: 'common',
         who: 'someone with Console access',
         when: {},

@@ -1,4 +1,4 @@
-import type { ErrorEntry, Step } from '../types.ts';
+import type { Cause, ErrorEntry, Step } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { askSupport, nameOnly, office } from './shared/registrations.ts';
 import { skill } from './shared/skill.ts';
@@ -10,16 +10,36 @@ const checkRequest = { id: 'check', text: "Send the request again. A 200 or 201 
 /** What Twilio says on the Compliance Toolkit: its checks, their codes, and how to override the sorting of messages. */
 const toolkitGuide = skill('twilio-messaging-services');
 
+const askRecords = askSupport('three or more `correlation_id` values from the last 24 hours, if it keeps happening');
+const checkRecord: Step = {
+  id: 'check',
+  text: "Read the record's `error_code` in the response. `0` means it's fixed; the status is 201 even if a record is rejected.",
+};
+
 /** For a record of the Consent Management API and one of the Contact API. */
 const correctRecord: Step[] = [
   {
     id: 'find',
     text: 'Find the record in the response by its `correlation_id`, and read its `error_messages`, such as `INVALID_CONTACT_ID`. The rules are under Details.',
   },
-  { id: 'again', text: 'Send the corrected record again. For `INTERNAL_SERVER_ERROR`, send it unchanged after a few minutes.' },
-  askSupport('three or more `correlation_id` values from the last 24 hours, if it keeps happening'),
-  { id: 'check', text: "Read the record's `error_code` in the response. `0` means it's fixed; the status is 201 even if a record is rejected." },
+  { id: 'again', text: 'Send the corrected record again.' },
+  askRecords,
+  checkRecord,
 ];
+/** What `error_messages` say of a wrong field. */
+const WRONG_FIELD: Cause['when'] = { suggestedBy: { says: 'INVALID_' }, decisive: { says: 'INVALID_' } };
+/** The other reason on Twilio's pages. */
+const recordFailed = (code: number): Cause => ({
+  id: 'twilio-side-fault',
+  title: 'Twilio had an internal error',
+  explanation: "The record's `error_messages` then say `INTERNAL_SERVER_ERROR`, and name no field.",
+  prevalence: 'rare',
+  who: developer,
+  when: { suggestedBy: { says: 'INTERNAL_SERVER_ERROR' }, decisive: { says: 'INTERNAL_SERVER_ERROR' } },
+  steps: [{ id: 'again', text: 'Send the record again, unchanged, after a few minutes.' }, askRecords, checkRecord],
+  source: errorPage(code),
+  sources: [bulkRecords],
+});
 const bulkRecords = { url: 'https://github.com/twilio/twilio-oai/blob/HEAD/spec/json/twilio_accounts_v1.json', read: '2026-11-30' };
 
 export const entries: readonly ErrorEntry[] = [
@@ -168,14 +188,15 @@ export const entries: readonly ErrorEntry[] = [
         title: 'A field in the record breaks its rule',
         explanation: '`correlation_id` in the response identifies the record.',
         details:
-          "`correlation_id` has 32 characters and is unique. `sender_id` is a number or a Messaging Service SID, `contact_id` an E.164 number. `status` is opt-in or opt-out. `source` is offline, website, opt-out-message, opt-in-message or others. The date isn't in the future.",
+          "`correlation_id` is a unique UUID of 32 characters, so without hyphens. `sender_id` is a number or a Messaging Service SID, `contact_id` an E.164 number. `status` is opt-in or opt-out. `source` is offline, website, opt-out-message, opt-in-message or others. The date isn't in the future.",
         prevalence: 'common',
         who: developer,
-        when: {},
+        when: WRONG_FIELD,
         steps: correctRecord,
         source: errorPage(30646),
         sources: [bulkRecords],
       },
+      recordFailed(30646),
     ],
   },
   {
@@ -193,14 +214,15 @@ export const entries: readonly ErrorEntry[] = [
         title: 'A field in the contact breaks its rule',
         explanation: '`correlation_id` in the response identifies the record.',
         details:
-          '`correlation_id` has 32 characters and is unique. `contact_id` is an E.164 number, `country_iso_code` two letters such as US, and `zip_code` matches the country.',
+          '`correlation_id` is a unique UUID of 32 characters, so without hyphens. `contact_id` is an E.164 number, `country_iso_code` two capital letters such as `US`, and `zip_code` matches the country.',
         prevalence: 'common',
         who: developer,
-        when: {},
+        when: WRONG_FIELD,
         steps: correctRecord,
         source: errorPage(30647),
         sources: [bulkRecords],
       },
+      recordFailed(30647),
     ],
   },
   {
