@@ -65,7 +65,7 @@ export interface Evidence {
   /** What Twilio got when it called the webhook. Outranks `webhookStatus`. */
   webhookAnswer?: FactValues['webhookAnswer'] | undefined;
   /** TwiML verb or noun that the error is about, such as `Dial`. */
-  verb?: FactValues['verb'] | undefined;
+  verb?: Exclude<FactValues['verb'], 'other'> | undefined;
   /** Where the client SDK, or the code that got the error, runs. */
   platform?: FactValues['platform'] | undefined;
   /** State of the registration that the sender needs. */

@@ -51,10 +51,10 @@ export interface FactValues {
   pathService: 'other-sid' | 'malformed';
   /**
    * What the path names. `none`: only a kind of resource, such as `/v1/Services`: no SID and no other name. `account`: a list that every
-   * account has, such as `/Accounts/AC…/Calls.json`. `resource`: it ends in the SID of a resource, such as `/Calls/CA….json`. `name`: it
+   * account has, such as `/Accounts/AC…/Calls.json`. `list`: the same, called with `GET`, which only reads it. `resource`: it ends in the SID of a resource, such as `/Calls/CA….json`. `name`: it
    * has a name in place of a SID, such as `/Conferences/Sales`.
    */
-  pathSid: 'none' | 'account' | 'resource' | 'name';
+  pathSid: 'none' | 'account' | 'list' | 'resource' | 'name';
   /**
    * A kind of resource in the path that few errors need to know. `lookup`: Lookup v1. `serverless`: a service of Functions. `sip-list`: a
    * list of IP addresses or credentials, `sip-list-entry`: one of these, `mapping`: a list attached to a SIP domain. `website`: Twilio's
@@ -257,7 +257,7 @@ export interface FactValues {
   stage: 'refused' | 'later';
   /** Direction of the call or message, as the app sees it. */
   direction: 'inbound' | 'outbound';
-  /** TwiML verb or noun that the error is about. */
+  /** TwiML verb or noun that the error is about. `other`: one that has no value of its own, such as `ConversationRelay`. */
   verb:
     | 'Application'
     | 'Client'
@@ -288,7 +288,8 @@ export interface FactValues {
     | 'Stop'
     | 'Stream'
     | 'Task'
-    | 'Transcription';
+    | 'Transcription'
+    | 'other';
   /** Where the client SDK, or the code that got the error, runs. */
   platform: 'browser' | 'android' | 'ios' | 'react-native' | 'flutter' | 'server';
   /** Client SDK that reported the error. */

@@ -93,7 +93,7 @@ Your webhook's response is empty	The route sends headers, but no TwiML	The conne
 Your webhook's response isn't well-formed XML	The TwiML has a markup error	The response is JSON, HTML or plain text	Something comes before the XML declaration	The response is empty or cut off	An error page came instead of TwiML	The document contains bytes that XML doesn't allow	Something follows \`</Response>\`
 \`<Response>\` has a version Twilio doesn't know	The \`version\` attribute is wrong
 The root element isn't \`<Response>\`	The response is another kind of XML or a web page	The element is written \`<response>\`
-The response doesn't match Twilio's TwiML schema	The response is text such as \`OK\`, or JSON	The response to a message has a verb for calls	A verb or attribute is misspelled or unknown	A value isn't allowed	An element or text is nested where nothing can be	HTML got into the TwiML	The response to a call contains \`<Message>\`
+The response doesn't match Twilio's TwiML schema	The response is text such as \`OK\`, or JSON	The response to a message has a verb for calls	A verb or attribute is misspelled or unknown	A value isn't allowed	An element or text is where it isn't allowed, or one is missing	HTML got into the TwiML	The response to a call contains \`<Message>\`
 The response's Content-Type doesn't match	The response is JSON or a web page, not TwiML	The TwiML is right, but its header isn't	A URL to play doesn't lead to audio	A media file has a type that messages don't support	A Function was called with a type it can't read
 The upload's type isn't supported	The format isn't supported, or the file is malformed
 Twilio failed while processing your response	An error occurred on Twilio's side
@@ -1033,8 +1033,8 @@ It's too early or too late for the recipient	It's night where the recipient is	I
 The text doesn't match the sender's purpose	The sender isn't registered for this message
 The recipient opted out	
 The recipient is known for suing senders	The number is on that list
-A consent record was rejected	A field in the record breaks its rule
-A contact record was rejected	A field in the contact breaks its rule
+A consent record was rejected	A field in the record breaks its rule	Twilio had an internal error
+A contact record was rejected	A field in the contact breaks its rule	Twilio had an internal error
 The subaccount can't change geo permissions	Subaccounts can't change these settings
 Geo permissions couldn't be changed	The country has a high risk of fraud	Twilio doesn't send to this country
 This feature isn't available in this region	The Region doesn't have the feature
@@ -1583,7 +1583,7 @@ Something threw an error in the agent's Flex page	Your plugin threw it	Flex UI c
 A plugin reported its own error	Your plugin reports it
 The webchat couldn't be started	A system behind the request failed
 The webchat service is down	A system behind the request failed
-The webchat request can't do this	The credentials have no access to this resource
+The webchat's credentials have no access	The credentials have no access to this resource
 The webchat's address configuration isn't valid	The credentials and address SID might not match
 Too many API requests at the same time	Too many requests run at once
 The pre-chat data is larger than 16 KB	The data is larger than the limit

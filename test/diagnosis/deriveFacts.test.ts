@@ -361,6 +361,7 @@ const LEARNT: readonly Learnt[] = [
   ['pathSid', 'none', {}, {}, text({ message: 'The requested resource /WebChannels was not found' })],
   ['pathSid', 'resource', { url: `https://api.twilio.com/2010-04-01/Accounts/${AC}/Calls/${sid('CA')}.json` }],
   ['pathSid', 'account', { url: `https://api.twilio.com/2010-04-01/Accounts/${AC}/Calls.json` }],
+  ['pathSid', 'list', { method: 'get', url: `https://api.twilio.com/2010-04-01/Accounts/${AC}/Calls.json` }],
   [
     'pathSid',
     'account',
@@ -559,7 +560,7 @@ const LEARNT: readonly Learnt[] = [
   ['stage', 'later', {}, {}, { source: 'status-callback' }],
   ['stage', 'later', {}, {}, { source: 'debugger-event' }],
   ['stage', 'refused', {}, {}, { source: 'rest-body', status: 400 }],
-  ...factValues.verb.map((verb) => ['verb', verb, { verb }] as const),
+  ...factValues.verb.filter((verb) => verb !== 'other').map((verb) => ['verb', verb, { verb }] as const),
   ['verb', 'Dial', {}, {}, text({ code: 13_214, message: 'Dial: Invalid callerId value' })],
   [
     'verb',
@@ -569,6 +570,13 @@ const LEARNT: readonly Learnt[] = [
     text({ code: 12_200, message: "Attribute 'voic' is not allowed to appear in element 'Say'." }),
   ],
   ['verb', 'Gather', {}, {}, text({ code: 13_310, message: 'Invalid <Gather> timeout' })],
+  [
+    'verb',
+    'other',
+    {},
+    {},
+    text({ code: 12_200, message: "Invalid content was found starting with element 'ConversationRelay'." }),
+  ],
   ...factValues.platform.flatMap((platform) => [
     ['platform', platform, { platform }] as const,
     ['platform', platform, {}, { platform }] as const,

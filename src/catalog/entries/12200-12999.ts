@@ -23,6 +23,7 @@ const CALL_VERBS: FactValues['verb'][] = [
 ];
 /** Elements whose names are right wherever they stand. */
 const VERBS: FactValues['verb'][] = [
+  'Application',
   'Client',
   'Conference',
   'Connect',
@@ -36,17 +37,23 @@ const VERBS: FactValues['verb'][] = [
   'Pause',
   'Pay',
   'Play',
+  'Prompt',
   'Queue',
   'Record',
   'Redirect',
   'Refer',
   'Reject',
+  'Room',
   'Say',
   'Sip',
+  'Siprec',
   'Sms',
   'Start',
   'Stop',
   'Stream',
+  'Task',
+  'Transcription',
+  'other',
 ];
 /** Elements that HTML has, and neither TwiML nor SSML. */
 const HTML_ELEMENTS = ['br', 'b', 'div', 'html', 'span', 'font', 'script', 'pre', 'h1', 'center', 'table', 'head', 'strong'].map((name) => `element '${name}'`);
@@ -181,11 +188,14 @@ export const entries: readonly ErrorEntry[] = [
       ),
       cause(
         'element-in-wrong-place',
-        'An element or text is nested where nothing can be',
-        '`<Say>` inside `<Dial>`, or text inside an element that allows only other elements.',
+        "An element or text is where it isn't allowed, or one is missing",
+        '`<Say>` inside `<Dial>`, `<ConversationRelay>` without `<Connect>` around it, text inside an element that allows only other elements, or a `<Start>` with nothing in it.',
         [
           { text: 'Open the event in the Debugger and read the two elements that its message names.', link: { place: 'debugger' } },
-          { text: "Move the inner element out, or see the outer verb's page for what it may contain.", link: { href: SUPPORTS, text: 'TwiML verbs' } },
+          {
+            text: "Move the element or text to where the verb's page allows it, or add the element that the message expects.",
+            link: { href: SUPPORTS, text: 'TwiML verbs' },
+          },
           NO_NEW_EVENT,
         ],
         {
@@ -194,7 +204,7 @@ export const entries: readonly ErrorEntry[] = [
           // An element that TwiML doesn't know, such as `<say>`, is out of place everywhere, so its name is wrong, not its place.
           when: {
             suggestedBy: [
-              { says: ['complex-type.2.1', 'complex-type.2.2', 'complex-type.2.3', 'must have no'] },
+              { says: ['complex-type.2.1', 'complex-type.2.2', 'complex-type.2.3', 'must have no', 'cannot have character', 'is not complete'] },
               { verb: VERBS, says: ['Invalid content was found', 'No child element is expected'] },
             ],
             decisive: [{ verb: VERBS, says: 'No child element is expected' }, { says: 'must have no character or element' }],

@@ -253,7 +253,7 @@ export const entries: readonly ErrorEntry[] = [
         wordings: [
           {
             id: 'list',
-            when: { pathSid: 'account' },
+            when: { pathSid: ['account', 'list'] },
             title: 'The credentials and the URL belong to different accounts',
             explanation: "Every account has this list, so Twilio didn't find the account. An API key sees only the account that it was created in.",
           },
@@ -265,7 +265,7 @@ export const entries: readonly ErrorEntry[] = [
           suggestedBy: [
             { accountRelation: 'other' },
             // If the account isn't known to differ, a list that every account has is a hint, no more.
-            { accountRelation: 'other', pathSid: ['account', 'resource', 'name'] },
+            { accountRelation: 'other', pathSid: ['account', 'list', 'resource', 'name'] },
           ],
         },
         steps: [
@@ -304,7 +304,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'It was deleted, or created in another account. A subaccount needs its own.',
         prevalence: 'occasional',
         who: 'the team that deploys the app',
-        // A message that is read or changed has its sender already.
+        // A message that is read or changed has its sender already, and a list of messages needs none.
         when: { suggestedBy: { senderType: 'messaging-service', resource: 'messages', pathSid: 'account' } },
         steps: [
           { id: 'find', text: 'Search for the `MG…` SID among the Messaging Services of the account in the URL.', link: { place: 'messaging-services' } },

@@ -360,7 +360,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'rare',
         who: 'someone who can manage numbers in the Console',
         // A purchase calls the list: the number isn't in the account yet, so it has no emergency address. A transfer also names the number.
-        when: { excludedBy: { pathSid: 'account' } },
+        when: { excludedBy: { pathSid: ['account', 'list'] } },
         steps: [
           'Remove the emergency address from the number: send `POST /2010-04-01/Accounts/AC…/IncomingPhoneNumbers/PN….json` with `EmergencyAddressSid=`, without a value.',
           'Fetch the number until its `emergency_address_status` is `unregistered`.',

@@ -163,7 +163,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "A request names a participant by a SID that this conversation doesn't have.",
         prevalence: 'occasional',
         // An app opens conversations, not participants, by their SID. In a server's URL, the last SID can be the conversation's.
-        when: { excludedBy: [...ON_CLIENT, { pathSid: ['none', 'account'] }] },
+        when: { excludedBy: [...ON_CLIENT, { pathSid: ['none', 'account', 'list'] }] },
         steps: ['Fetch the participants: `GET https://conversations.twilio.com/v1/Conversations/CH…/Participants`.', 'Take the SID from that list.'],
       }),
     ],

@@ -105,7 +105,9 @@ export function pathNameFacts(known: Known): Facts {
   const named = nameInPath(host ? `https://${host.join('.')}${path}` : path);
   if (named) facts.pathNames = named;
   const sid = pathSidOf(segments, accountAt);
-  if (sid) facts.pathSid = fact(sid, 'request');
+  const method = known.evidence.method ?? known.report.request?.method;
+  const isRead = sid === 'account' && method?.toUpperCase() === 'GET';
+  if (sid) facts.pathSid = fact(isRead ? 'list' : sid, 'request');
   const wanted = SERVICES[product] ?? (/\/Verification(?:s|Check)\b/.test(path) ? 'VA' : undefined);
   const service = otherService(segments, wanted);
   if (service) facts.pathService = fact('other-sid', 'request', service);

@@ -38,7 +38,10 @@ export const TOLD = [
 ] as const;
 /** The verb in Twilio's messages about TwiML: `Dial: …`, `<Gather>`, `element 'Say'`. Or the only one of the TwiML below a code. */
 const VERB =
-  /^(?:Warning\W+)?([A-Z][a-z]+): |<Response>\s*<([A-Z][a-z]+)[^<]{0,500}<\/(?:\2>\s*<\/)?R|<([A-Z][a-z]+)\b|\b(?:element|verb|noun) ["'`<]?([A-Z][a-z]+)/;
+  /^(?:Warning\W+)?([A-Z][a-z]+): |<Response>\s*<([A-Z][a-z]+)[^<]{0,500}<\/(?:\2>\s*<\/)?R|<([A-Z][A-Za-z]+)\b|\b(?:element|verb|noun) ["'`<]?([A-Z][A-Za-z]+)/;
+/** Further elements of TwiML. Twilio's helper libraries have the same list. */
+const FURTHER =
+  /^(?:Body|Config|Conversation|ConversationRelay|ConversationRelaySession|Echo|Header|Identity|Language|Media|Parameter|Recording|Sim|VirtualAgent|WhatsApp)$/;
 
 /** Facts about messages, calls, webhooks, registrations and Access Tokens. Few entries test them. */
 export function trafficFacts(given: Known): Facts {
@@ -90,8 +93,8 @@ function stageFacts(known: Known): Facts {
   if (LATER.includes(report.source)) facts.stage = fact('later', 'request');
   else if (report.status && report.status >= 400 && report.source !== 'text') facts.stage = fact('refused', 'request');
   else if (stage) facts.stage = stage;
-  const verb = evidence.verb ?? verbIn(report);
-  if (verb) facts.verb = fact(verb, evidence.verb ? 'host' : 'request');
+  const verb = evidence.verb ? fact(evidence.verb, 'host') : verbIn(report);
+  if (verb) facts.verb = verb;
 
   if (evidence.bodyLength !== undefined) {
     const { bodyLength } = evidence;
@@ -105,11 +108,11 @@ function stageFacts(known: Known): Facts {
 }
 
 /** Twilio names the verb in the messages of webhook and TwiML errors, 11000 to 15999. */
-function verbIn({ code = 0, message = '' }: Known['report']): FactValues['verb'] | undefined {
+function verbIn({ code = 0, message = '' }: Known['report']): Facts['verb'] {
   const verb = VERB.exec(message)?.slice(1).find(Boolean);
-  return code >= 11_000 && code < 16_000 && verb && Object.hasOwn(evidenceFields.verb, verb)
-    ? (verb as FactValues['verb'])
-    : undefined;
+  if (!verb || code < 11_000 || code >= 16_000) return undefined;
+  if (FURTHER.test(verb)) return fact('other', 'request', verb);
+  return Object.hasOwn(evidenceFields.verb, verb) ? fact(verb as FactValues['verb'], 'request') : undefined;
 }
 
 function toldFacts(known: Known): Facts {

@@ -311,6 +311,7 @@ export const sentences: Locale['sentences'] = {
       none: 'Die URL nennt keine SID, nur eine Art von Ressource.',
       name: 'In der URL steht ein Name, wo eine SID hingehört.',
       account: 'Die einzige SID in der URL ist die des Kontos.',
+      list: 'Die einzige SID in der URL ist die des Kontos.',
       resource: 'Die URL endet mit der SID einer Ressource.',
     },
     pathService: {
@@ -336,7 +337,7 @@ export const sentences: Locale['sentences'] = {
       refused: say('Twilio hat die Anfrage sofort abgelehnt'),
       later: say('Twilio hat die Anfrage angenommen, und sie ist später fehlgeschlagen'),
     },
-    verb: (fact) => say(`Der Fehler betrifft \`<${fact.value}>\``)(fact),
+    verb: (fact) => say(`Der Fehler betrifft \`<${fact.seen ?? fact.value}>\``)(fact),
     direction: { inbound: say('Es war eingehend'), outbound: say('Es war ausgehend') },
     platform: each((what) => `Der Code läuft ${what}`, {
       browser: 'in einem Browser',

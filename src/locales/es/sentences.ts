@@ -317,6 +317,7 @@ export const sentences: Locale['sentences'] = {
       none: 'La URL no contiene ningún SID, solo un tipo de recurso.',
       name: 'La URL contiene un nombre donde va un SID.',
       account: 'El único SID de la URL es el de la cuenta.',
+      list: 'El único SID de la URL es el de la cuenta.',
       resource: 'La URL termina con el SID de un recurso.',
     },
     pathService: {
@@ -341,7 +342,7 @@ export const sentences: Locale['sentences'] = {
       refused: say('Twilio rechazó la solicitud al instante'),
       later: say('Twilio aceptó la solicitud, que falló más tarde'),
     },
-    verb: (fact) => say(`el error se refiere a \`<${fact.value}>\``)(fact),
+    verb: (fact) => say(`el error se refiere a \`<${fact.seen ?? fact.value}>\``)(fact),
     direction: { inbound: say('era entrante'), outbound: say('era saliente') },
     platform: each((what) => `el código se ejecuta ${what}`, {
       browser: 'en un navegador',

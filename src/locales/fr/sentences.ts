@@ -312,6 +312,7 @@ export const sentences: Locale['sentences'] = {
       none: 'L’URL ne contient aucun SID, seulement un type de ressource.',
       name: 'L’URL contient un nom à la place d’un SID.',
       account: 'Le seul SID de l’URL est celui du compte.',
+      list: 'Le seul SID de l’URL est celui du compte.',
       resource: 'L’URL se termine par le SID d’une ressource.',
     },
     pathService: {
@@ -336,7 +337,7 @@ export const sentences: Locale['sentences'] = {
       refused: say('Twilio a refusé la requête aussitôt'),
       later: say('Twilio a accepté la requête, qui a échoué plus tard'),
     },
-    verb: (fact) => say(`l’erreur concerne \`<${fact.value}>\``)(fact),
+    verb: (fact) => say(`l’erreur concerne \`<${fact.seen ?? fact.value}>\``)(fact),
     direction: { inbound: say('c’était entrant'), outbound: say('c’était sortant') },
     platform: each((what) => `le code s’exécute ${what}`, {
       browser: 'dans un navigateur',

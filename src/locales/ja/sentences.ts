@@ -304,6 +304,7 @@ export const sentences: Locale['sentences'] = {
       none: 'URL には SID がなく、リソースの種類だけがあります。',
       name: 'URL の SID が入るべき場所に名前が入っています。',
       account: 'URL に含まれる SID はアカウントのものだけです。',
+      list: 'URL に含まれる SID はアカウントのものだけです。',
       resource: 'URL はリソースの SID で終わっています。',
     },
     pathService: {
@@ -329,7 +330,7 @@ export const sentences: Locale['sentences'] = {
       refused: say('Twilio はリクエストをすぐに拒否しました'),
       later: say('Twilio はリクエストを受け付け、その後に失敗しました'),
     },
-    verb: (fact) => say(`エラーの対象は \`<${fact.value}>\` です`)(fact),
+    verb: (fact) => say(`エラーの対象は \`<${fact.seen ?? fact.value}>\` です`)(fact),
     direction: { inbound: say('受信時に発生しました'), outbound: say('送信時に発生しました') },
     platform: each((what) => `コードの実行環境は${what}です`, {
       browser: 'ブラウザー',

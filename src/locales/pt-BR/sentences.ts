@@ -311,6 +311,7 @@ export const sentences: Locale['sentences'] = {
       none: 'A URL não contém nenhum SID, só um tipo de recurso.',
       name: 'A URL contém um nome no lugar de um SID.',
       account: 'O único SID na URL é o da conta.',
+      list: 'O único SID na URL é o da conta.',
       resource: 'A URL termina com o SID de um recurso.',
     },
     pathService: {
@@ -335,7 +336,7 @@ export const sentences: Locale['sentences'] = {
       refused: say('a Twilio recusou a requisição na hora'),
       later: say('a Twilio aceitou a requisição, que falhou depois'),
     },
-    verb: (fact) => say(`o erro se refere a \`<${fact.value}>\``)(fact),
+    verb: (fact) => say(`o erro se refere a \`<${fact.seen ?? fact.value}>\``)(fact),
     direction: {
       inbound: say('a chamada ou mensagem era de entrada'),
       outbound: say('a chamada ou mensagem era de saída'),

@@ -150,6 +150,7 @@ export const trafficFactSentences: TrafficFactSentences = {
       none: 'The URL names no SID, only a kind of resource.',
       name: 'The URL contains a name where a SID belongs.',
       account: "The only SID in the URL is the account's.",
+      list: "The only SID in the URL is the account's.",
       resource: 'The URL ends in the SID of a resource.',
     },
     pathNames: ({ seen }) => `The URL contains \`${seen || '…'}\`.`,
@@ -181,7 +182,7 @@ export const trafficFactSentences: TrafficFactSentences = {
       refused: say('Twilio refused the request at once'),
       later: say('Twilio accepted the request, and it failed later'),
     },
-    verb: (fact) => say(`the error is about \`<${fact.value}>\``)(fact),
+    verb: (fact) => say(`the error is about \`<${fact.seen ?? fact.value}>\``)(fact),
     direction: { inbound: say('it was incoming'), outbound: say('it was outgoing') },
     platform: each((what) => `the code runs ${what}`, {
       browser: 'in a browser',
