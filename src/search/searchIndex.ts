@@ -2407,10 +2407,10 @@ The passkey settings are missing	A required value didn't arrive
 The Verify SDK couldn't reach the API	No connection, or a wrong parameter
 The Verify SDK can't read the factor	The entity's format is unexpected
 The Verify SDK can't store or load the factor	The storage is damaged, or the factor is gone
-The Verify SDK got unusable input	An input isn't valid
+The Verify SDK got unusable input	An input isn't valid	The challenge can't be updated
 The Verify SDK has no usable key	The key pair is missing or failed
 The Verify SDK wasn't started correctly	A class is missing an argument
-The Verify SDK couldn't create its token	The SDK has no token for this factor type
+The Verify SDK couldn't create its token	The factor's key pair is missing	The SDK has no token for this factor type
 TemplateSid is for SMS only	The channel doesn't support \`TemplateSid\`
 The custom message matches no template	The custom message was changed, or has no template
 Fraud Guard is blocking this prefix temporarily	Someone is pumping SMS through your app	Your own traffic looks like fraud
@@ -2670,10 +2670,10 @@ The speech recognition provider couldn't be reached	The connection to the provid
 The Verify SDK couldn't reach the API	The SDK and the API couldn't communicate
 The Verify SDK can't read the factor	The factor's data has an unexpected format
 The Verify SDK can't store the factor	The storage is damaged, or the factor isn't in it
-The Verify SDK got unusable input	An SDK input isn't valid
+The Verify SDK got unusable input	An SDK input isn't valid	The challenge can't be updated
 The Verify SDK has no usable key	The key pair is missing, or can't be created or used
 The Verify SDK wasn't started correctly	An argument is missing
-The Verify SDK couldn't create its token	The factor type isn't supported
+The Verify SDK couldn't create its token	The factor's key pair is missing	The factor type isn't supported
 WhatsApp isn't set up for Verify	The WhatsApp channel isn't configured	Your WhatsApp account doesn't meet Meta's commerce policy	The authentication template is missing or wrong
 A value in the request was rejected	A value is missing, too long or not one of the allowed ones
 Twilio can't read the request	The body is malformed, or a value has the wrong type	A permission in the key's policy doesn't exist

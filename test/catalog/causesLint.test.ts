@@ -661,6 +661,8 @@ const LEADS_BY_REPORTS: Readonly<Record<string, string>> = {
   '31603.twiml-app-failed': "Twilio's staff found it in the reports",
   '31920.stream-url-query-string': 'most reports are of a token in the query string, which Twilio takes off',
   '53000.token-signature': 'the page is about Video; most who meet the code have Voice JS',
+  '60407.verify-token-key-missing': "the SDKs know one factor type, so that their code can't fail for another",
+  '68007.verify-token-key-missing': "the SDKs know one factor type, so that their code can't fail for another",
   '53205.same-user-joined-again': 'three of four reports are about one user',
   '63051.sender-locked-inactive': "Twilio's newer FAQ explains the code by it",
   '70251.flex-console-login-missing': 'two of three reports end with a login to the Console',

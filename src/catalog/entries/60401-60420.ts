@@ -3,6 +3,7 @@ import { errorPage } from './shared/errorPage.ts';
 import { brief, fix } from './shared/families.ts';
 import { supportLink } from './shared/support.ts';
 import { startVerification } from './shared/verify.ts';
+import { READ_INNER, SDK_ERRORS, TYPE_UNSUPPORTED, challengeClosed, tokenKeyMissing } from './shared/verifySdk.ts';
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -60,15 +61,22 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ['~Input Error'],
-    ...fix(60404, {
-      summary: "The Verify SDK got a value that it can't use.",
-      id: 'value-not-accepted',
-      title: "An input isn't valid",
-      explanation: 'Your app passes it to the SDK.',
-      who: "the app's developers",
-      steps: ['Compare the values with the SDK documentation.', 'Correct those that differ.'],
-      check: "Repeat the action. No error means it's fixed.",
-    }),
+    summary: "The Verify SDK got a value that it can't use, or the challenge can't be updated.",
+    retryable: false,
+    related: [68004],
+    causes: [
+      brief(60404, {
+        id: 'value-not-accepted',
+        title: "An input isn't valid",
+        explanation: 'Your app passes it to the SDK. For example, the SID of the factor or challenge is empty.',
+        who: "the app's developers",
+        when: { decisive: { says: ['Empty factor sid', 'Empty challenge sid', 'Invalid update challenge payload'] } },
+        steps: [READ_INNER, 'Correct the value that it names.'],
+        check: "Repeat the action. No error means it's fixed.",
+        sources: [...SDK_ERRORS],
+      }),
+      challengeClosed(60404),
+    ],
   },
   {
     code: 60405,
@@ -108,15 +116,21 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ['Authentication Token Error'],
-    ...fix(60407, {
-      summary: "The Verify SDK can't create a token for this factor type.",
-      id: 'value-not-accepted',
-      title: 'The SDK has no token for this factor type',
-      explanation: 'The SDK creates tokens only for some types.',
-      who: "the app's developers",
-      steps: ['Compare the factor type with those the SDK supports.', 'Pass one of these types.'],
-      check: "Repeat the action. No error means it's fixed.",
-    }),
+    summary: "The Verify SDK can't create a token for this factor.",
+    retryable: false,
+    related: [60405, 68007],
+    causes: [
+      tokenKeyMissing(60407),
+      brief(60407, {
+        id: 'value-not-accepted',
+        title: 'The SDK has no token for this factor type',
+        explanation: 'The SDK creates tokens only for some types.',
+        who: "the app's developers",
+        when: TYPE_UNSUPPORTED,
+        steps: ['Compare the factor type with those the SDK supports.', 'Pass one of these types.'],
+        check: "Repeat the action. No error means it's fixed.",
+      }),
+    ],
   },
   {
     code: 60408,

@@ -1,6 +1,7 @@
 import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { brief, fix } from './shared/families.ts';
+import { READ_INNER, TYPE_UNSUPPORTED, challengeClosed, tokenKeyMissing } from './shared/verifySdk.ts';
 
 const WHATSAPP_AGAIN = "Start a new verification over WhatsApp. The status `pending` in the response means it's fixed.";
 
@@ -64,15 +65,20 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ['~Input Error'],
-    ...fix(68004, {
-      summary: "The SDK doesn't accept a value that your app passed to it.",
-      id: 'verify-sdk-input',
-      title: "An SDK input isn't valid",
-      explanation: "Something in the method's parameters is wrong.",
-      who: "the app's developers",
-      steps: ["Correct each parameter of the method that differs from the SDK's documentation."],
-      check: "Repeat the SDK call. No error means it's fixed.",
-    }),
+    summary: "The SDK doesn't accept a value that your app passed to it, or the challenge can't be updated.",
+    retryable: false,
+    related: [60404],
+    causes: [
+      brief(68004, {
+        id: 'verify-sdk-input',
+        title: "An SDK input isn't valid",
+        explanation: "Something in the method's parameters is wrong.",
+        who: "the app's developers",
+        steps: [READ_INNER, "Correct each parameter of the method that differs from the SDK's documentation."],
+        check: "Repeat the SDK call. No error means it's fixed.",
+      }),
+      challengeClosed(68004),
+    ],
   },
   {
     code: 68005,
@@ -112,15 +118,21 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ['Authentication Token Error'],
-    ...fix(68007, {
-      summary: "The SDK couldn't create a token for this factor.",
-      id: 'verify-sdk-factor-type',
-      title: "The factor type isn't supported",
-      explanation: 'The SDK creates tokens only for factor types that it knows.',
-      who: "the app's developers",
-      steps: ["Use one of the factor types in the SDK's documentation."],
-      check: "Repeat the SDK call. No error means it's fixed.",
-    }),
+    summary: "The SDK couldn't create a token for this factor.",
+    retryable: false,
+    related: [60407, 68005],
+    causes: [
+      tokenKeyMissing(68007),
+      brief(68007, {
+        id: 'verify-sdk-factor-type',
+        title: "The factor type isn't supported",
+        explanation: 'The SDK creates tokens only for factor types that it knows.',
+        who: "the app's developers",
+        when: TYPE_UNSUPPORTED,
+        steps: ["Use one of the factor types in the SDK's documentation."],
+        check: "Repeat the SDK call. No error means it's fixed.",
+      }),
+    ],
   },
   {
     code: 68008,
