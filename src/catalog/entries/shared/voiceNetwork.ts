@@ -1,7 +1,7 @@
 import type { Condition } from '../../../facts/condition.ts';
 import { CALL_CONNECTS } from './callParts.ts';
 import { type Draft, cause, page, source, thread } from './compact.ts';
-import { IN_APP, IN_BROWSER } from './platforms.ts';
+import { IN_APP } from './platforms.ts';
 import { APP, HOSTS, NETWORK } from './voiceMedia.ts';
 
 const VOICE_JS = source('https://github.com/twilio/twilio-voice.js/blob/master/CHANGELOG.md');
@@ -81,32 +81,5 @@ export const signalingBlockedByPage: Draft = cause(
     },
     source: source('https://github.com/twilio/twilio-voice.js#content-security-policy-csp'),
     sources: [thread('twilio/twilio-video.js#630')],
-  },
-);
-
-export const voiceSdkOld: Draft = cause(
-  'voice-sdk-old',
-  'The SDK is Twilio Client 1.x',
-  'Twilio ended `twilio-client` on September 10, 2025, and its error codes mean other things.',
-  [
-    'Run `npm ls twilio-client @twilio/voice-sdk` in the project of the failing build. `twilio-client` in the list is version 1.x.',
-    {
-      text: 'Replace it with `@twilio/voice-sdk` 2.x.',
-      link: {
-        href: 'https://www.twilio.com/docs/voice/sdks/javascript/migrating-to-js-voice-sdk-20',
-        text: 'How to move to 2.x',
-      },
-    },
-    "Call from the new build once it is published. If the call connects, it's fixed.",
-  ],
-  {
-    who: APP,
-    prevalence: 'rare',
-    // The browser global `Twilio.Device` exists in 2.x, too.
-    when: { suggestedBy: { says: 'twilio-client', ...IN_BROWSER }, excludedBy: IN_APP },
-    source: source(
-      'https://www.twilio.com/en-us/changelog/final-end-of-life-date-announcement-for-twilio-voice-js-sdk-1-x',
-    ),
-    sources: [VOICE_JS],
   },
 );

@@ -4,11 +4,14 @@ import { mobileSdkOld } from './shared/mobileSdkOld.ts';
 import { connectionLost } from './shared/connectionLost.ts';
 import { networkDropped } from './shared/networkDropped.ts';
 import { cause, entry, source } from './shared/compact.ts';
+import { errorPage } from './shared/errorPage.ts';
+import { IN_APP, IN_BROWSER } from './shared/platforms.ts';
 import { twimlAppFailed, voiceUrlFailed } from './shared/twimlAppFailed.ts';
 import { callEndedByFarEnd } from './shared/voiceCalls.ts';
 import { voiceMediaBlocked } from './shared/voiceMedia.ts';
 import { voiceEdgeWrong } from './shared/voiceEdge.ts';
-import { SOCKET_BLOCKED, signalingBlockedByPage, voiceSdkOld, voiceWebsocketBlocked } from './shared/voiceNetwork.ts';
+import { SOCKET_BLOCKED, signalingBlockedByPage, voiceWebsocketBlocked } from './shared/voiceNetwork.ts';
+import { voiceSdkOld } from './shared/voiceSdkOld.ts';
 
 export const entries: readonly ErrorEntry[] = [
   entry(
@@ -121,6 +124,47 @@ export const entries: readonly ErrorEntry[] = [
         { code: 53000, text: 'The connection opened, but Twilio refused what the SDK sent.' },
         { code: 53405, text: 'The connection is fine, but no audio gets through.' },
       ],
+    },
+  ),
+  entry(
+    31006,
+    'voice',
+    'error',
+    'The audio device failed',
+    "The SDK couldn't use the microphone or the speaker.",
+    [
+      cause(
+        'microphone-unavailable',
+        "The microphone is blocked, or the headset doesn't work",
+        'The browser or app has no access to the microphone, or the headset or driver is faulty.',
+        [
+          { text: 'Allow the microphone for this site in the browser.', skipWhen: IN_APP },
+          { text: 'Call from a real phone, and allow the app to use its microphone, if the mobile app runs in an emulator.', skipWhen: IN_BROWSER },
+          'Plug the headset in again, or choose another device.',
+          'Call again. The other side hears you.',
+        ],
+        {
+          who: 'the person at the device',
+          details:
+            'In a page, call `navigator.mediaDevices.getUserMedia({ audio: true })` before you create `Device`: a missing permission shows early. In Flex, keep the initial audio device check enabled.',
+          note: 'What an emulator needs is based on one report.',
+          source: errorPage(31006, '2026-11-29'),
+          sources: [{ url: 'https://github.com/hoxfon/react-native-twilio-programmable-voice/issues/58', read: '2026-11-30' }],
+        },
+      ),
+    ],
+    { messages: ['Audio device error', 'Audio device error pjsua_call_make_call(): {reason}'], related: [31402, 31201] },
+  ),
+  entry(
+    31007,
+    'voice',
+    'error',
+    'This version of the Voice SDK is no longer supported',
+    'Twilio refused the SDK, because its version is too old.',
+    [{ ...voiceSdkOld, prevalence: 'common', when: {} }],
+    {
+      messages: ['Twilio Client: Client version not supported', 'Twilio Client: Voice JavaScript SDK version not supported'],
+      related: [31005, 31426],
     },
   ),
 ];
