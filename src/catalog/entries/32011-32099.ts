@@ -1,14 +1,40 @@
 import type { ErrorEntry } from '../types.ts';
 import { CALL_CONNECTS } from './shared/callParts.ts';
-import { cause, page, source, thread } from './shared/compact.ts';
+import { type Draft, cause, page, source, thread } from './shared/compact.ts';
 import { supportLink } from './shared/support.ts';
-import { OWNER, SIP_ADMIN, limits, noAudio, one, rate, sip, sipHostNotPublic } from './shared/sip.ts';
+import { CAPTURES, OWNER, SIP_ADMIN, limits, one, rate, sip, sipHostNotPublic } from './shared/sip.ts';
 import { inCallLog, inEvent } from './shared/logs.ts';
 
 /** Addresses that only an own network knows, in a SIP URI: RFC 1918. */
 const PRIVATE_HOSTS = ['192.168.', '10.', ...Array.from({ length: 16 }, (_, index) => `172.${16 + index}.`)];
 const PRIVATE = PRIVATE_HOSTS.flatMap((start) => [`@${start}`, `sip:${start}`]);
 const SIP_IPS = { href: 'https://www.twilio.com/docs/sip-trunking/ip-addresses', text: 'Addresses and ports' };
+
+const noAudio: Draft = cause(
+  'media-blocked',
+  'No audio arrives from your side',
+  'NAT or a firewall drops the media on its way to Twilio.',
+  [
+    {
+      text: "Download the SIP capture (PCAP) from the call log and read the address after `c=` in Twilio's SDP: your audio has to go there.",
+      link: CAPTURES,
+    },
+    'Record the UDP traffic at the edge of your network during a call. Packets to that address must leave it.',
+    {
+      text: "Open UDP for Twilio's media addresses, and let your side announce its public IP address.",
+      link: { href: 'https://www.twilio.com/docs/sip-trunking/ip-addresses', text: 'Addresses and ports' },
+    },
+    "Call again. If both sides hear each other, it's fixed.",
+  ],
+  {
+    details: "A private address after `c=` in your side's SDP is a sign that NAT isn't set up: Twilio can't send audio there either.",
+    who: SIP_ADMIN,
+    prevalence: 'occasional',
+    // The address that the step looks for
+    when: { suggestedBy: { says: PRIVATE_HOSTS.map((start) => `c=IN IP4 ${start}`) } },
+    note: "Our own conclusion: Twilio's page says only that one side sent no audio for a long time.",
+  },
+);
 
 export const entries: readonly ErrorEntry[] = [
   sip(
@@ -253,8 +279,7 @@ export const entries: readonly ErrorEntry[] = [
           ],
           { who: 'someone with Console access', when: { suggestedBy: { occurs: 'sometimes' } } },
         ),
-        // The address that the step looks for
-        { ...noAudio, when: { suggestedBy: { says: PRIVATE_HOSTS.map((start) => `c=IN IP4 ${start}`) } } },
+        noAudio,
         cause(
           'app-sends-no-audio',
           'The browser or app sends no audio',

@@ -13,7 +13,7 @@ export const TRUNK_OR_DOMAIN = {
 };
 export const DOMAIN = { text: 'Open the SIP domain in the Console.', link: { place: 'sip-domains' } };
 /** Where a call's capture is: the article, read on 2026-11-30, calls the link in the log of the call **SIP PCAP LOG**. */
-const CAPTURES = {
+export const CAPTURES = {
   href: 'https://support.twilio.com/hc/en-us/articles/360025293074-View-Twilio-SIP-Call-Packet-Captures-PCAPs',
   text: 'SIP captures in the call log',
 };
@@ -132,27 +132,5 @@ export const limits: Draft = cause(
       source('https://www.twilio.com/docs/sip-trunking/scale-and-limits'),
       { url: 'https://www.twilio.com/docs/sip-trunking/troubleshooting', read: '2026-11-30' },
     ],
-  },
-);
-
-export const noAudio: Draft = cause(
-  'media-blocked',
-  'No audio arrives from your side',
-  'NAT or a firewall drops the media, or your side sends it to a private address.',
-  [
-    {
-      text: "Download the SIP capture (PCAP) from the call log and read the address after `c=` in your side's SDP. It must be a public one.",
-      link: CAPTURES,
-    },
-    {
-      text: "Open UDP for Twilio's media addresses, and let your side announce its public IP address.",
-      link: { href: 'https://www.twilio.com/docs/sip-trunking/ip-addresses', text: 'Addresses and ports' },
-    },
-    "Call again. If both sides hear each other, it's fixed.",
-  ],
-  {
-    who: SIP_ADMIN,
-    prevalence: 'occasional',
-    note: "Our own conclusion: Twilio's page says only that one side sent no audio for a long time.",
   },
 );
