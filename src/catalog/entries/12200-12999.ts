@@ -324,8 +324,8 @@ export const entries: readonly ErrorEntry[] = [
         ],
         {
           who: CODE,
-          // A file to play and a media file are served with this type just as often; JSON isn't.
-          when: { suggestedBy: [{ responseBody: 'twiml' }, { says: 'octet-stream' }] },
+          // A file to play and a media file are served with this type just as often; JSON isn't. TwiML with the type of JSON is still TwiML.
+          when: { suggestedBy: [{ responseBody: 'twiml' }, { responseBody: 'twiml', says: 'application/json' }, { says: 'octet-stream' }] },
           sources: [
             source('https://support.twilio.com/hc/en-us/articles/43761237850779-Error-12300-Invalid-Content-Type-for-Incoming-Webhooks'),
             thread('home-assistant/core#66561'),
