@@ -158,9 +158,11 @@ export const entries: readonly ErrorEntry[] = [
       summary: "Twilio doesn't accept the recipient as sent.",
       id: 'verify-recipient',
       title: 'The recipient is missing or has the wrong format',
-      explanation: 'The channel decides the format. It can be an email address or a phone number in E.164, such as `+14155550100`.',
+      explanation: 'A phone number needs the form E.164, such as `+14155550100`. The channel `email` needs an email address.',
       steps: ['Print the recipient and the channel as your code sends them.', 'Correct the format, or ask the person for their number or address again.'],
-      source: errorPage(60436, '2026-11-29'),
+      source: errorPage(60436, '2026-12-01'),
+      sources: [{ url: 'https://github.com/twilio/twilio-oai/blob/main/spec/yaml/twilio_verify_v2.yaml', read: '2026-12-01' }],
+      note: "Twilio's page names no format. These are the ones that its reference gives for `To`.",
     }),
   },
   {
