@@ -67,7 +67,7 @@ const JSON_IN_CODE = new RegExp(
   ]),
 );
 /** What curl sends as a form unless a header says otherwise: `-d To=…`, `--data-urlencode "Body=…"`. */
-const FORM_IN_CURL = /\bcurl\b[^]{1,600}?\s(?:-d|--data(?:-urlencode|-raw)?)[= ]?["'“”]?\w{1,30}=/;
+const FORM_IN_CURL = /\bcurl\b[^]{0,600}?\s(?:-d|--data(?:-urlencode|-raw)?)[= ]?["'“”]?\w{1,30}=/;
 const STATUS = /(?:HTTP(?!s?:\/\/)|status(?: code of)?)[ /.\w]{0,6}\W{0,6}\b([1-5]\d\d)\b/i;
 /** The heading of an error page. Its status is that of the app's own server: `<h1>HTTP Status 500 – …</h1>`. */
 const HEADING = /<(h1|title)>[^<]{0,200}<\/\1>/g;

@@ -160,7 +160,7 @@ export const entries: readonly ErrorEntry[] = [
         when: {
           requires: { to: NOT_USER_ID },
           suggestedBy: { channel: 'whatsapp', affected: 'one-recipient' },
-          excludedBy: [{ channel: NOT_WHATSAPP }, { affected: 'all' }, ...HAD_WHATSAPP],
+          excludedBy: [{ channel: NOT_WHATSAPP }, { affected: ['all', 'one-country'] }, ...HAD_WHATSAPP],
         },
         steps: [
           { id: 'look', text: 'Search the number in WhatsApp under **New chat**, or open `https://wa.me/` followed by its digits.' },
@@ -249,7 +249,7 @@ export const entries: readonly ErrorEntry[] = [
           requires: { to: NOT_USER_ID },
           suggestedBy: { channel: 'whatsapp', affected: 'one-recipient' },
           // Whoever was reached before can have left WhatsApp since.
-          excludedBy: [{ channel: NOT_WHATSAPP }, { affected: 'all' }, { customerWindow: 'open' }],
+          excludedBy: [{ channel: NOT_WHATSAPP }, { affected: ['all', 'one-country'] }, { customerWindow: 'open' }],
         },
         steps: [{ id: 'look', text: 'Search the number in WhatsApp under **New chat**.' }, otherChannel, checkDelivered],
         source: errorPage(63005),
@@ -331,7 +331,11 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'rare',
         who: 'a developer',
         // Codes go out in templates of their own.
-        when: { requires: { to: 'user-id' }, suggestedBy: { to: 'user-id', template: 'approved' }, excludedBy: { template: 'none' } },
+        when: {
+          requires: { to: 'user-id' },
+          suggestedBy: { to: 'user-id', channel: 'whatsapp', template: 'approved' },
+          excludedBy: [{ template: 'none' }, { channel: NOT_WHATSAPP }],
+        },
         steps: [
           { id: 'number', text: 'Ask the person for a phone number.' },
           { id: 'send', text: 'Send the code there.' },

@@ -261,7 +261,7 @@ export const entries: readonly ErrorEntry[] = [
         when: {
           requires: { to: NOT_USER_ID },
           // Whoever was reached before can have left WhatsApp since.
-          excludedBy: [{ affected: 'all' }, { customerWindow: 'open' }],
+          excludedBy: { customerWindow: 'open' },
           suggestedBy: [
             { workedBefore: 'no', affected: 'one-recipient' },
             { workedBefore: 'no', toCountry: ['BR', 'MX', 'AR'] },

@@ -32,5 +32,4 @@ export const THROWN: string[] = [
   'is not yet verified',
   'was not found',
   'ENOENT',
-  'Request failed with status code',
 ];
