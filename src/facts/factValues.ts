@@ -238,7 +238,7 @@ export interface FactValues {
    * What is wrong with the form of the recipient's number. `none`: nothing, though digits may be wrong. `country-code`: it begins with a
    * country code that no country has. `no-country-code`: one of the US or Canada with `+` but without its `1`, so that it is read as one of
    * another country. `plus-lost`: it starts with a space, which is how a bare `+` in a form arrives. `private-host`: only its own network
-   * can reach the host of the SIP address.
+   * can reach the host of the SIP address. `private-name`: the same of a host by name, which public DNS doesn't know.
    */
   toFault:
     | 'none'
@@ -252,6 +252,7 @@ export interface FactValues {
     | 'too-long'
     | 'prefix'
     | 'private-host'
+    | 'private-name'
     | 'empty';
   /** When the error occurred. `refused`: as the response to the request. `later`: after Twilio had accepted the request. */
   stage: 'refused' | 'later';

@@ -544,6 +544,8 @@ const LEARNT: readonly Learnt[] = [
   ['toFault', 'prefix', { to: 'tel:+14155550100' }],
   ['toFault', 'private-host', { to: 'sip:101@192.168.1.131:5060;transport=udp' }],
   ['toFault', 'private-host', { to: '<sip:101@10.0.0.7>' }],
+  ['toFault', 'private-host', { to: 'sip:101@localhost' }],
+  ['toFault', 'private-name', { to: 'sip:101@pbx.local;transport=udp' }],
   ['to', 'sip', { to: 'sip:101@192.168.1.131' }],
   ['toFault', 'empty', { to: ' ' }],
   ['toFault', 'no-plus', { to: 'whatsapp:14155550100' }],

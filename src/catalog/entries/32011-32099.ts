@@ -80,7 +80,6 @@ export const entries: readonly ErrorEntry[] = [
           prevalence: 'occasional',
           when: {
             suggestedBy: [{ says: PRIVATE }, { toFault: 'private-host' }],
-            // A name from the local network also counts as private.
             decisive: { says: PRIVATE },
           },
           source: thread('sipsorcery-org/sipsorcery#1375'),
@@ -92,7 +91,7 @@ export const entries: readonly ErrorEntry[] = [
         when: {
           suggestedBy: [
             { says: ['476', 'Unresolvable', 'DNS', 'NXDOMAIN', 'ENOTFOUND', 'unable to resolve', 'could not resolve'] },
-            { toFault: 'private-host' },
+            { toFault: 'private-name' },
           ],
           decisive: { says: 'Unresolvable destination' },
         },

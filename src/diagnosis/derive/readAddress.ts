@@ -92,7 +92,12 @@ function readChannelAddress(scheme: string, rest: string): Address {
   if (sidPrefix(rest)) return { form: 'sid', fault: 'characters', ...sender };
   if (schemeOf(rest)) return wrong('prefix');
   if (/\s/.test(rest)) return wrong('characters');
-  if (!channel) return isLocal(sipHostOf(rest)) ? { form: 'sip', fault: 'private-host' } : { form: 'sip' };
+  if (!channel) {
+    const host = sipHostOf(rest);
+    if (!isLocal(host)) return { form: 'sip' };
+    // An address, or what every machine calls itself. Any other name is one that public DNS doesn't know.
+    return { form: 'sip', fault: /^(?:[\d.]+|.*[:[].*|localhost)$/i.test(host) ? 'private-host' : 'private-name' };
+  }
   // Messenger IDs are digits. The IDs of RCS agents, and of WhatsApp users without a number (`US.1349…`), have letters.
   if (scheme === 'whatsapp' && /^[a-z]{2}\.(?:ENT\.)?\w+$/i.test(rest)) return { form: 'user-id', ...sender };
   if (scheme === 'messenger' || /^[a-z]/i.test(rest)) return { form: 'channel-address', ...sender };

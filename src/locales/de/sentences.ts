@@ -326,6 +326,7 @@ export const sentences: Locale['sentences'] = {
         'Die Nummer in To hat nach der Ländervorwahl eine `0`. Lassen Sie sie weg: `+44 7…`, nicht `+44 07…`.',
       'country-code': 'Die Nummer in To beginnt mit einer Ländervorwahl, die kein Land hat.',
       'private-host': 'Den Host der SIP-Adresse in To erreicht nur sein eigenes Netz.',
+      'private-name': 'Den Namen des Hosts der SIP-Adresse in To kennt nur sein eigenes Netz.',
       'no-country-code': 'Die Nummer in To sieht aus wie eine aus den USA oder Kanada, der die `1` nach `+` fehlt.',
       characters: 'Der Wert in To enthält Zeichen, die in einer Telefonnummer nicht vorkommen.',
       'too-short': ({ seen }) => `Die Nummer in To hat nur ${seen} ${seen === '1' ? 'Ziffer' : 'Ziffern'}.`,

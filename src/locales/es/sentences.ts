@@ -331,6 +331,7 @@ export const sentences: Locale['sentences'] = {
       'trunk-zero': 'El número To tiene un `0` después del código de país. Quítelo: `+44 7…`, no `+44 07…`.',
       'country-code': 'El número To empieza con un código que no es de ningún país.',
       'private-host': 'Solo su propia red puede llegar al host de la dirección SIP de To.',
+      'private-name': 'El host de la dirección SIP de To tiene un nombre que solo conoce su propia red.',
       'no-country-code': 'El número To parece uno de Estados Unidos o Canadá sin el `1` después de `+`.',
       characters: 'El valor To contiene caracteres que un número de teléfono no puede tener.',
       'too-short': ({ seen }) => `El número To solo tiene ${seen} ${seen === '1' ? 'dígito' : 'dígitos'}.`,

@@ -326,6 +326,7 @@ export const sentences: Locale['sentences'] = {
       'trunk-zero': 'Le numéro To a un `0` après l’indicatif de pays. Supprimez-le : `+44 7…`, pas `+44 07…`.',
       'country-code': 'Le numéro To commence par un indicatif qui n’est celui d’aucun pays.',
       'private-host': 'Seul son propre réseau peut joindre l’hôte de l’adresse SIP dans To.',
+      'private-name': 'Seul son propre réseau connaît le nom de l’hôte de l’adresse SIP dans To.',
       'no-country-code': 'Le numéro To ressemble à un numéro des États-Unis ou du Canada sans le `1` après `+`.',
       characters: 'La valeur To contient des caractères impossibles dans un numéro de téléphone.',
       'too-short': ({ seen }) => `Le numéro To n’a que ${seen} ${Number(seen) < 2 ? 'chiffre' : 'chiffres'}.`,

@@ -319,6 +319,7 @@ export const sentences: Locale['sentences'] = {
       'trunk-zero': 'To の番号の国番号の後に `0` があります。`+44 07…` ではなく `+44 7…` のように、0 を除きます。',
       'country-code': 'To の番号が、どの国のものでもない国番号で始まっています。',
       'private-host': 'To の SIP アドレスのホストには、そのネットワーク内からしか到達できません。',
+      'private-name': 'To の SIP アドレスのホスト名は、そのネットワーク内でしか通用しません。',
       'no-country-code': 'To の番号は、`+` の後に `1` がない米国またはカナダの番号のようです。',
       characters: 'To の値に、電話番号に使えない文字が含まれています。',
       'too-short': ({ seen }) => `To の番号が ${seen} 桁しかありません。`,

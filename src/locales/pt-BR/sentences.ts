@@ -325,6 +325,7 @@ export const sentences: Locale['sentences'] = {
       'trunk-zero': 'O número em To tem um `0` depois do código do país. Remova-o: `+44 7…`, não `+44 07…`.',
       'country-code': 'O número em To começa com um código que não é de nenhum país.',
       'private-host': 'Só a própria rede alcança o host do endereço SIP em To.',
+      'private-name': 'Só a própria rede conhece o nome do host do endereço SIP em To.',
       'no-country-code': 'O número em To parece um dos Estados Unidos ou do Canadá sem o `1` depois de `+`.',
       characters: 'O valor de To contém caracteres que um número de telefone não pode ter.',
       'too-short': ({ seen }) => `O número em To só tem ${seen} ${seen === '1' ? 'dígito' : 'dígitos'}.`,

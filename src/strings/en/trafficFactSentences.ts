@@ -176,6 +176,7 @@ export const trafficFactSentences: TrafficFactSentences = {
       'too-long': ({ seen }) => `The To number has ${seen} digits, which is too many.`,
       prefix: "The To value starts with a prefix that Twilio doesn't know.",
       'private-host': 'Only its own network can reach the host of the SIP address in To.',
+      'private-name': 'The host of the SIP address in To has a name that only its own network knows.',
       empty: 'The To value is empty.',
     },
     stage: {
