@@ -545,7 +545,7 @@ A trial account accepts calls only from verified numbers	The account hasn't veri
 The recipient is a short code	To is a short code, or a number that looks like one
 To and From are the same number	The recipient is one of your own senders	The sender setting has the recipient's number	A reply uses the wrong number from the incoming message	The recipient is missing, and a default is used
 A trial account can't send from a name	Sender names need an upgraded account
-The recipient is a premium-rate or information number	Someone entered a premium-rate number	Fraud on an open form
+The recipient is a premium-rate or information number	Someone entered a premium-rate or information number	Fraud on an open form
 There is no such BYOC trunk	The SID is wrong, or the trunk belongs elsewhere
 The account has too many TwiML apps	A thousand apps in one account is the limit
 The account will soon have too many TwiML apps	The account is close to a thousand apps
@@ -559,7 +559,7 @@ This number doesn't support SMS, so it has no SMS settings	The number can't send
 Messages to this country aren't enabled	The country isn't enabled	The number was read as one from another country	Twilio doesn't deliver to this country	The subaccount has its own permissions	A test number that always gives this error
 This number can't look up caller names	The number doesn't have this feature
 The TwiML app isn't in this account	The SID is mistyped, or belongs to another account
-The phone number or its SID is malformed	The number isn't in the format Twilio expects	The SID for the Messaging Service is wrong	A test number that always gives this error
+The phone number or its SID isn't valid	The number isn't valid, or isn't in E.164 format	The SID for the Messaging Service is wrong	A test number that always gives this error
 This phone number can't be bought	Someone else bought the number first	The number belongs to another provider	The number is reserved for another account	A test number that always gives this error
 The number can already be used for calls and messages	The number needs no verification
 The number is already verified for this account	The number was verified before	The verification call is still going on
@@ -853,7 +853,7 @@ The number is still being set up for its campaign	It was added recently	It was r
 The message waited longer than it was allowed to	The validity period is too short	Too many messages were sent at once
 The account isn't allowed to send messages	The account is set to send no messages
 An incoming one-time code was removed	The number was used to sign up or sign in	The text isn't a one-time code
-An incoming automatic text was stopped	The sender is an automatic reply or another app
+An incoming automatic text was stopped	The text seems to come from a machine
 The sender name isn't registered in this country	The name was never registered for your account
 The sender must be registered in this country	A letter of authorization is missing	The name was never registered for your account
 The sender name is too general or not yours	The name isn't allowed as a sender name
@@ -913,7 +913,7 @@ Toll-free rejected: sexual content	The business or its texts are in this field	T
 Toll-free rejected: spam	Texts, links or the website look suspicious
 Toll-free rejected: loan marketing	The business or its texts are in this field	The reviewer misread the business
 Toll-free rejected: fraud	Texts, links or the website look suspicious
-Toll-free rejected: business details couldn't be verified	The name isn't the legal name	The address is wrong or incomplete	The website doesn't open, or doesn't show the business	The registration number is missing or wrong	The contact details are wrong or incomplete	The software company was registered, not the business
+Toll-free rejected: business details couldn't be verified	The business isn't registered under this name	The address is wrong or incomplete	The website doesn't open, or doesn't show the business	The registration number is missing or wrong	The contact details are wrong or incomplete	The software company was registered, not the business
 Toll-free rejected: consent isn't explicit	The form asks for a number and nothing else	Texts are mentioned only in the policy or terms	Offers are sent without written consent	The box is required or already ticked
 Toll-free rejected: the number isn't in Twilio yet	The number wasn't in Twilio yet
 Toll-free rejected: the age check is missing or weak	The website lacks a real age check
@@ -940,7 +940,7 @@ Toll-free rejected: purchased leads	The business or its texts are in this field	
 Toll-free rejected: illegal goods	The business or its texts are in this field	The reviewer misread the business
 Toll-free rejected: deceptive marketing	A claim looks misleading
 Toll-free rejected: a link without https	A link isn't secure
-Toll-free rejected: the business couldn't be verified	The name isn't the legal name	The address is wrong or incomplete	The website doesn't open, or doesn't show the business	The registration number is missing or wrong	The contact details are wrong or incomplete	The software company was registered, not the business
+Toll-free rejected: the business couldn't be verified	The business isn't registered under this name	The address is wrong or incomplete	The website doesn't open, or doesn't show the business	The registration number is missing or wrong	The contact details are wrong or incomplete	The software company was registered, not the business
 Toll-free rejected: the website doesn't load	The URL is wrong or the site is down
 Toll-free rejected: not the business sending the texts	The software company was registered, not the business	The software company's own profile isn't approved	Your own number, but the samples name others	The account has a reseller profile
 Toll-free rejected: consent is bundled	People can't continue without agreeing	The consent is a clause of a contract or the terms	Giving a number is treated as agreeing	The box is already ticked	Offers are sent without written consent
@@ -1078,10 +1078,10 @@ Verification rejected: the contact isn't in the business	The contact isn't a per
 Verification rejected: name doesn't match public records	The name isn't the legal name
 Verification rejected: official documents required	No register excerpt or tax letter was submitted
 Verification rejected: not the business sending the texts	The software company was registered, not the business	The software company's own profile isn't approved	Your own number, but the samples name others	The account has a reseller profile
-Verification rejected: business details not verified	The name isn't the legal name	The address is wrong or incomplete	The website doesn't open, or doesn't show the business	The registration number is missing or wrong	The contact details are wrong or incomplete	The software company was registered, not the business
+Verification rejected: business details not verified	The business isn't registered under this name	The address is wrong or incomplete	The website doesn't open, or doesn't show the business	The registration number is missing or wrong	The contact details are wrong or incomplete	The software company was registered, not the business
 Verification rejected: one number for several businesses	Several businesses share the number
 Verification rejected: more than five numbers	The reason for so many numbers is missing	Several customers' numbers run under your company	More than one number texts to Canada
-Verification rejected: the business couldn't be verified	The name isn't the legal name	The address is wrong or incomplete	The website doesn't open, or doesn't show the business	The registration number is missing or wrong	The contact details are wrong or incomplete	The software company was registered, not the business
+Verification rejected: the business couldn't be verified	The business isn't registered under this name	The address is wrong or incomplete	The website doesn't open, or doesn't show the business	The registration number is missing or wrong	The contact details are wrong or incomplete	The software company was registered, not the business
 Verification rejected: no proof of charity status	The proof of 501(c)(3) is missing
 Verification rejected: the trade name is wrong	The trade name isn't given
 Verification rejected: missing or wrong registration number	The registration number is missing or wrong
@@ -1579,7 +1579,7 @@ The channel couldn't be resumed	A system behind the request failed
 The channel couldn't be resumed	A system behind the request failed
 The workforce feed's callback returns an error	Your server can't be reached, or its response is wrong
 The workforce feed's callback is slow	The workforce management system responds too slowly
-Something threw an error in the agent's Flex page	Your plugin threw it	Flex UI couldn't start	Flex UI itself has a bug
+Something threw an error in the agent's Flex page	Your plugin or other custom code threw it	Flex UI couldn't start	Flex UI itself has a bug
 A plugin reported its own error	Your plugin reports it
 The webchat couldn't be started	A system behind the request failed
 The webchat service is down	A system behind the request failed

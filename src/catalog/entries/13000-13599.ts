@@ -588,7 +588,7 @@ export const entries: readonly ErrorEntry[] = [
           'Split it into several `<Say>` elements, or use another voice.',
           "Call again. If you hear all of the text, it's fixed.",
         ],
-        { who: TWIML, details: 'URL-encoded, the text can have at most 4500 characters: letters outside ASCII count more.' },
+        { who: TWIML, details: 'Letters outside ASCII count more than once. URL-encoded, the text can have at most 4500 characters.' },
       ),
     ],
     {

@@ -263,7 +263,7 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       {
         id: 'to-premium-number',
-        title: 'Someone entered a premium-rate number',
+        title: 'Someone entered a premium-rate or information number',
         explanation: 'Lookup shows a premium-rate number as `premium`.',
         prevalence: 'common',
         who: 'the person who manages the phone numbers',

@@ -32,7 +32,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 21421,
-    title: 'The phone number or its SID is malformed',
+    title: "The phone number or its SID isn't valid",
     product: 'phone-numbers',
     level: 'error',
     messages: [
@@ -42,13 +42,13 @@ export const entries: readonly ErrorEntry[] = [
     ],
 
     status: [400],
-    summary: "Twilio can't read a phone number, or a number SID, in the value.",
+    summary: "The value isn't a valid phone number in E.164 format, or isn't the SID of a number.",
     retryable: false,
     related: [21422, 21211, 21717],
     causes: [
       {
         id: 'number-to-buy-malformed',
-        title: "The number isn't in the format Twilio expects",
+        title: "The number isn't valid, or isn't in E.164 format",
         explanation: 'To buy or look up a number, write `+`, country code and digits.',
         prevalence: 'common',
         who: 'a developer',

@@ -62,7 +62,7 @@ export const entries: readonly ErrorEntry[] = [
     'messaging',
     'error',
     'Too many US messages at once for your campaign',
-    'A US carrier refused the message because your A2P 10DLC campaign sends faster than allowed.',
+    'A US carrier refused the message because too many came at once.',
     [
       cause(
         'campaign-rate-exceeded',
@@ -110,7 +110,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'brand-daily-cap',
         "The brand's daily limit is reached",
-        'T-Mobile counts segments per tax number (EIN), across all your accounts and providers.',
+        'T-Mobile counts SMS segments and MMS messages per tax number (EIN), across all your brands, accounts and providers.',
         [
           "Hold back whatever isn't urgent until midnight Pacific Time, and spread large batches over several days.",
           ...RAISE_LIMIT,

@@ -104,12 +104,12 @@ export const entries: readonly ErrorEntry[] = [
     [
       cause(
         'automatic-sender',
-        'The sender is an automatic reply or another app',
+        'The text seems to come from a machine',
         'Two machines that answer each other would never stop, so Twilio stops them.',
         [
           'Check the sender: a short code, an out-of-office reply and one of your own numbers need no answer.',
           'Reply over the REST API at most once, and only if needed. A status callback with `failed` and 30039 reports each such text.',
-          'Watch the error log. No new 30039 means that no machine answers your texts.',
+          'Watch the error log. No new 30039 means that Twilio stopped no more texts.',
         ],
         { who: 'a developer' },
       ),

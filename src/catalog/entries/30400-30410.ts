@@ -126,7 +126,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "A provider didn't respond in time",
     product: 'messaging',
     level: 'error',
-    summary: "A partner on the way to the recipient didn't answer. Twilio doesn't send again, so no one gets the text twice.",
+    summary: "A partner on the way to the recipient failed or didn't answer. Twilio doesn't send again, so no one gets the text twice.",
     messages: ['Provider Timeout Error', 'The provider used may be experiencing disruptions resulting in errors or request timeouts.'],
     retryable: true,
     retryAdvice: 'Send again later, if a second copy does no harm.',

@@ -154,7 +154,7 @@ export const entries: readonly ErrorEntry[] = [
   forbidden({
     code: 30883,
     title: 'Campaign rejected: forbidden content',
-    summary: 'The reviewer saw sex, hate, alcohol, firearms, tobacco, vaping or cannabis.',
+    summary: 'The reviewer saw sex, hate, alcohol, firearms, tobacco, vaping, cannabis or CBD.',
     messages: ['Campaign vetting rejection - Content Violation', 'The campaign submission has been reviewed and it was rejected due to Content Violation.'],
     related: [30884, 30885, 30897, 30940, 30955, 30882],
     why: "Carriers don't accept these texts from US campaigns.",

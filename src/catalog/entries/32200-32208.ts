@@ -112,7 +112,7 @@ export const entries: readonly ErrorEntry[] = [
     32203,
     'error',
     'Twilio blocks calls to this number',
-    "Twilio refused your trunk's call. An approved profile or Twilio Support can allow it.",
+    "Twilio refused your trunk's call. An approved profile or Twilio Support can unblock some of these numbers.",
     // Its page names both.
     [noProfileForCall, destinationHighRisk].map((draft) => ({ ...draft, sources: [...(draft.sources ?? []), page(32203)] })),
     ['The destination number is blocked by Twilio.', 'SIP: Call blocked by Twilio'],

@@ -48,15 +48,15 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       brief(45600, {
         id: 'flex-plugin-error',
-        title: 'Your plugin threw it',
-        explanation: "An exception in your plugin's code is reported this way.",
-        who: 'the person who wrote the plugin',
+        title: 'Your plugin or other custom code threw it',
+        explanation: 'An exception in code that you added to Flex UI is reported this way.',
+        who: 'the person who wrote the code',
         when: { suggestedBy: { says: 'plugin' } },
         steps: [
           { id: 'read', text: 'Read the stack in the error log entry: a file named `plugin-….js` identifies the plugin.', link: { place: 'debugger' } },
           'Disable plugins one by one in Flex, under **Admin > Plugins**, until the error stops.',
-          'Correct what the stack points to, or catch it in the plugin.',
-          'Deploy the plugin again.',
+          'Correct what the stack points to, or catch the exception there.',
+          'Deploy the code again.',
         ],
         check: "Reload Flex and repeat the action. No new 45600 means it's fixed.",
       }),

@@ -313,7 +313,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The recipient is part of a Meta test',
     product: 'messaging',
     level: 'error',
-    summary: "Meta delivers no marketing templates to a small test group. You aren't charged.",
+    summary: "Outside an open conversation, Meta delivers no marketing templates to a small test group. You aren't charged.",
     messages: [
       'We cannot send this message to this user because of a WhatsApp limitation.',
       "~User's number is part of an experiment.",

@@ -198,7 +198,7 @@ export const entries: readonly ErrorEntry[] = [
       brief(82004, {
         id: 'function-console-warn',
         title: 'Your code or a package logs a warning',
-        explanation: "Every `console.warn` creates an entry, including packages' deprecation warnings.",
+        explanation: 'Every `console.warn` creates an entry, in your own code or in a package.',
         steps: [
           { id: 'read', text: "Read the entry's text in the error log, or follow the log with `twilio serverless:logs --tail`.", link: { place: 'debugger' } },
           "Settle what it reports, or use `console.log` for anything that isn't a warning.",

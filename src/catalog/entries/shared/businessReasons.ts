@@ -177,9 +177,20 @@ export const addressWrong: Omit<Fault, 'source'> = {
 const NAME_AT_FAULT = ['legal name', 'business name does', 'business name is'];
 
 export const businessInfo: Reason = {
-  summary: "The reviewer couldn't match your business data against public sources.",
+  summary: "The reviewer couldn't verify the business from the data you submitted.",
   causes: [
-    { ...legalName, when: { suggestedBy: [{ field: 'BusinessName' }, { says: NAME_AT_FAULT }] } },
+    {
+      ...legalName,
+      title: "The business isn't registered under this name",
+      when: { suggestedBy: [{ field: 'BusinessName' }, { says: NAME_AT_FAULT }] },
+      change: [
+        {
+          id: 'registered',
+          text: "Check that the business is still in its official register, unless it's a sole proprietorship.",
+        },
+        likeThePaper,
+      ],
+    },
     {
       ...addressWrong,
       when: {

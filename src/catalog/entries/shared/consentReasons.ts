@@ -219,7 +219,7 @@ export const noProof: Reason = {
 };
 
 export const notExpress: Reason = {
-  summary: "People give a number, but aren't asked whether they want texts.",
+  summary: "How people sign up isn't express consent to texts.",
   causes: [
     {
       id: 'no-consent-box',
@@ -239,7 +239,7 @@ export const notExpress: Reason = {
       explanation: "A mention of texts there isn't express consent: people must be asked.",
       who: webmaster,
       when: { suggestedBy: { consentBox: 'in-terms' } },
-      change: [consentBox],
+      change: [consentBox, showConsent],
     },
     unwritten,
     {

@@ -254,7 +254,7 @@ export const streamHostOfFunctions: Draft = cause(
 export const streamServerDown: Draft = cause(
   'stream-server-down',
   "The WebSocket server isn't running or can't be reached",
-  'The server is asleep or on another port, or a firewall keeps Twilio out.',
+  'The server is asleep, offline, on another port or behind a firewall.',
   [
     {
       text: 'Run the command. `curl: (7)` or `(28)` alone means that nothing responds; a 5xx, that a proxy gets no response.',
