@@ -916,7 +916,7 @@ Toll-free rejected: fraud	Texts, links or the website look suspicious
 Toll-free rejected: business details couldn't be verified	The business isn't registered under this name	The address is wrong or incomplete	The website doesn't open, or doesn't show the business	The registration number is missing or wrong	The contact details are wrong or incomplete	The software company was registered, not the business
 Toll-free rejected: consent isn't explicit	The form asks for a number and nothing else	Texts are mentioned only in the policy or terms	Offers are sent without written consent	The box is required or already ticked
 Toll-free rejected: the number isn't in Twilio yet	The number wasn't in Twilio yet
-Toll-free rejected: the age check is missing or weak	The website lacks a real age check
+Toll-free rejected: the age check is missing or weak	The website or opt-in lacks a real age check
 Toll-free rejected: a sample has a bad link	The link doesn't show who is sending
 Blocked for 15 to 30 minutes for suspected fraud	Bots use one of your forms to send codes	Real customers were mistaken for fraud	Your own tests look like fraud
 Toll-free not reviewed: the address is wrong	The address is wrong or incomplete
@@ -980,7 +980,7 @@ Toll-free rejected: the checkbox is already ticked	The box is already ticked
 Toll-free rejected: the sign-up link doesn't load	The link doesn't open for everyone	The link shows no form	The page shows the text only with JavaScript
 Toll-free rejected: the sign-up image is incomplete	The screenshot doesn't show the whole form
 Toll-free rejected: no script for verbal consent	The script of the conversation is missing
-Toll-free rejected: age-restricted, but no age check	The website lacks a real age check
+Toll-free rejected: age-restricted, but no age check	The website or opt-in lacks a real age check
 Toll-free rejected: the consent text is unclear	The sentence doesn't mention texts or their purpose	The consent is part of the terms or a contract	The link shows no form	The selected opt-in type is the wrong one
 Toll-free rejected: no way to give consent is shown	Nothing shows how people agree
 Toll-free rejected: sign-up must be confirmed by text	The confirmation by text is missing
@@ -1071,8 +1071,8 @@ US registration: general error	Twilio couldn't determine the exact reason	The A2
 Brand: tax number and name don't match	The name isn't the legal one	The tax number is wrong	A social security number was entered	The EIN is new	A Canadian or foreign number couldn't be verified
 Brand: company type or stock data doesn't match	The stock data doesn't match the company
 Brand: not a US government body	It isn't a US government body, or isn't known as one
-Brand: not listed as a non-profit	The IRS doesn't list it as a non-profit
-Brand: the data couldn't be confirmed	The name isn't the legal one	The tax number is wrong	A social security number was entered	A Canadian or foreign number couldn't be verified	The stock data doesn't match the company	It isn't a US government body, or isn't known as one	The IRS doesn't list it as a non-profit
+Brand: non-profit status not confirmed	The 501(c) status couldn't be confirmed
+Brand: the data couldn't be confirmed	The name isn't the legal one	The tax number is wrong	A social security number was entered	A Canadian or foreign number couldn't be verified	The stock data doesn't match the company	It isn't a US government body, or isn't known as one	The 501(c) status couldn't be confirmed
 Verification rejected: free email address	The address isn't on the business's own domain
 Verification rejected: the contact isn't in the business	The contact isn't a person in the business
 Verification rejected: name doesn't match public records	The name isn't the legal name
@@ -1098,7 +1098,7 @@ Verification rejected: the summary is too vague	The summary is too general
 Verification rejected: the sign-up doesn't match	The evidence shows a different opt-in	The description differs from the real sign-up
 Verification rejected: a sample doesn't match	A sample is about something else
 Verification rejected: the edit period is over	The rejected verification wasn't edited in time
-Verification rejected: the age check is missing or weak	The website lacks a real age check
+Verification rejected: the age check is missing or weak	The website or opt-in lacks a real age check
 Verification rejected: no Campaign Verify token	The token is missing, incomplete or expired
 Verification rejected: no FEC number	The FEC number is missing
 Verification rejected: incomplete confirmation message	Name, frequency, rates, HELP or STOP is missing
@@ -1113,7 +1113,7 @@ Verification rejected: the sign-up link doesn't load	The link doesn't open for e
 Verification rejected: the sign-up image is incomplete	The screenshot doesn't show the whole form
 Verification rejected: no script for verbal consent	The script of the conversation is missing
 Verification rejected: consent is shared	The privacy policy or the terms share numbers or consent
-Verification rejected: age-restricted, but no age check	The website lacks a real age check
+Verification rejected: age-restricted, but no age check	The website or opt-in lacks a real age check
 Verification rejected: the consent text is unclear	The sentence doesn't mention texts or their purpose	The consent is part of the terms or a contract	The link shows no form	The selected opt-in type is the wrong one
 Verification rejected: no proof of consent	An opt-in type is selected, but nothing shows it	The link shows no form	The link doesn't open without a login	The policy passes numbers or consent on
 Verification rejected: no opt-in is shown	Nothing shows how people agree
@@ -1161,7 +1161,7 @@ Campaign rejected as spam or phishing	Texts, links or the website look suspiciou
 Campaign rejected as high risk	Texts, links or the website look suspicious	The privacy policy shares data
 Campaign rejected: the description is too vague	The description is too vague	The description doesn't match the rest	It describes the software, not the business	The description has personal data	A link leads to a domain that isn't the brand's
 Campaign rejected: how to opt out is unclear	Message flow or your own reply doesn't explain the opt-out
-Campaign rejected: the age check is missing or weak	The website lacks a real age check
+Campaign rejected: the age check is missing or weak	The website or opt-in lacks a real age check
 Campaign rejected: no sample has a phone number	The setting and the samples don't match
 Campaign rejected: the HELP reply has no contact	The HELP reply lacks your name or a contact
 Campaign rejected: the website couldn't be checked	The URL is wrong or doesn't load	The URL doesn't lead to the sign-up	The site doesn't name the registered company	The page shows the text only with JavaScript	The site hasn't launched yet
@@ -1332,7 +1332,7 @@ All trunks together start too many calls per second	Too many calls start in the 
 The SIP domains start too many calls per second	Too many calls start in the same second
 The call ended because no audio arrived	One side stopped sending audio	No audio arrives from your side	The browser or app sends no audio
 The call reached its time limit	The call lasted too long
-No carrier rang the number within a minute	No carrier on the route answered
+No carrier responded within a minute	The carriers on the route gave no answer
 A carrier blocked the call because of your caller ID	Your number looks like spam to carriers
 The TwiML in the request is too long	The document is longer than 4000 characters
 Both \`Url\` and \`Twiml\` are set	The request has both
@@ -2587,8 +2587,8 @@ A media upload to the channel failed once	Twilio tries the upload again
 Your account has reached its daily message limit	A trial account has a low daily limit	Twilio has put a limit on this account
 Facebook warns about too many messages	People or Facebook find the messages bothersome
 WhatsApp rejected the template	Placeholders or formatting break the rules	The purpose is unclear or not allowed	The category or language doesn't match the text	The message matches a rejected template
-WhatsApp paused the template	Recipients complained about this template
-WhatsApp permanently disabled the template	Recipients complained repeatedly
+WhatsApp paused the template	Recipients blocked or reported you
+WhatsApp permanently disabled the template	Recipients kept blocking or reporting you
 Access to the template's sample file is denied (403)	The sample file's URL doesn't return a usable file
 The template's sample file wasn't found (404)	The sample file's URL doesn't return a usable file
 The template's sample file can't be fetched	The sample file's URL doesn't return a usable file

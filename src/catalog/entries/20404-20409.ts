@@ -535,7 +535,7 @@ export const entries: readonly ErrorEntry[] = [
         when: {},
         steps: [
           { id: 'read', text: 'Fetch the resource with `GET` on the URL of the request, and read its status.' },
-          { id: 'wait', text: 'Wait until the status allows the change.' },
+          { id: 'wait', text: 'Wait until the status allows the change. If it is final, create a new resource instead.' },
           { id: 'turns', text: 'Let jobs that change the same resource take turns if there are several.' },
           { id: 'check', text: "Send the request again. No 20409 means it's fixed." },
         ],

@@ -22,7 +22,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'from-not-a-twilio-number',
         title: "The number isn't one of your Twilio numbers",
-        explanation: 'Only SMS numbers bought from Twilio or ported to it can send.',
+        explanation: 'Only SMS numbers bought from Twilio or ported to it can send, written with `+` and the country code.',
         prevalence: 'common',
         who: 'the team that deploys the app',
         // Any number fits the third cause as well, a name doesn't.
@@ -36,9 +36,9 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "It's over 11 characters, has one that isn't accepted, or has no letter. Or the recipient's country doesn't accept names.",
         prevalence: 'occasional',
         who: 'the person who chooses the sender',
-        // A name without a letter looks like a short code or a national number.
+        // A name without a letter looks like a short code. Of a national number, this or the missing `+` can be what's wrong.
         when: {
-          suggestedBy: { senderType: 'alphanumeric', from: ['alphanumeric', 'invalid', 'short-code', 'national'] },
+          suggestedBy: { senderType: 'alphanumeric', from: ['alphanumeric', 'invalid', 'short-code'] },
           excludedBy: [
             { from: ['e164', 'channel-address', 'client', 'sip', 'sid', 'test', 'missing'] },
             { senderType: ['long-code', 'toll-free', 'whatsapp', 'rcs', 'messenger', 'messaging-service'] },

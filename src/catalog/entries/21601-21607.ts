@@ -215,7 +215,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'An outdated SDK or URL sends the message',
         explanation: 'The call goes to `/SMS/Messages`, an endpoint that Twilio replaced years ago.',
         details:
-          "According to Twilio's page, texts of up to 160 characters still pass there during a migration. If the endpoint itself is refused, the code is 20410.",
+          "Until you migrate, shorten texts to 160 characters: according to Twilio's page, those still pass there. If the endpoint itself is refused, the code is 20410.",
         prevalence: 'common',
         who: 'a developer',
         when: {},

@@ -326,7 +326,7 @@ export const entries: readonly ErrorEntry[] = [
             steps: [
               {
                 id: 'create',
-                text: "Create an Address in the country or in one of the towns, if the number's user has one there.",
+                text: "Create an Address in the country or in one of the towns, if the number's user has one there. If a subaccount buys the number, create it in the subaccount.",
                 link: ADDRESSES,
               },
               { id: 'pass', text: 'Pass its SID, `AD…`, as `AddressSid` when you buy the number.' },

@@ -116,7 +116,7 @@ const TAX_EXEMPT = ['501(c)', 'tax exempt', 'tax-exempt', 'charity', 'charitable
 
 const taxExempt: Fault = {
   id: 'tax-exemption-not-found',
-  title: "The IRS doesn't list it as a non-profit",
+  title: "The 501(c) status couldn't be confirmed",
   explanation: 'Only US organizations with 501(c) status count, and their entry must show the charitable subsection.',
   who: owner,
   when: { suggestedBy: [{ field: 'entity_type' }, { field: 'entity_type', says: TAX_EXEMPT }, { says: TAX_EXEMPT }] },
@@ -130,6 +130,9 @@ const taxExempt: Fault = {
   ],
   source: errorPage(30798),
 };
+
+// The page names no reason, so that everything can be right.
+const allMatches = askSupport('the brand SID, if every field matches your documents');
 
 const systemFault = (code: number, title: string, message: string): ErrorEntry =>
   brandEntry(
@@ -456,8 +459,8 @@ export const entries: readonly ErrorEntry[] = [
   brandEntry(
     {
       code: 30798,
-      title: 'Brand: not listed as a non-profit',
-      summary: "The brand is registered as a non-profit, but the IRS doesn't list it as one.",
+      title: 'Brand: non-profit status not confirmed',
+      summary: "The brand is registered as a non-profit, but its 501(c) status couldn't be confirmed.",
       messages: [
         'Brand Registration Feedback: No IRS 501c tax-exempt status found.',
         'Your Brand has received feedback from The Campaign Registration upon registration.',
@@ -480,8 +483,8 @@ export const entries: readonly ErrorEntry[] = [
       lookalikes: [{ code: 30795, text: "The tax number and name don't match." }],
     },
     [
-      brandCause({ ...legalName, source: errorPage(30799) }),
-      brandCause({ ...taxNumber, source: errorPage(30799) }),
+      brandCause({ ...legalName, change: [...legalName.change, allMatches], source: errorPage(30799) }),
+      brandCause({ ...taxNumber, change: [...taxNumber.change, allMatches], source: errorPage(30799) }),
       socialSecurityCause(errorPage(30799)),
       brandCause({ ...foreignNumber, source: errorPage(30799) }),
       brandCause({ ...stock, prevalence: 'occasional', source: errorPage(30799) }),

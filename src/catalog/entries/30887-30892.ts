@@ -42,7 +42,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'Campaign rejected: the age check is missing or weak',
     product: 'messaging',
     level: 'error',
-    summary: 'The campaign is age-restricted, but the website has no age check, or only asks yes or no.',
+    summary: 'The campaign is age-restricted, but the website or opt-in has no age check, or a weak one.',
     messages: [
       'Campaign vetting rejection - Age Gate Not Present / Not Acceptable',
       'The campaign submission has been reviewed and it was rejected due to Age Gate issues.',
@@ -53,8 +53,10 @@ export const entries: readonly ErrorEntry[] = [
       campaignCause({
         ...fault,
         // A campaign has no opt-in images.
-        change: fault.change.map((step) => (step.id === 'show' ? { ...step, text: 'Add the URL of a public screenshot of it to **Message flow**.' } : step)),
-        note: 'If nothing is age-restricted, set **Age-gated content** to no instead.',
+        change: [
+          ...fault.change.map((step) => (step.id === 'show' ? { ...step, text: 'Add the URL of a public screenshot of it to **Message flow**.' } : step)),
+          { id: 'unset', text: 'Set **Age-gated content** to no instead if nothing is age-restricted.' },
+        ],
         source: errorPage(30888),
       }),
     ),

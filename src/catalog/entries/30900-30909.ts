@@ -141,7 +141,8 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'sole-proprietor-with-ein',
         title: 'The business has an EIN, or its data is incomplete',
-        explanation: 'A business with an EIN or a Canadian Business Number registers as Standard or Low-Volume Standard.',
+        explanation:
+          'A business with an EIN or a Canadian Business Number registers as Standard or Low-Volume Standard. Missing or contradictory data is a reason, too.',
         prevalence: 'common',
         who: owner,
         when: {},
@@ -157,7 +158,7 @@ export const entries: readonly ErrorEntry[] = [
           },
           {
             id: 'campaign',
-            text: 'Create a campaign under the new brand, or resubmit the rejected one under the corrected brand.',
+            text: 'Create a campaign under the new brand, with a use case that fits it, or resubmit the rejected one under the corrected brand.',
             link: { place: 'a2p-campaigns' },
           },
           checkCampaign,

@@ -334,12 +334,12 @@ export const entries: readonly ErrorEntry[] = [
     ...sip(
       32016,
       'error',
-      'No carrier rang the number within a minute',
-      "Twilio tried several carriers for 60 seconds; the phone didn't ring.",
+      'No carrier responded within a minute',
+      'Twilio tried several carriers for 60 seconds, and none put the call through.',
       [
         cause(
           'no-carrier-route',
-          'No carrier on the route answered',
+          'The carriers on the route gave no answer',
           'The number might be unreachable right now, or the carriers might have a problem.',
           [
             'Call the number from an ordinary phone.',

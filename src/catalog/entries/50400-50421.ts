@@ -261,7 +261,7 @@ export const entries: readonly ErrorEntry[] = [
       brief(50416, {
         id: 'binding-already-in-conversation',
         title: 'Another conversation with this pair is open',
-        explanation: 'It was often created by an incoming message, or left open after a test. The error message names it, `CH…`.',
+        explanation: 'It was often created by an incoming message, or left open after a test. The error message can name it, `CH…`.',
         steps: [
           'Take the `CH…` SID from the message, or from `GET https://conversations.twilio.com/v1/ParticipantConversations?Address=` followed by the address, with `+` written as `%2B`.',
         ],
@@ -273,13 +273,21 @@ export const entries: readonly ErrorEntry[] = [
           },
           {
             id: 'close',
-            title: 'Close it',
-            steps: [{ id: 'set-closed', text: 'Send `POST https://conversations.twilio.com/v1/Conversations/CH…` with `State=closed`.' }],
+            title: 'Free the pair there',
+            steps: [
+              {
+                id: 'set-closed',
+                text: 'Send `POST https://conversations.twilio.com/v1/Conversations/CH…` with `State=closed`, or remove the participant: `DELETE` on the same URL with `/Participants/MB…`.',
+              },
+            ],
           },
           { id: 'number', title: 'Keep both', steps: [{ id: 'other-number', text: 'Use another of your numbers as the proxy address.' }] },
         ],
         check: "Send your message, or add the participant again. A response with status 201 means it's fixed.",
-        sources: [{ url: 'https://support.twilio.com/hc/en-us/articles/41467875615259', read: '2026-11-28' }],
+        sources: [
+          { url: 'https://support.twilio.com/hc/en-us/articles/41467875615259', read: '2026-11-28' },
+          { url: 'https://www.twilio.com/docs/api/errors/48031', read: '2026-12-01' },
+        ],
       }),
       brief(50416, {
         id: 'participant-already-added',
@@ -287,7 +295,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "Your code adds the same pair to the same conversation again. The `CH…` SID in the message is that conversation's.",
         steps: [
           'Compare the `CH…` SID in the message with the conversation in your request.',
-          'Look the participant up before you add it, and skip one that is already there.',
+          'Look the participant up before you add it, and skip or update one that is already there.',
         ],
         check: "Open the conversation. The participant in its list means it's fixed.",
         source: { url: 'https://support.twilio.com/hc/en-us/articles/41467875615259', read: '2026-11-28' },

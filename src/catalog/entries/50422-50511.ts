@@ -290,7 +290,7 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           'Look up the conversations of one of these people: `GET https://conversations.twilio.com/v1/ParticipantConversations` with `Address` or `Identity`.',
           "Use the one with the same participants whose `conversation_state` isn't `closed`.",
-          'Close it instead if you need a new one: `POST https://conversations.twilio.com/v1/Conversations/CH…` with `State=closed`.',
+          'Close it instead if you need a new one (`POST https://conversations.twilio.com/v1/Conversations/CH…` with `State=closed`), or delete it.',
         ],
         check: "Create or use the conversation. A response without an error means it's fixed.",
       }),

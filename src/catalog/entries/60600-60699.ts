@@ -108,6 +108,8 @@ export const entries: readonly ErrorEntry[] = [
       id: 'verify-geo-permission',
       title: 'The country is blocked for this channel',
       explanation: 'Calls and SMS are allowed or blocked for each country, and Fraud Guard can monitor SMS. Nothing is sent to Iran, Syria and Cuba.',
+      details:
+        "If the country is to stay blocked, add single numbers to the Global Safe List: `POST https://accounts.twilio.com/v1/SafeList/Numbers` with `PhoneNumber`. Geo permissions don't block those.",
       who: 'an Owner or Administrator of the account',
       steps: [
         'Look for abuse in your app first: suspected fraud also blocks a country.',
@@ -116,7 +118,10 @@ export const entries: readonly ErrorEntry[] = [
         'Choose **Save geographic permissions**.',
       ],
       check: "Start a new verification. The status `pending` in the response means it's fixed.",
-      sources: [{ url: 'https://www.twilio.com/docs/verify/preventing-toll-fraud/verify-geo-permissions', read: '2026-11-29' }],
+      sources: [
+        { url: 'https://www.twilio.com/docs/verify/preventing-toll-fraud/verify-geo-permissions', read: '2026-11-29' },
+        { url: 'https://www.twilio.com/docs/usage/global-safe-list', read: '2026-12-01' },
+      ],
     }),
   },
   {

@@ -405,7 +405,7 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       {
         id: 'template-paused-feedback',
-        title: 'Recipients complained about this template',
+        title: 'Recipients blocked or reported you',
         explanation: 'Meta ends the first pause after 3 hours and the second after 6. The third time, it disables the template.',
         prevalence: 'common',
         who: 'the person who plans the campaign',
@@ -429,7 +429,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'WhatsApp permanently disabled the template',
     product: 'messaging',
     level: 'error',
-    summary: 'After repeated complaints, WhatsApp no longer sends this template to anyone.',
+    summary: 'People kept blocking or reporting you after this template, so WhatsApp no longer sends it.',
     messages: [
       'WhatsApp has reported that the template has been permanently disabled due to recurring negative feedback from customers.',
       '~Template disabled',
@@ -440,14 +440,14 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       {
         id: 'template-disabled-feedback',
-        title: 'Recipients complained repeatedly',
-        explanation: "It can't be re-enabled. A new template with the same text would draw the same complaints.",
+        title: 'Recipients kept blocking or reporting you',
+        explanation: "It can't be re-enabled. A new template with the same text would draw the same reports.",
         prevalence: 'common',
         who: 'the person who plans the campaign',
         when: {},
         steps: [
-          { id: 'new', text: 'Submit a new template with different text.', link: { place: 'content-templates' } },
-          { id: 'audience', text: 'Send it only to people who opted in to such messages.' },
+          { id: 'new', text: 'Submit a new template with different text, or use another approved template.', link: { place: 'content-templates' } },
+          { id: 'audience', text: 'Send only to people who opted in to such messages.' },
           checkApproved,
         ],
         source: errorPage(63042),

@@ -162,7 +162,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'serverless-dependency-failed',
         title: "A package can't be installed on Twilio",
         explanation: 'A package needs a gcc compiler, or the packages together are too large.',
-        when: { suggestedBy: { says: ['gyp', 'gcc', 'g++', 'ENOSPC', 'no space left'] } },
+        when: { suggestedBy: { says: ['gyp', 'gcc', 'g++', 'ENOSPC', 'no space left', 'out of space'] } },
         steps: [
           "Read the list under **Settings > Dependencies** in the Function's editor, or in `package.json` with the Serverless Toolkit.",
           'Run `npm install` with the same packages in an empty folder, then `find node_modules -name binding.gyp`. It lists the packages that can compile native code.',
@@ -177,7 +177,9 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Twilio downloads the packages from there while it builds the service.',
         prevalence: 'occasional',
         who: 'the npm registry',
-        when: { suggestedBy: [{ occurs: 'sometimes' }, { says: ['503 Service Unavailable', '502 Bad Gateway', '504 Gateway', 'ETIMEDOUT'] }] },
+        when: {
+          suggestedBy: [{ occurs: 'sometimes' }, { says: ['503 Service Unavailable', '502 Bad Gateway', '504 Gateway', 'ETIMEDOUT', 'registry is degraded'] }],
+        },
         steps: ["Check npm's status page, [status.npmjs.org](https://status.npmjs.org).", 'Wait until it shows no incident.'],
         check: "Deploy again. A finished deployment means it's fixed.",
       }),

@@ -264,7 +264,7 @@ export const businessInfo: Reason = {
       title: 'The software company was registered, not the business',
       explanation: "The data is yours, but the texts are your customer's.",
       prevalence: 'occasional',
-      when: { suggestedBy: { registrant: 'provider' } },
+      when: { suggestedBy: [{ registrant: 'provider' }, { says: ['ISV contact', 'ISV information'] }] },
       change: [customersData],
     },
   ],

@@ -99,11 +99,11 @@ export const editTimeOver: Reason = {
 };
 
 export const ageGateMissing: Reason = {
-  summary: "The content is age-restricted, but the website doesn't check age, or only asks yes or no.",
+  summary: 'The content is age-restricted, but the website or opt-in has no age check, or a weak one.',
   causes: [
     {
       id: 'age-gate-missing',
-      title: 'The website lacks a real age check',
+      title: 'The website or opt-in lacks a real age check',
       explanation:
         'Visitors must enter their full date of birth, or pass an age-verification service, before they see content or sign up.',
       who: webmaster,
