@@ -255,14 +255,14 @@ export const entries: readonly ErrorEntry[] = [
       ),
       cause(
         'stream-one-way',
-        'Your server sends audio on a one-way stream',
-        '`<Start><Stream>` only listens. Sending audio back needs `<Connect><Stream>`.',
+        'Your server sends messages on a one-way stream',
+        '`<Start><Stream>` only listens. Audio and other messages to Twilio need `<Connect><Stream>`.',
         [
           'Check whether the TwiML has `<Start>` or `<Connect>`.',
-          'Use `<Connect><Stream>` to send audio (verbs after it wait until your server closes the WebSocket), or stop sending it.',
+          'Use `<Connect><Stream>` to send messages (verbs after it wait until your server closes the WebSocket), or stop sending them.',
           NO_STREAM_EVENT,
         ],
-        { who: STREAM_TWIML, when: { suggestedBy: [{ verb: 'Start' }, { verb: 'Start', says: '<Start>' }], excludedBy: { verb: 'Connect' } } },
+        { who: STREAM_TWIML, when: { suggestedBy: { verb: 'Start' }, excludedBy: { verb: 'Connect' } } },
       ),
       cause(
         'stream-control-frame',

@@ -153,7 +153,7 @@ export const entries: readonly ErrorEntry[] = [
         {
           who: STREAM_TWIML,
           prevalence: 'occasional',
-          when: { suggestedBy: [{ verb: 'Start' }, { verb: 'Start', says: '<Start>' }], excludedBy: { verb: 'Connect' } },
+          when: { suggestedBy: { verb: 'Start' }, excludedBy: { verb: 'Connect' } },
           source: errorPage(31951, '2026-11-30'),
         },
       ),
