@@ -258,7 +258,6 @@ export const tunnelOffline: Draft = cause(
         ],
       },
       suggestedBy: [
-        { says: 'ERR_NGROK' },
         // An app behind a tunnel can respond with any status, or late. Without the agent, ngrok itself responds with 404.
         { says: ['.ngrok', 'trycloudflare.com', '.loca.lt'], webhookAnswer: ['not-found', 'dns', 'no-connection'] },
         { webhookHost: 'tunnel', webhookAnswer: ['not-found', 'dns', 'no-connection'] },
@@ -267,6 +266,7 @@ export const tunnelOffline: Draft = cause(
         // Without its agent, a tunnel of Cloudflare's is answered with 530, and one of localtunnel's with 503.
         { webhookHost: 'tunnel', webhookAnswer: 'server-error', says: ['HTTP 530', 'Tunnel Unavailable'] },
       ],
+      // Other codes of ngrok's, such as 727 for the limit of the plan or 3204 for a signature, come from a tunnel that works.
       decisive: [
         { says: ['ERR_NGROK_3200', 'ERR_NGROK_8012', 'ERR_NGROK_3004'] },
         { says: 'error code: 1033', webhookAnswer: 'server-error' },
@@ -283,7 +283,7 @@ export const rateLimited: Draft = cause(
   "Your server, or a proxy or tunnel in front of it, rejects requests at busy times. Twilio doesn't slow down.",
   [
     // https://ngrok.com/docs/errors/err_ngrok_702
-    'Raise the limit for the webhook route, or exempt it. `ERR_NGROK_702`, like 703, 727 and 734, is a limit of your ngrok plan.',
+    'Raise the limit for the webhook route, or exempt it. `ERR_NGROK_702`, 703, 727 and 734 are limits of your ngrok plan.',
     'Switch from status callbacks to Event Streams if you need the limit: its HTTP sink has one.',
     `Watch the Debugger through the next busy hour. No new event means it's fixed.`,
   ],
@@ -294,7 +294,10 @@ export const rateLimited: Draft = cause(
       requires: { webhookAnswer: ['client-error', 'server-error'] },
       suggestedBy: { says: ['HTTP 429', 'status code 429', 'Too Many Requests'] },
       // An app that fails with 500 can name the 429 of a service that it calls.
-      decisive: { says: ['HTTP 429', 'status code 429', 'ERR_NGROK_702'], webhookAnswer: 'client-error' },
+      decisive: {
+        says: ['HTTP 429', 'status code 429', 'ERR_NGROK_702', 'ERR_NGROK_727', 'ERR_NGROK_734'],
+        webhookAnswer: ['client-error', 'login'],
+      },
     },
     source: page(11217),
   },
