@@ -7,11 +7,14 @@ const developer = 'a developer';
 
 const NAME_FIELDS = ['company_name', 'business_name', 'legal_name', 'legal_company_name'];
 const NUMBER_FIELDS = ['business_registration_number', 'tax_id', 'TAX_ID', 'ein'];
-const STOCK_FIELDS = ['stock_symbol', 'stock_exchange', 'company_type'];
+// https://www.twilio.com/docs/api/errors/30701 says ticker, and 30799's page symbol.
+const STOCK_FIELDS = ['stock_symbol', 'stock_ticker', 'stock_exchange', 'company_type'];
+// Private, public, non-profit and government are values of the company type.
+const TYPE_FIELDS = ['entity_type', 'company_type'];
 // Twilio names several fields at once, so its sentence together with a field counts more than a field alone.
 const SSN = ['SSN', 'social security'];
 const ABROAD = ['canadian', 'canada', 'foreign', 'government id'];
-const STOCK = ['stock symbol', 'stock exchange'];
+const STOCK = ['stock symbol', 'stock ticker', 'stock exchange'];
 
 const legalName: Fault = {
   id: 'legal-name-differs',
@@ -99,7 +102,7 @@ const authority: Fault = {
   title: "It isn't a US government body, or isn't known as one",
   explanation: 'Only US government bodies count, and independent sources must confirm that yours is one.',
   who: owner,
-  when: { suggestedBy: [{ field: 'entity_type' }, { field: 'entity_type', says: GOVERNMENT }, { says: GOVERNMENT }] },
+  when: { suggestedBy: [{ field: TYPE_FIELDS }, { field: TYPE_FIELDS, says: GOVERNMENT }, { says: GOVERNMENT }] },
   change: [
     { id: 'type', text: "Choose another company type if the business isn't a US government body.", link: brands },
     {
@@ -119,7 +122,7 @@ const taxExempt: Fault = {
   title: "The 501(c) status couldn't be confirmed",
   explanation: 'Only US organizations with 501(c) status count, and their entry must show the charitable subsection.',
   who: owner,
-  when: { suggestedBy: [{ field: 'entity_type' }, { field: 'entity_type', says: TAX_EXEMPT }, { says: TAX_EXEMPT }] },
+  when: { suggestedBy: [{ field: TYPE_FIELDS }, { field: TYPE_FIELDS, says: TAX_EXEMPT }, { says: TAX_EXEMPT }] },
   change: [
     {
       id: 'look',
@@ -312,7 +315,7 @@ export const entries: readonly ErrorEntry[] = [
           'The accepted values are VSE, TWSE, TSX, SZSE, SWX, STO, SSE, SGX, SEHK, OMX, NSE, LON, KRX, JSE, JPX, ICEX, FRA, BSE, BME, B3, ASX, AMX, AMEX, NYSE, NASDAQ, OTHER and NONE.',
         prevalence: 'occasional',
         who: owner,
-        when: { suggestedBy: [{ field: ['stock_exchange', 'stock_symbol'] }, { says: ['stock exchange', 'stock symbol', 'stock_exchange'] }] },
+        when: { suggestedBy: [{ field: ['stock_exchange', 'stock_symbol', 'stock_ticker'] }, { says: ['stock exchange', 'stock symbol', 'stock_exchange'] }] },
         change: [
           { id: 'type', text: "Set the company type to private if the company isn't listed on a stock exchange.", link: brands },
           { id: 'exchange', text: 'Enter the exchange as in the list under Details if it is.', link: brands },
