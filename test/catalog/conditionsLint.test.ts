@@ -435,6 +435,7 @@ const SHARED_FACTS: readonly { from: number; to: number; names: readonly FactNam
 ];
 /** Causes that one of these tells from every other cause of the error, each with the reason. */
 const TOLD_BY_SHARED_FACT: Readonly<Record<string, string>> = {
+  '21655.template-deleted': 'a SID that the same account sent before is no other value, and of no other account',
   '12100.twiml-not-well-formed': 'what people enter has `&` and `<` now and then; the code stays the same',
   '13214.inbound-caller-id-unusable': 'few callers hide their number; what the TwiML lacks fails every time',
   '13224.no-carrier-route': 'a number to which the same call sometimes connects is written well and exists',

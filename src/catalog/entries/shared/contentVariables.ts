@@ -157,7 +157,7 @@ export const contentSidCauses = (source: Source, check: Step): Cause[] => [
       'It is a name, a WhatsApp ID or another SID, or has a typo. A template SID is `HX` and 32 digits or letters `a`–`f`.',
     prevalence: 'common',
     who: 'a developer',
-    // What never worked can be wrong in each of these ways, and a new setting ends what worked.
+    // What never worked can be wrong in each of these ways.
     when: {},
     steps: [
       { id: 'copy', text: "Copy the template's SID, `HX…`, from the Console.", link: { place: 'content-templates' } },
@@ -190,13 +190,14 @@ export const contentSidCauses = (source: Source, check: Step): Cause[] => [
   {
     id: 'template-deleted',
     title: 'The template was deleted',
-    explanation: "A deleted template's SID no longer works, even where it worked earlier.",
+    explanation: 'Its SID no longer works.',
     prevalence: 'occasional',
     who: 'someone with Console access',
-    when: {},
+    // The same SID in the same account worked, so neither can be wrong.
+    when: { suggestedBy: { workedBefore: 'yes' } },
     steps: [
       { id: 'look', text: 'Search the list of templates for the SID.', link: { place: 'content-templates' } },
-      { id: 'create', text: "Create the template again if it isn't listed." },
+      { id: 'create', text: "Create it again if it isn't listed. For WhatsApp, it needs a new approval." },
       { id: 'set', text: 'Set its new SID in your app.' },
       check,
     ],
