@@ -596,13 +596,26 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "One segment holds 160 plain characters. How many segments a trial can send isn't published.",
         prevalence: 'common',
         who: 'the person who writes the messages, or the owner of the account',
-        when: { suggestedBy: { bodyLength: ['up-to-1600', 'over-1600'] }, excludedBy: { accountType: 'full' } },
+        // After an upgrade, the limit of the trial still holds for some hours.
+        when: { suggestedBy: { bodyLength: ['up-to-1600', 'over-1600'] } },
         steps: [checkDelivered],
         ways: [
-          { id: 'shorten', title: 'Shorten the text', steps: [{ id: 'shorten', text: 'Shorten the text to 160 characters, which is one segment.' }] },
-          { id: 'upgrade', title: 'Upgrade the account', steps: [{ id: 'upgrade', text: 'Upgrade the account on the first page of the Console.' }] },
+          {
+            id: 'shorten',
+            title: 'Shorten the text',
+            steps: [{ id: 'shorten', text: 'Shorten the text to 160 plain characters, which is one segment: no emoji, curly quote or long dash.' }],
+          },
+          {
+            id: 'upgrade',
+            title: 'Upgrade the account',
+            steps: [
+              { id: 'upgrade', text: 'Upgrade the account on the first page of the Console.', skipWhen: { accountType: 'full' } },
+              { id: 'wait', text: 'Wait three to four hours after the upgrade: it must reach every system.' },
+            ],
+          },
         ],
         source: errorPage(30044),
+        sources: [errorPage(30454, '2026-12-01')],
       },
       {
         id: 'trial-text-special-characters',
@@ -610,7 +623,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'With a curly quote, long dash or emoji, one segment holds 70 characters.',
         prevalence: 'occasional',
         who: 'the person who writes the messages',
-        when: { suggestedBy: { bodyLength: 'up-to-160' }, excludedBy: { accountType: 'full' } },
+        when: { suggestedBy: { bodyLength: 'up-to-160' } },
         steps: [
           {
             id: 'replace',
