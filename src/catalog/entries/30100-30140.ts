@@ -29,7 +29,11 @@ const entry = ({ code, level = 'error', ...head }: Head & Partial<Pick<ErrorEntr
   causes: causes.map((cause) => ({ prevalence: 'common', who: admin, when: {}, source: errorPage(code), ...cause })),
 });
 
-const renew: Step = { id: 'upload', text: 'Upload a new certificate in PEM format, with its private key, for this domain.', link: domains };
+const renew: Step = {
+  id: 'upload',
+  text: 'Upload a new certificate for this domain in PEM format, with its private key and the certificates of its chain.',
+  link: domains,
+};
 
 const missingField = (code: number, title: string, field: string, messages: string[], other: number): ErrorEntry =>
   entry(
@@ -542,7 +546,16 @@ export const entries: readonly ErrorEntry[] = [
       id: 'certificate-self-signed',
       title: "It wasn't issued by a public certificate authority",
       explanation: "A free one, such as one from Let's Encrypt, is enough.",
-      steps: [renew, checkRequest],
+      details: 'Twilio can also request and renew the certificate for you, which it prefers: choose that in the settings of the domain.',
+      steps: [
+        { id: 'get', text: 'Get a certificate for this domain from a public certificate authority.' },
+        renew,
+        {
+          id: 'check',
+          text: "Wait five minutes, then send `GET https://messaging.twilio.com/v1/LinkShortening/Domains/{DN…}/Certificate`. If `cert_in_validation` is `null` and `date_expires` is the new certificate's, it's fixed.",
+        },
+      ],
+      sources: [errorPage(30102, '2026-12-01'), errorPage(30131, '2026-12-01')],
     },
   ),
   entry(
