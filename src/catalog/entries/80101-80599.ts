@@ -1,6 +1,22 @@
 import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
-import { OTHER_SID_FORM, byReference, fix, nameOnly, notice, platformFault, wrongValue } from './shared/families.ts';
+import { OTHER_SID_FORM, byReference, fix, nameOnly, platformFault, wrongValue } from './shared/families.ts';
+
+/** Proxy wanted to change something that isn't there. */
+const nothingUpdated = (code: number): ReturnType<typeof fix> =>
+  nameOnly(
+    fix(code, {
+      summary: "The record to update wasn't found, so nothing was updated.",
+      id: 'resource-not-found',
+      title: 'It was deleted, or the SID is wrong',
+      explanation: 'A session, participant or interaction can be gone by the time of the update.',
+      steps: [
+        "Fetch by its SID what was to be updated, such as the session. A 404 response means that it doesn't exist.",
+        'Correct the SID if it has a typo or belongs to another Proxy service.',
+        'Create a new session if this one was deleted and is still needed.',
+      ],
+    }),
+  );
 
 /** A SID in a Proxy request that isn't one of the kind that its place needs. */
 const proxySid = (code: number, what: string, prefix: string): ReturnType<typeof fix> =>
@@ -295,7 +311,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'proxy',
     level: 'warning',
     messages: ['~Record to be updated was not found in database.'],
-    ...notice(80307, 'The record to update no longer exists.'),
+    ...nothingUpdated(80307),
   },
   {
     code: 80308,
@@ -432,7 +448,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'proxy',
     level: 'warning',
     messages: ['No Records Updated', '~Record to be updated was not found.'],
-    ...nameOnly(notice(80503, "The record to update wasn't found. It may have been deleted.")),
+    ...nothingUpdated(80503),
   },
   {
     code: 80504,

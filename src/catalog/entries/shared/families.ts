@@ -170,14 +170,18 @@ export const missingValue = (code: number, what: string, tip?: string): Family =
   causes: only(code, {
     id: 'value-missing',
     title: "A required value didn't arrive",
-    explanation: 'It was left out, misspelled or empty. An SDK leaves out what is undefined.',
+    explanation:
+      'It was left out, misspelled or empty, or sent as JSON where forms are read. An SDK leaves out what is undefined.',
     who: 'a developer',
     steps: advice(tip, [
       {
         id: 'print',
         text: 'Print the parameters right before the request, and look for any that are empty or misspelled.',
       },
-      { id: 'add', text: 'Add the missing value under the name given in the API reference.' },
+      {
+        id: 'add',
+        text: 'Add the missing value under the name and in the format of the API reference: form fields, unless it says JSON.',
+      },
       sendAgain,
     ]),
   }),
