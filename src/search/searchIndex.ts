@@ -1306,7 +1306,7 @@ Your server refused the stream's WebSocket	The stream's URL has a query string	N
 Your server closed the stream's WebSocket	Your own code closed the socket	Your server crashed or restarted during the call	The URL leads to a service that doesn't speak Media Streams	A proxy or host ends the connection after a set time	Closing was planned
 The stream's URL must begin with \`wss://\`	The URL begins with \`ws://\`, \`http://\` or \`https://\`
 The stream's URL can't be read	The URL is malformed
-Your server broke the WebSocket protocol	The message has the wrong format	Your server sends audio on a one-way stream	A control frame was split or unknown	Frames are compressed, or something else writes to the socket	A proxy in front of your server splits frames or drops the connection
+Your server broke the WebSocket protocol	The message has the wrong format	Your server sends messages on a one-way stream	A control frame was split or unknown	Frames are compressed, or something else writes to the socket	A proxy in front of your server splits frames or drops the connection
 Twilio couldn't send all the audio to your server	The connection to your server is too slow for the audio
 Your server sent audio faster than it plays	Too much audio is queued
 No connector has this name	The name isn't an installed connector's unique name
@@ -2719,7 +2719,7 @@ The short code isn't in your account	It belongs to another account
 The other channel's identifier is unknown	The channel might be outside the service
 The other channel's identifier is unknown	The channel doesn't send its messages to the service
 The Proxy service has no chat service	The service has no chat instance
-The record was already deleted	Twilio reports what happened
+The record was already deleted	It was deleted, or the SID is wrong
 The Proxy session doesn't exist	The unique name is wrong
 The Account SID was rejected	The value has the wrong format or isn't allowed
 The pair of identifiers was rejected	The number is taken or not in the pool
@@ -2732,7 +2732,7 @@ The service SID was rejected	The value has the wrong format or isn't allowed
 The session SID was rejected	It isn't the SID of a session
 Proxy couldn't store the data	A system behind the request failed
 A service behind Proxy failed	A system behind the request failed
-Proxy found no record to update	Twilio reports what happened
+Proxy found no record to update	It was deleted, or the SID is wrong
 Proxy had an internal error	Something failed inside Proxy
 Flex isn't configured for Proxy	A Flex component isn't configured correctly
 New accounts can't create Proxy services	The account is new to Proxy

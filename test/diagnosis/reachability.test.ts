@@ -28,7 +28,6 @@ const CANNOT_TELL: Readonly<Record<string, string>> = {
   '63040.message-matches-rejected-template': 'a template that was approved can have been rejected since',
   'sip-call-refused.acl-address-missing': 'only a capture shows the source address',
   'toolkit-credentials-missing.stale-cli-profile': 'only the command that was run shows whether it reads the profile',
-  '31301.apns-token-malformed': 'only the app shows in which form it passes the token',
   '52134.apns-token-malformed': 'only the app shows in which form it passes the token',
   '53000.voice-client-name-invalid':
     'only the token shows the identity, and a blocked network affects one user as well',
@@ -98,7 +97,6 @@ const CANNOT_TELL: Readonly<Record<string, string>> = {
   '21654.content-sid-misnamed': 'only the request shows the name',
   '21654.content-sid-in-body': 'only the request shows it',
   '21655.trial-templates-only': 'whose template it is, only the account shows',
-  '21655.template-deleted': 'only the list of templates shows it',
   '21659.from-still-porting': 'only the order of the port shows it',
   '21660.number-moved': 'new credentials end what worked before as well',
   '21656.placeholder-malformed': 'only the template shows its placeholders',
@@ -195,7 +193,6 @@ const CANNOT_TELL: Readonly<Record<string, string>> = {
   '91300.event-sink-not-active': 'only the sink shows its status',
   '91300.event-sink-refuses': "only the sink's own log shows why",
   '91305.event-sink-firewall-refused': 'its refusal looks like that of the server behind it',
-  '92006.template-deleted': 'only the list of templates shows it',
   '31902.stream-firewall-refuses': 'only a request from outside the network shows it',
   '31910.stream-firewall-refuses': 'only a request from outside the network shows it',
   '63028.template-number-skipped': 'only the template shows its placeholders',

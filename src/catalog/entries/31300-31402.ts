@@ -71,7 +71,11 @@ export const entries: readonly ErrorEntry[] = [
       ),
       // Reports of this status name the push credential as well.
       deviceTokenForm({
-        suggestedBy: { says: 'status: 400', platform: IOS },
+        // A token without a fault has a push credential of this account.
+        suggestedBy: [
+          { says: 'status: 400', platform: IOS },
+          { says: 'status: 400', platform: IOS, token: 'fine' },
+        ],
         excludedBy: { platform: ['android', 'browser', 'server'] },
       }),
       cause(
