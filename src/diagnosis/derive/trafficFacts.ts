@@ -43,8 +43,8 @@ const VERB =
 const FURTHER =
   /^(?:Body|Config|Conversation|ConversationRelay|ConversationRelaySession|Echo|Header|Identity|Language|Media|Parameter|Recording|Sim|VirtualAgent|WhatsApp)$/;
 
-/** The verb around a `<Stream>`, in the TwiML beside a code of Media Streams. */
-const STREAM_VERB = /<(Start|Connect)(?: [^<>]{0,300})?>(?:\s|\\n)*<Stream\b/g;
+/** The verb around the only `<Stream>` of the TwiML beside a code of Media Streams. */
+const STREAM_VERB = /^(?:(?!<Stream)[^])*<(Start|Connect)[^<>]*>\s*<Stream(?![^]*<Stream)/;
 
 /** Facts about messages, calls, webhooks, registrations and Access Tokens. Few entries test them. */
 export function trafficFacts(given: Known): Facts {
@@ -96,9 +96,7 @@ function stageFacts(known: Known): Facts {
   if (LATER.includes(report.source)) facts.stage = fact('later', 'request');
   else if (report.status && report.status >= 400 && report.source !== 'text') facts.stage = fact('refused', 'request');
   else if (stage) facts.stage = stage;
-  // Every error of Media Streams is about a `<Stream>`, so that noun alone tells nothing.
-  const stated = evidence.verb === 'Stream' && isOfStreams(report.code) ? undefined : evidence.verb;
-  const verb = stated ? fact(stated, 'host') : verbIn(report);
+  const verb = evidence.verb ? fact(evidence.verb, 'host') : verbIn(report);
   if (verb) facts.verb = verb;
 
   if (evidence.bodyLength !== undefined) {
@@ -112,16 +110,11 @@ function stageFacts(known: Known): Facts {
   return facts;
 }
 
-const isOfStreams = (code = 0): boolean => code >= 31_900 && code < 32_000;
-
 /** Twilio names the verb in the messages of webhook and TwiML errors, 11000 to 15999. TwiML beside an error of a stream shows it as well. */
 function verbIn({ code = 0, message = '' }: Known['report']): Facts['verb'] {
-  if (isOfStreams(code)) {
-    const [only, other] = new Set(Array.from(message.matchAll(STREAM_VERB), (match) => match[1]));
-    return only && other === undefined ? fact(only as 'Start' | 'Connect', 'request') : undefined;
-  }
-  const verb = VERB.exec(message)?.slice(1).find(Boolean);
-  if (!verb || code < 11_000 || code >= 16_000) return undefined;
+  const isOfStream = code >= 31_900 && code < 32_000;
+  const verb = (isOfStream ? STREAM_VERB : VERB).exec(message)?.slice(1).find(Boolean);
+  if (!verb || code < 11_000 || (code >= 16_000 && !isOfStream)) return undefined;
   if (FURTHER.test(verb)) return fact('other', 'request', verb);
   return Object.hasOwn(evidenceFields.verb, verb) ? fact(verb as FactValues['verb'], 'request') : undefined;
 }
