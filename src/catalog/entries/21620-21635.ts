@@ -426,7 +426,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ["'To' number cannot be a landline", 'You have attempted to send an SMS with a To number that is a landline.'],
     status: [400],
-    summary: "Outside the United States, Canada and the United Kingdom, Twilio doesn't send SMS to landlines.",
+    summary: "Outside the United States, Canada and the United Kingdom, Twilio normally doesn't send SMS to landlines.",
     retryable: false,
     related: [21211, 60205, 21268],
     lookalikes: [
@@ -446,7 +446,8 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'ask', text: 'Ask the recipient for a mobile number, or call instead.' },
           sentCheck,
         ],
-        note: "Twilio's page says that `ForceDelivery` attempts delivery where supported, without a guarantee; the API reference calls the parameter reserved.",
+        details: "With `ForceDelivery=true` in the request, Twilio tries it anyway where supported. Delivery isn't guaranteed.",
+        note: "Twilio's page names `ForceDelivery`; the API reference calls it reserved.",
         source: errorPage(21635),
         sources: [
           {
