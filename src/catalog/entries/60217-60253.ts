@@ -348,7 +348,7 @@ export const entries: readonly ErrorEntry[] = [
     summary: "Your account's upgrade is under review, or the recipient's country is blocked.",
     messages: ['Verification Creation Attempt blocked by Twilio', 'Verification creation attempt is blocked by Twilio'],
     retryable: true,
-    retryAdvice: 'Retry from time to time, and ask Twilio Support after 72 hours.',
+    retryAdvice: 'If your upgrade is under review, retry from time to time, and ask Twilio Support after 72 hours.',
     related: [60410, 63038, 60728],
     causes: [
       {
