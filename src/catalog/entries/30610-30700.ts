@@ -123,7 +123,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The recipient opted out',
     product: 'messaging',
     level: 'error',
-    summary: "The recipient replied STOP, so Twilio doesn't send them anything from this sender.",
+    summary: 'The recipient replied with STOP or another opt-out word. Twilio sends them nothing from this sender or Messaging Service.',
     messages: [
       'Attempt to send to unsubscribed recipient',
       'The person you are trying to message has opted out of receiving messages from your Twilio phone number, Channels sender, or Messaging Service.',
