@@ -841,7 +841,7 @@ Your brand's daily T-Mobile messages are used up	The brand's daily limit is reac
 The carrier doesn't recognize your number yet	The carrier is still setting up the number	The number isn't registered or verified	The carrier turned off your short code	The recipient has changed carriers	The recipient can't receive texts
 Half of T-Mobile's daily limit is used	Half of the daily limit is used
 Most of T-Mobile's daily limit is used	Most of the daily limit is used
-T-Mobile's daily limit is reached	More was sent than your tier allows
+T-Mobile's daily limit is reached	You sent all that your tier allows for a day
 The URL names an unknown API version	The URL has no version, or one that doesn't exist
 \`ContentRetention\` isn't valid	The value is wrong, or Message Redaction isn't set up
 \`AddressRetention\` isn't valid	The value is wrong, or Message Redaction isn't set up

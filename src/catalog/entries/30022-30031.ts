@@ -269,7 +269,7 @@ export const entries: readonly ErrorEntry[] = [
     [
       cause(
         'tmobile-limit-reached',
-        'More was sent than your tier allows',
+        'You sent all that your tier allows for a day',
         'The limit depends on how the brand is vetted. It resets at midnight Pacific Time.',
         [
           'Send the most important messages first, and hold back the rest until midnight Pacific Time.',
