@@ -28,7 +28,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'flow', text: 'Say in **Message flow** how to opt out, the way it works for your recipients: `Reply STOP to opt out.`' },
           {
             id: 'reply',
-            text: 'Enter every keyword, and a reply that confirms the opt-out with your name, if you answer STOP yourself. Bad: `OK.`',
+            text: 'Enter every keyword, and a reply with your name that confirms the opt-out and the end of messages, if you answer STOP yourself. Bad: `OK.`',
             snippet: { language: 'text', title: 'Good example', code: 'Maple Street Dental: you are unsubscribed and get no more texts.' },
           },
           { id: 'leave-empty', text: 'Leave the keywords and the reply empty if Twilio answers STOP for you.' },
