@@ -85,7 +85,8 @@ export const entries: readonly ErrorEntry[] = [
       'Could not parse Assignment Instruction response as JSON. Ensure your JSON is not escaped',
       'Assignment Instruction response is not valid JSON. Ensure it is not escaped',
     ],
-    summary: "TaskRouter can't read your assignment callback's response. The reservation times out and goes to the next worker.",
+    summary:
+      "TaskRouter can't read your assignment callback's response. Unless the reservation is accepted another way, it times out, and the task can go to another worker.",
     retryable: false,
     related: [40000, 40005, 11200],
     lookalikes: [
@@ -108,7 +109,7 @@ export const entries: readonly ErrorEntry[] = [
             snippet: callAssignment,
           },
         ],
-        check: "Create a task. An accepted reservation means it's fixed.",
+        check: "Create a task. No new 40001 means it's fixed.",
       }),
       brief(40001, {
         id: 'assignment-not-json',
@@ -128,7 +129,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'call', text: 'Call the callback with POST, as TaskRouter does, and read the response.', snippet: callAssignment },
           'Answer 200 with an instruction and `Content-Type: application/json`, or with `{}` to do nothing.',
         ],
-        check: "Create a task. An accepted reservation means it's fixed.",
+        check: "Create a task. No new 40001 means it's fixed.",
         sources: [ASSIGNMENT_CALLBACKS],
       }),
     ],
