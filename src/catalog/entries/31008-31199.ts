@@ -22,7 +22,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'call-canceled',
         'The call was canceled or answered elsewhere',
-        'When one identity is used on several devices, the first to answer gets the call.',
+        'When one identity is used on several devices, the call ends on all others once one answers or declines it.',
         ['Stop ringing on 31008 or on the event `cancel`, and show a missed call.', 'Let a test call ring out. The app returns to its idle state.'],
         { who: APP },
       ),
