@@ -580,7 +580,7 @@ export const entries: readonly ErrorEntry[] = [
         'amd-callback-missing',
         'The request names no callback for the result',
         'A result that arrives during the call is sent to a URL that you provide.',
-        ["Make a call. No new 21262 in the error log means it's fixed."],
+        ["Make a call. If you get the result, or there's no new 21262 in the error log, it's fixed."],
         { who: CODE, when: {}, sources: [AMD], details: 'The result is in `answered_by` of the Call as soon as the call is over.' },
       ),
       ways: [
