@@ -326,7 +326,7 @@ export const streamNoTls: Draft = cause(
   "`wss://` needs TLS. An ngrok TCP tunnel, such as `5.tcp.ngrok.io:20334`, or a bare app port doesn't have it.",
   [
     'Check the host and port of the URL in the TwiML.',
-    'Use an HTTP tunnel (`ngrok http PORT`) or a host with a certificate, on port 443.',
+    'Use an HTTP tunnel (`ngrok http PORT`) or a host and port with a certificate.',
     STREAMS,
   ],
   {
