@@ -35,7 +35,7 @@ const legalName: Fault = {
 const taxNumber: Fault = {
   id: 'ein-wrong',
   title: 'The tax number is wrong',
-  explanation: "It has a typo, is another firm's, or isn't an EIN at all, as a DUNS number. A standard US brand needs an EIN.",
+  explanation: "It has a typo, is another firm's, or isn't an EIN at all, such as a DUNS number. A standard US brand needs an EIN.",
   who: owner,
   when: { suggestedBy: [{ field: NUMBER_FIELDS }, { field: NUMBER_FIELDS, says: 'EIN is invalid' }, { says: 'EIN is invalid' }] },
   change: [{ id: 'number', text: 'Copy the number from the tax letter into the profile.', link: profile }],
