@@ -42,7 +42,7 @@ const alone: Record<string, [budget: number, reason: string]> = {
   searchErrors: [3_850, 'the search; what it searches in is a chunk of its own'],
   toMarkdown: [11_250, 'redact, the places of the Console, and the words of a ticket'],
   useTwilioErrorHelp: [
-    39_000,
+    42_900,
     'diagnose, its sentences, the strings of what is announced, and the answers: an app with a panel of its own shows it at once',
   ],
   version: [100, 'a string'],

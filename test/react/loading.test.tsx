@@ -345,10 +345,10 @@ describe('the part of the package that browsers load on demand', () => {
     await userEvent.click(option('AC'));
     const given = answers();
     expect(given).toHaveLength(1);
-    rerender(<OnDemand code={20003} evidence={{ message: `Not for a trial account, auth_token=${token}` }} />);
+    rerender(<OnDemand code={20003} evidence={{ message: `Not available on a trial account, auth_token=${token}` }} />);
     expect(answers()).toEqual(given);
     await hasVerdict('trial-account-restriction', 'certain');
-    expect(document.body).toHaveTextContent('Not for a trial account, auth_token=…');
+    expect(document.body).toHaveTextContent('Not available on a trial account, auth_token=…');
     expect(document.body).not.toHaveTextContent(token);
     rerender(<OnDemand code={20003} />);
     await waitFor(() => expect(answers()).toEqual(given));
