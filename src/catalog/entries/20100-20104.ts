@@ -3,7 +3,8 @@ import type { ErrorEntry } from '../types.ts';
 import { accessTokenInvalid, accountSuspended, capabilityToken, grantSidNotInAccount, pushCredential, tokenKeyDeleted } from './shared/accessTokenCauses.ts';
 import { alsoOn, otherFinding } from './shared/accessTokens.ts';
 import { tokenClaims, tokenGrants, tokenHeader, tokenIssuerSubject } from './shared/tokenContentCauses.ts';
-import { tokenExpired, tokenExpiredUnnamed } from './shared/tokenExpired.ts';
+import { NOT_EXPIRED, tokenExpired } from './shared/tokenExpired.ts';
+import { tokenExpiredUnnamed } from './shared/tokenExpiredUnnamed.ts';
 import { restrictedKeyCannotSign, tokenNotSignedWithApiKey, tokenOtherAccountsKey, tokenSignature } from './shared/tokenKeyCauses.ts';
 import { tokenRegion } from './shared/tokenRegion.ts';
 import { clockWrong, registeredTooEarly, tokenExpMalformed, tokenLifetimeTooLong } from './shared/tokenTimeCauses.ts';
@@ -67,6 +68,7 @@ export const entries: readonly ErrorEntry[] = [
             // The end of a key ends every token, so what fails now and then is the age of a token.
             { workedBefore: 'yes', occurs: 'sometimes' },
           ],
+          excludedBy: NOT_EXPIRED,
         },
       },
       {

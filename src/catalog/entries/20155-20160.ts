@@ -3,7 +3,7 @@ import type { ErrorEntry } from '../types.ts';
 import { accessTokenInvalid } from './shared/accessTokenCauses.ts';
 import { decode, onlyInToken, otherFinding, seenInToken } from './shared/accessTokens.ts';
 import { tokenHeader, tokenIssuerSubject } from './shared/tokenContentCauses.ts';
-import { tokenExpired } from './shared/tokenExpired.ts';
+import { NOT_EXPIRED, tokenExpired } from './shared/tokenExpired.ts';
 import { otherKeyType, restrictedKeyCannotSign, tokenSignature } from './shared/tokenKeyCauses.ts';
 import { clockWrong, tokenExpMalformed, tokenLifetimeTooLong } from './shared/tokenTimeCauses.ts';
 import {
@@ -65,7 +65,7 @@ export const entries: readonly ErrorEntry[] = [
         ...tokenExpired,
         when: {
           suggestedBy: [{ token: 'expired' }, { token: 'expired', workedBefore: 'yes' }, ...accessTokenSent, { workedBefore: 'yes' }],
-          excludedBy: { token: 'exp-form' },
+          excludedBy: [{ token: 'exp-form' }, NOT_EXPIRED],
         },
         source: { url: 'https://www.twilio.com/docs/api/errors/20156', read: '2026-11-30' },
       },

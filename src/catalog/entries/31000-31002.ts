@@ -6,10 +6,13 @@ import { connectionLost } from './shared/connectionLost.ts';
 import { twimlAppFailed, voiceUrlFailed } from './shared/twimlAppFailed.ts';
 import { callToWrongNumber, calleeDeclined } from './shared/voiceCalls.ts';
 import { twimlAppUnknown, voiceGrantMissing } from './shared/voiceGrants.ts';
-import { tokenExpiredUnnamed } from './shared/tokenExpired.ts';
+import { NOT_EXPIRED } from './shared/tokenExpired.ts';
+import { tokenExpiredUnnamed } from './shared/tokenExpiredUnnamed.ts';
 import { signalingBlockedByPage, voiceWebsocketBlocked } from './shared/voiceNetwork.ts';
 
 const OUTGOING = { excludedBy: INCOMING };
+/** What the SDKs for phones say, whatever failed. */
+const OF_MOBILE = ['Generic error', 'Twilio Services Error', 'SIP/2.0 500'];
 
 export const entries: readonly ErrorEntry[] = [
   entry(
@@ -32,7 +35,7 @@ export const entries: readonly ErrorEntry[] = [
         ...twimlAppFailed,
         when: {
           // A network blocks some of an app's users more often than all of them.
-          suggestedBy: [voiceUrlFailed, { affected: 'all' }, { says: ['Generic error', 'Twilio Services Error', 'SIP/2.0 500'] }],
+          suggestedBy: [voiceUrlFailed, { affected: 'all' }, { says: OF_MOBILE }],
           ...OUTGOING,
         },
         source: thread('twilio/cocoapod-specs#24'),
@@ -40,8 +43,14 @@ export const entries: readonly ErrorEntry[] = [
       },
       {
         ...tokenExpiredUnnamed,
-        when: { suggestedBy: [{ token: 'expired' }, { token: 'expired', workedBefore: 'yes' }, { says: 'expired' }] },
+        // Such a token makes a call fail whatever the message.
+        when: {
+          suggestedBy: [{ token: 'expired' }, { token: 'expired', workedBefore: 'yes' }, { token: 'expired', says: OF_MOBILE }, { says: 'expired' }],
+          excludedBy: NOT_EXPIRED,
+        },
+        note: "Based on one report of an early SDK for iOS. Today's SDKs report 20104 for an expired token.",
         source: { url: 'https://github.com/twilio/voice-quickstart-objc/issues/19', read: '2026-11-29' },
+        sources: [{ url: 'https://github.com/twilio/voice-quickstart-android/blob/HEAD/Docs/access-token.md', read: '2026-12-01' }],
       },
       {
         ...accessTokenAuthFailed,

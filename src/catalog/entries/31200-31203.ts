@@ -5,7 +5,7 @@ import { accessTokenAuthFailed, accountSuspended, pushCredential } from './share
 import { nameOnlyNote, oneReportNote } from './shared/notes.ts';
 import { IN_APP } from './shared/platforms.ts';
 import { tokenIssuerSubject } from './shared/tokenContentCauses.ts';
-import { tokenExpired } from './shared/tokenExpired.ts';
+import { NOT_EXPIRED, tokenExpired } from './shared/tokenExpired.ts';
 import { restrictedKeyCannotSign, tokenNotSignedWithApiKey, tokenOtherAccountsKey, tokenSignature } from './shared/tokenKeyCauses.ts';
 
 /** 31201 means the microphone or the token; only the message tells. */
@@ -120,7 +120,7 @@ export const entries: readonly ErrorEntry[] = [
       { ...tokenNotSignedWithApiKey, prevalence: 'common' },
       { ...restrictedKeyCannotSign, prevalence: 'common' },
       // One of this code's messages says that the token has expired.
-      { ...tokenExpired, prevalence: 'rare', when: { suggestedBy: [{ token: 'expired' }, { says: 'expired' }] } },
+      { ...tokenExpired, prevalence: 'rare', when: { suggestedBy: [{ token: 'expired' }, { says: 'expired' }], excludedBy: NOT_EXPIRED } },
       { ...tokenIssuerSubject, prevalence: 'occasional', source: { url: 'https://www.twilio.com/docs/api/errors/31202', read: '2026-11-24' } },
     ],
   },

@@ -37,7 +37,7 @@ export const entries: readonly ErrorEntry[] = [
     retryable: false,
     related: [20104, 31207, 31201],
     causes: [
-      { ...tokenExpired, id: 'voice-token-expired', when: { ...tokenExpired.when, excludedBy: { token: ['fine', 'not-yet-valid'] } } },
+      { ...tokenExpired, id: 'voice-token-expired' },
       { ...clockWrong, when: { suggestedBy: [{ workedBefore: 'no' }, { token: 'not-yet-valid' }] } },
     ],
   },

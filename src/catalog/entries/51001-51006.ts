@@ -106,6 +106,8 @@ export const entries: readonly ErrorEntry[] = [
       {
         ...tokenExpired,
         explanation: 'A page that stays open outlives the `exp` of its token.',
+        // The code itself says so, whatever a look into a newer token shows.
+        when: {},
         source: page(51006),
         sources: [tokenExpired.source, ...(tokenExpired.sources ?? [])],
       },

@@ -4,7 +4,7 @@ import { errorPage } from './shared/errorPage.ts';
 import { brief } from './shared/families.ts';
 import { accessTokenAuthFailed, grantSidNotInAccount, tokenKeyDeleted } from './shared/accessTokenCauses.ts';
 import { tokenGrants, tokenIssuerSubject } from './shared/tokenContentCauses.ts';
-import { tokenExpiredUnnamed } from './shared/tokenExpired.ts';
+import { tokenExpiredUnnamed } from './shared/tokenExpiredUnnamed.ts';
 import { tokenOtherAccountsKey, tokenSignature } from './shared/tokenKeyCauses.ts';
 import { tokenRegion } from './shared/tokenRegion.ts';
 import { clockWrong } from './shared/tokenTimeCauses.ts';

@@ -6,7 +6,8 @@ import { CLIENT_TEAM, clientRecreated, clientRecreatedMaybe, connectionLimit, to
 import { cause, entry } from './shared/compact.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { tokenGrants, tokenIssuerSubject } from './shared/tokenContentCauses.ts';
-import { tokenExpired, tokenExpiredUnnamed } from './shared/tokenExpired.ts';
+import { tokenExpired } from './shared/tokenExpired.ts';
+import { tokenExpiredUnnamed } from './shared/tokenExpiredUnnamed.ts';
 import { tokenNotSignedWithApiKey, tokenOtherAccountsKey, tokenSignature } from './shared/tokenKeyCauses.ts';
 import { clockWrong, tokenExpMalformed, tokenLifetimeTooLong } from './shared/tokenTimeCauses.ts';
 

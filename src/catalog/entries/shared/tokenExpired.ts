@@ -1,8 +1,12 @@
+import type { Condition } from '../../../facts/condition.ts';
 import type { Cause } from '../../types.ts';
-import { accessTokensPage, decode } from './accessTokens.ts';
+import { accessTokensPage } from './accessTokens.ts';
 import { IN_CALLING_APP } from './platforms.ts';
 
 const read = '2026-11-24';
+
+/** Whoever looked into the token has compared its times with the clock. */
+export const NOT_EXPIRED: Condition = { token: ['fine', 'not-yet-valid'] };
 
 // `ttl`: run with twilio 3.84.1 to 6.3.1. jsonwebtoken takes a string without a unit for milliseconds.
 export const tokenExpired: Cause = {
@@ -12,7 +16,10 @@ export const tokenExpired: Cause = {
     'An open page or a stored token outlives `exp`. twilio-node sets one hour, or your `ttl`: in seconds as a number, in milliseconds as a string.',
   prevalence: 'common',
   who: 'the team that develops the client app',
-  when: { suggestedBy: [{ token: 'expired' }, { token: 'expired', workedBefore: 'yes' }, { workedBefore: 'yes' }] },
+  when: {
+    suggestedBy: [{ token: 'expired' }, { token: 'expired', workedBefore: 'yes' }, { workedBefore: 'yes' }],
+    excludedBy: NOT_EXPIRED,
+  },
   steps: [
     {
       id: 'fetch',
@@ -28,14 +35,4 @@ export const tokenExpired: Cause = {
   details: 'To be sure, decode the failing token: it has expired if `exp` is smaller than the current time.',
   source: { url: 'https://www.twilio.com/docs/api/errors/20104', read },
   sources: [{ url: accessTokensPage, read }],
-};
-
-/** Where the code names no part of the token, so that the token has to be looked at first. */
-export const tokenExpiredUnnamed: Cause = {
-  ...tokenExpired,
-  prevalence: 'occasional',
-  steps: [
-    { ...decode('. It has expired if `exp` is smaller than `now`.'), skipWhen: { token: 'expired' } },
-    ...tokenExpired.steps,
-  ],
 };
