@@ -132,9 +132,15 @@ export const entries: readonly ErrorEntry[] = [
       ),
       cause(
         'relay-gateway-message',
-        'A gateway sent its own error',
-        'An API gateway in front of your server reports an error as JSON over the same socket.',
-        [inEvent('Read the message in the event. A gateway identifies itself in it.'), 'Fix the error it reports, and turn off such messages.', ANSWERS],
+        'A gateway or load balancer sent its own error',
+        'What is in front of your server reports an error over the same socket. That of Amazon API Gateway has `connectionId` and `requestId`.',
+        [
+          inEvent('Read the message in the event, and look for the same words in the logs of the gateway or load balancer.'),
+          'Fix the error that it reports.',
+          'Configure it to send no errors over the socket.',
+          ANSWERS,
+        ],
+        // Public files 55810151887, 54689234205: {"message": "Forbidden", "connectionId":"…", "requestId":"…"}
         { who: STREAM_SERVER, when: { suggestedBy: { says: 'connectionId' } }, prevalence: 'occasional' },
       ),
     ],
