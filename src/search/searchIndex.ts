@@ -809,7 +809,7 @@ The account's owner isn't a managed user	The owner is an independent user, or do
 The new account has no owner	The request doesn't name an owner
 The organization's accounts API refuses the credentials	The request isn't signed with an OAuth token	The OAuth token expired, or its app lacks the scope	The token belongs to another organization
 The request about an account isn't valid	The account's state or a value isn't right
-No credentials are valid for this organization	No \`Authorization\` header reached Twilio	The resource belongs to another organization	The request is signed with an Auth Token or API key
+No credentials are valid for this organization	No \`Authorization\` header reached Twilio	The resource belongs to another organization	The request is signed with an account's credentials
 Too many requests about accounts	Your app sends faster than the limit allows
 Roles can only be given for a managed account	The scope is the organization or an independent account
 Roles can only be given to a managed user	The identity is an independent user
@@ -2290,7 +2290,7 @@ The exchange with the carrier failed	A system behind the request failed
 The phone number isn't usable	The number is wrong or out of service
 The App Security Token wasn't confirmed	The token is missing or doesn't match
 This carrier isn't supported	The carrier doesn't support this endpoint
-Verify doesn't accept a value in the request	\`To\` isn't a valid E.164 phone number	The code isn't 4 to 10 digits	The channel is misspelled or not available to you	The body is JSON, so Verify doesn't see any parameters	The URL doesn't name a Verify Service	The name is too long or looks like a number	Another parameter has a value that Verify refuses
+Verify doesn't accept a value in the request	\`To\` isn't a valid phone number or email address	The code isn't 4 to 10 digits	The channel is misspelled or not available to you	The body is JSON, so Verify doesn't see any parameters	The URL doesn't name a Verify Service	The name is too long or looks like a number	Another parameter has a value that Verify refuses
 The template's translation isn't approved	The template was created but not approved
 The five checks of this verification are used up	The user entered wrong codes	Your app checks the same code several times	Someone is guessing codes
 Too many codes were sent to this recipient	The codes don't arrive, so users press resend	Your app never completes the verification	You keep testing with the same number	Resend has no limit, or a bot uses it
@@ -2660,7 +2660,7 @@ ConversationRelay failed on Twilio's side	The network or Twilio had a problem
 The call reached the maximum duration	The call lasted too long
 ConversationRelay lost your server during the call	Your own code closed the socket	Your server crashed or restarted during the call	A proxy or host ends the connection after a set time	Your server sent messages that Twilio can't read	The network between Twilio and your server failed
 The speech provider refuses these settings	The provider doesn't support one of the values
-Your server sent a message ConversationRelay doesn't know	Twilio doesn't know the \`type\`	A gateway sent its own error
+Your server sent a message ConversationRelay doesn't know	Twilio doesn't know the \`type\`	A gateway or load balancer sent its own error
 The call's audio stopped	The call ended, or its carrier sent no audio
 Too many ConversationRelay calls at once	The account reached its concurrency limit
 ConversationRelay is turned off for this account	The account is opted out

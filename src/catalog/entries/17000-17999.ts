@@ -146,7 +146,7 @@ export const entries: readonly ErrorEntry[] = [
     'The call ended too long ago',
     'Voice Insights stores data for 30 days.',
     'Check when the call ended.',
-    'Fetch summaries within 30 days, and store them yourself.',
+    'Fetch summaries, metrics and events within 30 days, and store them yourself.',
     ['This call ended more than 30 days ago'],
     [17001],
     "Fetch the summary of a newer call. A response without an error means it's fixed.",

@@ -174,6 +174,12 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'check', text: "Send the request again. No 20001 means it's fixed." },
         ],
         cases: [
+          {
+            id: 'other',
+            title: 'a value is out of range or not in the list',
+            when: { says: ['must be either', 'must be one of', 'must be between', 'out of range', 'invalid PageSize'] },
+            steps: [{ id: 'set', text: 'Send a value that the rule allows.' }],
+          },
           { id: 'taken', title: 'a name is taken', when: { says: 'already exists' }, steps: [{ id: 'name', text: 'Choose another name.' }] },
           {
             id: 'limit',
@@ -188,7 +194,7 @@ export const entries: readonly ErrorEntry[] = [
             steps: [{ id: 'runtime', text: 'Choose a newer Node.js runtime, with the Serverless Toolkit as in `twilio serverless:deploy --runtime node22`.' }],
           },
         ],
-        note: 'Each is based on one report. Other products may do the same.',
+        note: 'A taken name and an old runtime are based on one report each. Other products may do the same.',
         source: { url: 'https://github.com/nash-md/twilio-contact-center/issues/23', read: '2026-11-28' },
         sources: [
           {

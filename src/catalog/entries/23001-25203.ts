@@ -730,8 +730,8 @@ export const entries: readonly ErrorEntry[] = [
       },
       {
         id: 'organization-api-needs-oauth',
-        title: 'The request is signed with an Auth Token or API key',
-        explanation: "An account's credentials aren't related to an organization. Its APIs require a token from an organization OAuth app.",
+        title: "The request is signed with an account's credentials",
+        explanation: "An Auth Token, API key or Access Token isn't related to an organization. Its APIs require a token from an organization OAuth app.",
         prevalence: 'occasional',
         who: "the organization's administrator",
         when: {
@@ -739,7 +739,7 @@ export const entries: readonly ErrorEntry[] = [
           excludedBy: { signer: ['oauth-token', 'none'] },
         },
         steps: [
-          { id: 'app', text: 'Create an OAuth app for the organization.', link: { place: 'org-oauth-apps' } },
+          { id: 'app', text: 'Create an OAuth app for the organization, with the scopes that the request needs.', link: { place: 'org-oauth-apps' } },
           {
             id: 'token',
             text: "Request a token with `POST https://oauth.twilio.com/v2/token`, `grant_type=client_credentials`, and the app's `client_id` and `client_secret`.",

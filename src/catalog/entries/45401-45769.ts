@@ -54,7 +54,7 @@ export const entries: readonly ErrorEntry[] = [
         when: { suggestedBy: { says: 'plugin' } },
         steps: [
           { id: 'read', text: 'Read the stack in the error log entry: a file named `plugin-….js` identifies the plugin.', link: { place: 'debugger' } },
-          'Disable plugins one by one in Flex, under **Admin > Plugins**, until the error stops.',
+          'Disable plugins one by one in Flex, under **Admin > Plugins**, until the error stops. This disables them for all agents.',
           'Correct what the stack points to, or catch the exception there.',
           'Deploy the code again.',
         ],

@@ -75,8 +75,8 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       {
         id: 'invalid-to-number',
-        title: "`To` isn't a valid E.164 phone number",
-        explanation: '`To` needs `+`, the country code and a number that exists there. Only the `email` channel accepts an email address.',
+        title: "`To` isn't a valid phone number or email address",
+        explanation: 'A phone number needs `+` and the country code, and has to exist there. Only the `email` channel accepts an email address.',
         prevalence: 'common',
         who: 'the person who manages the phone numbers, or writes the code',
         when: {
@@ -88,8 +88,18 @@ export const entries: readonly ErrorEntry[] = [
           {
             id: 'form',
             text: 'Write the number like `+15017122661`: without spaces, without a prefix such as `whatsapp:` and, in most countries, without its leading 0.',
+            skipWhen: { channel: 'email' },
           },
-          { id: 'encode', text: 'Send `+` as `%2B` if you build the form body by hand (`--data-urlencode` in curl). A bare `+` arrives as a space.' },
+          {
+            id: 'email',
+            text: 'Send an email address in full, like `name@example.com`, and only with `Channel=email`.',
+            skipWhen: { to: ['e164', 'national', 'channel-address'] },
+          },
+          {
+            id: 'encode',
+            text: 'Send `+` as `%2B` if you build the form body by hand (`--data-urlencode` in curl). A bare `+` arrives as a space.',
+            skipWhen: { channel: 'email' },
+          },
           startVerification,
         ],
         source: errorPage(60200),

@@ -20,8 +20,8 @@ export const entries: readonly ErrorEntry[] = [
         who: 'the person who wrote the plugin',
         steps: [
           { id: 'open', text: 'Open the event in the Debugger, and read the exception and the version of Flex UI.', link: { place: 'debugger' } },
-          'Disable plugins one by one in Flex, under **Admin > Plugins**, until the error stops.',
-          'Catch the error in the code of that plugin.',
+          'Disable plugins one by one in Flex, under **Admin > Plugins**, until the error stops. This disables them for all agents.',
+          'Deploy that plugin again, with the error corrected or caught in its code.',
           {
             id: 'update',
             text: 'Install the newest version of Flex UI on the **Flex UI versions** page of the Console if it happens without any plugin.',
@@ -35,6 +35,7 @@ export const entries: readonly ErrorEntry[] = [
         sources: [
           { url: 'https://www.twilio.com/docs/flex/end-user-guide/debugger', read: '2026-11-29' },
           { url: 'https://www.twilio.com/docs/flex/developer/plugins/plugin-library', read: '2026-11-29' },
+          { url: 'https://www.twilio.com/docs/flex/developer/plugins/api', read: '2026-12-01' },
         ],
       }),
     ],
@@ -119,8 +120,12 @@ export const entries: readonly ErrorEntry[] = [
         },
         steps: [
           { id: 'first', text: 'Open the error logs in the Console, and look for the errors right before 90002.', link: { place: 'debugger' } },
+          {
+            id: 'without',
+            text: "Disable plugins one by one in Flex, under **Admin > Plugins**, if the logs don't show which one it is. This disables them for all agents.",
+          },
           { id: 'catch', text: 'Catch the failing request or promise in the plugin, and log it once instead of on every render or event.' },
-          { id: 'without', text: "Turn off plugins one by one if the logs don't show which one it is." },
+          { id: 'deploy', text: 'Deploy the plugin again.' },
           { id: 'check', text: "Use Flex for a few minutes. No new 90002 in the logs means it's fixed." },
         ],
         source: { url: 'https://www.twilio.com/docs/api/errors/90002', read: '2026-11-23' },

@@ -17,7 +17,7 @@ import type { Reason } from './verifications.ts';
 const alreadyTicked: Omit<Fault, 'source'> = {
   id: 'box-pre-ticked',
   title: 'The box is already ticked',
-  explanation: 'Agreeing must be an action that the person takes. A switch that is already on counts too.',
+  explanation: 'Agreeing must be an action that the person takes.',
   who: webmaster,
   when: { suggestedBy: { consentBox: 'ticked' } },
   change: [
