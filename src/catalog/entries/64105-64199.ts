@@ -133,9 +133,9 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'relay-gateway-message',
         'A gateway or load balancer sent its own error',
-        'What is in front of your server reports an error over the same socket. That of Amazon API Gateway has `connectionId` and `requestId`.',
+        'It reports an error over the same socket. That of Amazon API Gateway has `connectionId` and `requestId`.',
         [
-          inEvent('Read the message in the event, and look for the same words in the logs of the gateway or load balancer.'),
+          inEvent('Read the message in the event, and find it in the logs of the gateway or load balancer.'),
           'Fix the error that it reports.',
           'Configure it to send no errors over the socket.',
           ANSWERS,
