@@ -83,7 +83,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Then the stack names no plugin, and the error persists with all plugins off.',
         prevalence: 'rare',
         steps: [
-          'Disable all plugins under **Admin > Plugins**, and repeat the action. If the error is gone, a plugin is the cause.',
+          'Disable all plugins under **Admin > Plugins**, which affects every agent, and repeat the action. If the error is gone, a plugin is the cause.',
           {
             id: 'update',
             text: 'Install the newest version of Flex UI on the **Flex UI versions** page of the Console.',
