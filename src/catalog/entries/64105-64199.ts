@@ -133,13 +133,8 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'relay-gateway-message',
         'A gateway or load balancer sent its own error',
-        'It reports an error over the same socket. That of Amazon API Gateway has `connectionId` and `requestId`.',
-        [
-          inEvent('Read the message in the event, and find it in the logs of the gateway or load balancer.'),
-          'Fix the error that it reports.',
-          'Configure it to send no errors over the socket.',
-          ANSWERS,
-        ],
+        'The error of Amazon API Gateway has a `connectionId`.',
+        [inEvent('Read the message in the event.'), 'Fix the error it reports, and turn off such messages.', ANSWERS],
         // Public files 55810151887, 54689234205: {"message": "Forbidden", "connectionId":"…", "requestId":"…"}
         { who: STREAM_SERVER, when: { suggestedBy: { says: 'connectionId' } }, prevalence: 'occasional' },
       ),
