@@ -96,7 +96,7 @@ function readChannelAddress(scheme: string, rest: string): Address {
     const host = sipHostOf(rest);
     if (!isLocal(host)) return { form: 'sip' };
     // An address, or what every machine calls itself. Any other name is one that public DNS doesn't know.
-    return { form: 'sip', fault: /^(?:[\d.]+|.*[:[].*|localhost)$/i.test(host) ? 'private-host' : 'private-name' };
+    return { form: 'sip', fault: /[:[]|^(?:[\d.]+|localhost)$/i.test(host) ? 'private-host' : 'private-name' };
   }
   // Messenger IDs are digits. The IDs of RCS agents, and of WhatsApp users without a number (`US.1349…`), have letters.
   if (scheme === 'whatsapp' && /^[a-z]{2}\.(?:ENT\.)?\w+$/i.test(rest)) return { form: 'user-id', ...sender };
