@@ -1,7 +1,7 @@
 import type { ErrorEntry } from '../types.ts';
 import { cause, entry, page, source, thread } from './shared/compact.ts';
 import { errorPage } from './shared/errorPage.ts';
-import { CALL_AGAIN, callWebhook, CODE, CONFIG, NO_NEW_EVENT, OPEN_EVENT, READ_BODY, readCertificate, SERVER } from './shared/webhookParts.ts';
+import { callWebhook, CODE, CONFIG, NO_NEW_EVENT, OPEN_EVENT, READ_BODY, readCertificate, SERVER } from './shared/webhookParts.ts';
 
 const OVERRIDES = source('https://www.twilio.com/docs/usage/webhooks/webhooks-connection-overrides');
 const SHOWS_OK = "Run the command again. `Verify return code: 0 (ok)` means it's fixed.";
@@ -110,7 +110,7 @@ export const entries: readonly ErrorEntry[] = [
       ],
 
       related: [11200, 11235, 11236, 11237, 11205],
-      lookalikes: [{ code: 11200, text: "Twilio creates the 502 in this event. Your server and its error log aren't involved." }],
+      lookalikes: [{ code: 11200, text: 'Twilio creates the 502 in this event. Your app never saw the request, so its log shows nothing.' }],
     },
   ),
   entry(
@@ -409,7 +409,7 @@ export const entries: readonly ErrorEntry[] = [
         'error-page-behind',
         'The response is an error page, not TwiML',
         'Your code failed and printed a debug page or a stack trace instead of TwiML.',
-        [OPEN_EVENT, 'Fix the error that the page names.', 'Turn debug pages off in production.', CALL_AGAIN],
+        [OPEN_EVENT, 'Fix the error that the page names.', 'Turn debug pages off in production.', NO_NEW_EVENT],
         {
           who: CODE,
           when: {
@@ -427,7 +427,7 @@ export const entries: readonly ErrorEntry[] = [
         'web-page-instead',
         'A web page responds, not your handler',
         'A preview that asks for a login redirects to a page. A single-page app returns its `index.html` for every unknown path or method.',
-        [OPEN_EVENT, CALL_AGAIN],
+        [OPEN_EVENT, NO_NEW_EVENT],
         {
           who: CODE,
           cases: [
@@ -447,6 +447,11 @@ export const entries: readonly ErrorEntry[] = [
               title: 'it is another page of a website',
               steps: [{ id: 'handler', text: 'Set the webhook of the number or TwiML app to the URL that returns TwiML.' }],
             },
+            {
+              id: 'status-callback',
+              title: 'the URL is for a status callback',
+              steps: [{ id: 'empty', text: 'Respond with an empty `<Response/>` there.' }],
+            },
           ],
           // An error page is HTML as well, but comes with an error status.
           when: { suggestedBy: [{ responseBody: 'html', webhookAnswer: 'success' }, { webhookHost: 'preview' }, { webhookAnswer: 'login' }] },
@@ -464,22 +469,21 @@ export const entries: readonly ErrorEntry[] = [
         'twiml-too-long',
         'The TwiML is too long',
         'Long text, or many numbers in one document, adds up.',
-        ['Split the document into parts of at most 64 kB: end the first with `<Redirect>` to a URL that returns the rest.', CALL_AGAIN],
+        ['Split the document into parts of at most 64 kB: end the first with `<Redirect>` to a URL that returns the rest.', NO_NEW_EVENT],
         { who: CODE, when: { suggestedBy: { responseBody: 'twiml' } }, prevalence: 'occasional' },
       ),
       cause(
         'url-not-twiml',
         'The URL leads to a file, not to TwiML',
         'The webhook is set to the URL of a recording, for example, not to one that returns TwiML.',
-        [READ_BODY, 'Set the webhook of the number or TwiML app to a URL that returns TwiML. A recording belongs in a `<Play>` in that TwiML.', CALL_AGAIN],
+        [READ_BODY, 'Set the webhook of the number or TwiML app to a URL that returns TwiML. A recording belongs in a `<Play>` in that TwiML.', NO_NEW_EVENT],
         {
           who: CONFIG,
           // Error pages and web pages have a wrong type as well.
           prevalence: 'occasional',
           when: { suggestedBy: [{ webhookFile: ['audio', 'media'] }, { says: ['audio/', 'video/', 'image/'] }] },
           note: "Twilio's page says only that the response isn't TwiML. That it is a file is our own conclusion.",
-          details:
-            'A TwiML Bin in the Console shows whether TwiML is well-formed. For a status callback, an empty `<Response/>` is enough. `<Play>` needs a supported encoding and MIME type.',
+          details: 'A TwiML Bin in the Console shows whether TwiML is well-formed. `<Play>` needs a supported encoding and MIME type.',
         },
       ),
     ],

@@ -191,7 +191,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'port-freeze',
         'The number is protected against porting',
-        "Such a freeze prevents transfers that the owner didn't authorize. Only the carrier can lift it.",
+        "Such a freeze prevents transfers that the owner didn't authorize.",
         [
           'Ask the current carrier to lift the freeze or port protection of this number.',
           { text: 'Submit the number again once they confirm it.', link: REQUESTS },
@@ -201,8 +201,8 @@ export const entries: readonly ErrorEntry[] = [
       ),
       cause(
         'bill-open-at-carrier',
-        'A billing problem is open at the current carrier',
-        'Carriers can hold a number until it is resolved.',
+        'A bill or something else is open at the current carrier',
+        'Carriers restrict a number for many reasons. A billing problem is a common one.',
         [
           'Ask the current carrier what is open.',
           'Settle it, for example by paying the bill.',

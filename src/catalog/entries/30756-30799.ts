@@ -85,12 +85,16 @@ const foreignNumber: Fault = {
 const stock: Fault = {
   id: 'stock-data-wrong',
   title: "The stock data doesn't match the company",
-  explanation: "A private company is registered as a listed one, or the exchange and symbol don't match the listing.",
+  explanation: "A private company is registered as a listed one, the exchange isn't recognized, or the symbol isn't listed under the legal name.",
   who: owner,
   when: { suggestedBy: [{ field: STOCK_FIELDS }, { field: STOCK_FIELDS, says: STOCK }, { says: STOCK }] },
   change: [
     { id: 'type', text: "Set the company type to private if the company isn't listed on a stock exchange.", link: brands },
-    { id: 'listing', text: 'Enter the exchange and the symbol as listed if it is. Bad: `NASDAQ: n/a`.', link: brands },
+    {
+      id: 'listing',
+      text: 'Enter the exchange and the symbol as listed under your legal name if it is. Code 30793 names the accepted exchanges. Bad: `NASDAQ: n/a`.',
+      link: brands,
+    },
   ],
   source: errorPage(30796),
 };

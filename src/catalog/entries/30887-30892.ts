@@ -3,7 +3,7 @@ import { errorPage } from './shared/errorPage.ts';
 import { needsScripts, openAsStranger } from './shared/consent.ts';
 import { PAGE_BROKEN, NEEDS_LOGIN } from './shared/needsLogin.ts';
 import { ageGateMissing, helpReply } from './shared/messageReasons.ts';
-import { campaignCause, campaignResource, checkCampaign, editCampaign, office, webmaster } from './shared/registrations.ts';
+import { approvedBrand, campaignCause, campaignResource, checkCampaign, editCampaign, office, webmaster } from './shared/registrations.ts';
 import { oneReportNote } from './shared/notes.ts';
 
 export const entries: readonly ErrorEntry[] = [
@@ -149,7 +149,7 @@ export const entries: readonly ErrorEntry[] = [
           openAsStranger,
           {
             id: 'correct',
-            text: 'Correct the URL in the brand or in **Message flow**. If the site opens only in some countries, say so in the description and link a screenshot. Bad: `www.maplestreet`. Good: `https://maplestreetdental.example`.',
+            text: `Correct the URL in the brand or in **Message flow**, or bring the site back. ${approvedBrand} If the site opens only in some countries, say so in the description and link a screenshot. Bad: \`www.maplestreet\`. Good: \`https://maplestreetdental.example\`.`,
           },
         ],
         source: errorPage(30891),

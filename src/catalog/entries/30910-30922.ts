@@ -429,7 +429,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "It doesn't load, takes too long, or asks for a login.",
         who: webmaster,
         when: { suggestedBy: [{ webPage: ['error', 'login'] }, { says: PAGE_CLOSED }] },
-        change: [openAsStranger, { id: 'correct', text: 'Correct the URL, or make the site open to everyone.' }],
+        change: [openAsStranger, { id: 'correct', text: 'Correct the URL, or make the site load for everyone, without a login.' }],
         source: errorPage(30922, '2026-11-29'),
       }),
       campaignCause({

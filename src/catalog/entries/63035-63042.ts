@@ -206,7 +206,7 @@ export const entries: readonly ErrorEntry[] = [
         ways: [
           {
             id: 'upgrade',
-            title: 'Send more right away',
+            title: 'Send more than a trial can',
             steps: [{ id: 'upgrade', text: 'Upgrade the account on the first page of the Console.' }],
           },
           { id: 'wait', title: 'Stay on the trial', steps: [{ id: 'wait', text: 'Wait until 24 hours have passed since the first of these messages.' }] },
@@ -234,8 +234,8 @@ export const entries: readonly ErrorEntry[] = [
             text: 'Look for an email from Twilio, in spam too, for a ticket, and for a warning at the top of the Console.',
             link: { href: 'https://help.twilio.com/tickets', text: 'Your tickets' },
           },
-          { id: 'answer', text: 'Answer it.' },
-          { id: 'ask', text: 'Write to Twilio Support if there is neither an email nor a ticket.', link: supportLink },
+          { id: 'answer', text: 'Answer it. If there is none, ask Twilio Support for a higher limit.', link: supportLink },
+          { id: 'wait', text: 'Wait until 24 hours have passed since the first of these messages if the limit stays.' },
           { id: 'check', text: "Send one message. A response with a Message SID means it's fixed." },
         ],
         source: errorPage(63038),

@@ -82,12 +82,13 @@ export const entries: readonly ErrorEntry[] = [
       summary: "Studio couldn't evaluate a `{{…}}` or `{%…%}` in a widget.",
       id: 'studio-liquid',
       title: 'The expression has a mistake, or no value',
-      explanation: "Braces don't match, a tag or filter doesn't exist, it contains a `+`, a variable's name isn't ASCII, or an array element doesn't exist.",
+      explanation:
+        "Braces don't match, a tag or filter doesn't exist, it contains a `+`, a variable is assigned wrongly or its name isn't ASCII, or an array element doesn't exist.",
       who: 'the person who builds the flow',
       steps: [
         "Open the execution in the flow's logs: its step names the widget and the field.",
-        "Close each brace, and compare tags and filters with [Twilio's list](https://www.twilio.com/docs/studio/user-guide/liquid-template-language).",
-        'Remove each `+`, and rename variables so that their names have only ASCII characters.',
+        "Close each brace, and compare tags, filters and `{% assign %}` with [Twilio's list](https://www.twilio.com/docs/studio/user-guide/liquid-template-language).",
+        "Remove each `+` and each array index that the Flow Data doesn't have, and rename variables so that their names have only ASCII characters.",
         'Set a default for each variable that has no value in the Flow Data: `{{widgets.name.parsed.city | default: "none"}}`.',
       ],
       check: "Run the flow again. If the step has no error, it's fixed.",

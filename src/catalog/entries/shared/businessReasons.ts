@@ -218,7 +218,7 @@ export const businessInfo: Reason = {
       },
       change: [
         openAsStranger,
-        { id: 'correct', text: 'Correct the URL, or make the site open to everyone.' },
+        { id: 'correct', text: 'Correct the URL, or make the site load for everyone, without a login.' },
         { id: 'name', text: 'Show the registered name, what you offer and how to reach you on the site.' },
       ],
     },

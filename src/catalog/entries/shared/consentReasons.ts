@@ -46,8 +46,9 @@ const unwritten: Omit<Fault, 'source'> = {
   change: [
     {
       id: 'own-box',
-      text: 'Add a second, empty box for offers: `☐ Text me offers …`',
+      text: 'Ask for it with a second, empty box (`☐ Text me offers …`), a signed form or a keyword.',
     },
+    showConsent,
   ],
 };
 
