@@ -51,7 +51,7 @@ const SIGNS: readonly (readonly [pattern: RegExp, platform: NonNullable<TwilioEr
     // Files of the SDKs for browsers, classes of Video JS, and what browsers say and name
     new RegExp(
       either([
-        /modules[\\/](?:@twilio[\\/]voice-sdk|twilio-(?:video|client))\b|\btwilio-(?:client|video|voice)[\w.-]{0,20}\.js\b/,
+        /modules[\\/](?:@twilio[\\/]voice-sdk|twilio-(?:video|client))\b|@twilio_voice-sdk\b|\btwilio-(?:client|video|voice)[\w.-]{0,20}\.js\b/,
         /\bMedia(?:Client|Server|Connection|NoSupported)\w{0,40}Error\b/,
         /\bContent[ -]Security[ -]Policy\b|\b(?:[Pp]ermissions|[Ff]eature)[ -][Pp]olicy\b|\bWebSocket connection to '|connection to the server at wss:/,
         /\b(?:NotAllowed|NotReadable|Overconstrained)Error\b|\bmediaDevices\b|\bgetUserMedia\b/,

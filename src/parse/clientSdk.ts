@@ -2,7 +2,7 @@ import type { TwilioErrorReport } from './types.ts';
 
 /** Files and packages of the JavaScript SDKs, and packages of the Android and iOS SDKs. Twilio Client became Voice. */
 const PACKAGE =
-  /(?:\bcom\.twili?o\.|modules[\\/](?:@twilio[\\/]|twilio-)|\btwilio-(?=[\w.-]{1,40}\.js\b))(voice|client|video|conversations|chat|sync|taskrouter|flex)\b/;
+  /(?:\bcom\.twili?o\.|modules[\\/](?:@twilio[\\/]|twilio-)|@twilio_|\btwilio-(?=[\w.-]{1,40}\.js\b))(voice|client|video|conversations|chat|sync|taskrouter|flex)\b/;
 const SIGNS: readonly (readonly [pattern: RegExp, sdk: NonNullable<TwilioErrorReport['sdk']>])[] = [
   // iOS, and the classes of Video JS, whose base class alone is an error's name: Voice JS has `ConnectionError` where Video JS has `MediaConnectionError`.
   [

@@ -64,7 +64,7 @@ const NAMES = [
   // Frames of the SDKs for Python and Ruby, but not of their webhook checks, or above a mistake in a program
   /-packages[\\/]{1,2}twilio[\\/]{1,2}(?!request_validator|twiml|[^]{0,4000}\n(?:Key|Attribute|Name|Index|Import|ModuleNotFound|UnboundLocal|Type)Error\b)/,
   /\bgems\/twilio-ruby-[\d.]{1,12}\/lib\/twilio-ruby\/(?!security|twiml)/,
-  /@twilio\//,
+  /@twilio[/_]/,
   // Packages of Flutter's
   /\bPlatformException\([^\n]{0,300}\btwilio_/,
   // Errors of Voice JS, as a log has them: `ConnectionError 31005`

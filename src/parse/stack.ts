@@ -1,7 +1,7 @@
 /** A frame of a stack in JavaScript, Java or .NET. */
 const FRAME = /\n[ \t]{1,40}at [^\n]*/g;
 /** A frame of a Twilio SDK. Its webhook middleware calls the app's handlers, so their errors have a frame of it as well. */
-const SDK = /modules[\\/]@?twilio[\\/-](?!lib[\\/]webhooks)|\btwilio-\w[^\n]*\.js|\bcom\.twilio\b/;
+const SDK = /modules[\\/]@?twilio[\\/-](?!lib[\\/]webhooks)|@twilio_voice-sdk|\btwilio-\w[^\n]*\.js|\bcom\.twilio\b/;
 /** The same in .NET, whose stacks are only in strings. */
 const SDK_IN_NET = /\bat Twilio\.(?:Clients|Http|Rest)\./;
 /** A JavaScript file with a line. */

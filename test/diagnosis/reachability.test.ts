@@ -165,7 +165,6 @@ const CANNOT_TELL: Readonly<Record<string, string>> = {
   '50430.participant-identity-differs': "only the token and the conversation's participants show both identities",
   '50527.variables-do-not-match': 'only the template shows its placeholders',
   '52143.apns-signing-request-reused': 'only the signing request of the certificate shows it',
-  '54009.sync-parallel-writes': 'only the code shows how it writes',
   '60203.verify-resend-unlimited': 'only the times at which codes were sent show it',
   '60212.verify-attack': 'only the log shows who asked for the codes',
   '60252.template-values-missing': 'only the request shows which values it has',

@@ -64,7 +64,9 @@ export const entries: readonly ErrorEntry[] = [
           details: 'Outgoing calls work without it.',
           who: TOKENS,
           // On a phone it comes before a malformed device token, which only iOS has.
-          when: { suggestedBy: [{ says: 'status: 400' }, { says: 'status: 400', platform: IOS }, { token: 'grant-sid' }] },
+          when: {
+            suggestedBy: [{ says: ['status: 400', 'push_credential_sid', 'push credential'] }, { says: 'status: 400', platform: IOS }, { token: 'grant-sid' }],
+          },
           source: thread('twilio/voice-quickstart-ios#89'),
           sources: [thread('twilio/voice-quickstart-ios#297'), { ...page(31301), read: '2026-11-30' }],
         },
@@ -92,7 +94,7 @@ export const entries: readonly ErrorEntry[] = [
           who: TOKENS,
           when: {
             suggestedBy: [
-              { says: ['status: 401', 'status: 403', '20403'] },
+              { says: ['status: 401', 'status: 403', '20403', 'JWT'] },
               { token: ['not-a-token', 'header', 'issuer', 'claims', 'grants', 'expired', 'exp-form', 'not-yet-valid', 'too-long'] },
             ],
           },
@@ -177,7 +179,23 @@ export const entries: readonly ErrorEntry[] = [
           who: "the team that runs the user's network",
           when: {
             suggestedBy: [
-              { says: ['SSLHandshakeException', 'SocketTimeoutException', 'UnknownHostException', 'Could not connect'] },
+              {
+                says: [
+                  'SSLHandshakeException',
+                  'SSLPeerUnverifiedException',
+                  'CertPathValidatorException',
+                  'SocketTimeoutException',
+                  'UnknownHostException',
+                  'Unable to resolve host',
+                  'ConnectException',
+                  'Could not connect',
+                  'Failed to connect',
+                  'NSURLErrorDomain',
+                  'request timed out',
+                  'connection was lost',
+                  'connection appears to be offline',
+                ],
+              },
               // A token server that makes wrong tokens does so for everybody.
               { affected: 'one-recipient' },
               { occurs: 'sometimes' },
@@ -195,7 +213,7 @@ export const entries: readonly ErrorEntry[] = [
         {
           who: 'Twilio or its provider',
           prevalence: 'rare',
-          when: { suggestedBy: { says: ['status: 500', 'status: 502', 'status: 503'] } },
+          when: { suggestedBy: { says: ['status: 500', 'status: 502', 'status: 503', 'status: 504'] } },
           source: thread('twilio/voice-quickstart-ios#120'),
         },
       ),

@@ -55,7 +55,7 @@ const otherProtocol: Draft = cause(
   "An AI service's own WebSocket, such as `wss://api.elevenlabs.io/…`, expects messages that Twilio doesn't send, and hangs up.",
   [
     'Check the host in the `url` of `<Stream>`. It must be your server, or an endpoint that the service made for Twilio.',
-    'Use the TwiML that the service makes for Twilio, or have your own server translate the messages.',
+    'Use the TwiML that the service makes for Twilio, or let your server translate the messages.',
     "Set the agent's audio to μ-law, 8000 Hz, in the AI service.",
     'Call again. The caller hears the agent.',
   ],
@@ -181,6 +181,8 @@ export const entries: readonly ErrorEntry[] = [
         ...streamServerCrashed,
         explanation: "A server that fails or shuts down properly still closes its sockets. One that's killed causes 31903.",
         sources: [page(31921)],
+        // A gateway that ends an idle connection can say 1001, too.
+        when: { ...streamServerCrashed.when, excludedBy: { says: 'idle timeout' } },
       },
       otherProtocol,
       streamIdleProxy,
@@ -188,7 +190,7 @@ export const entries: readonly ErrorEntry[] = [
         'stream-normal-end',
         'Closing was planned',
         'Closing is how your side ends a two-way stream; the call then continues with the verb after `<Connect>`.',
-        ["Compare the time of the error with the end of the call in your server's log.", 'Ignore the error if the times match and the call went as planned.'],
+        ["Compare the error's time with the end of the call in your log.", 'Ignore it if the times match and the call went as planned.'],
         { who: STREAM_SERVER, when: { suggestedBy: { says: [...NORMAL_CLOSURE, ...AT_END] } }, prevalence: 'occasional' },
       ),
     ],

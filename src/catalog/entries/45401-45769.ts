@@ -68,7 +68,11 @@ export const entries: readonly ErrorEntry[] = [
         who: 'the agent, then a Flex administrator',
         // A plugin can fail for one agent alone, and a wrong configuration for all of them. Plugins make requests and have a configuration, too.
         // JavaScript itself speaks of initialization where code uses a variable too early: `Cannot access 'x' before initialization`.
-        when: { suggestedBy: { says: ['initialize', 'initializing', 'initialization failed', 'Flex initialization', 'during initialization'] } },
+        when: {
+          suggestedBy: {
+            says: ['initialize', 'initializing', 'initialization failed', 'Flex initialization', 'during initialization', 'ChunkLoadError', 'Loading chunk'],
+          },
+        },
         steps: [
           'Reload the page in a private window without extensions.',
           'Try another network, without a VPN.',

@@ -138,6 +138,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'sync-parallel-writes',
         title: 'Your code writes many items at once',
         explanation: "`Promise.all` over a Map's items sends all of them at the same moment.",
+        when: { suggestedBy: { says: ['Promise.all', 'Promise.allSettled', 'asyncio.gather', 'Task.WhenAll'] } },
         steps: ['Write the items one after another, through one queue per object.', 'Wait longer after each refusal.'],
         check: "Run it again. No new 54009 means it's fixed.",
         sources: [{ url: 'https://www.twilio.com/docs/sync/limits', read: '2026-11-28' }],
@@ -147,7 +148,9 @@ export const entries: readonly ErrorEntry[] = [
         title: 'Your code creates new objects too fast',
         explanation: 'About 20 new Documents, Lists or Maps per second are allowed, too.',
         prevalence: 'occasional',
-        when: { suggestedBy: { says: 'exceeded for create' } },
+        when: {
+          suggestedBy: { says: ['exceeded for create', 'documents.create', 'syncLists.create', 'syncMaps.create', 'sync_lists.create', 'sync_maps.create'] },
+        },
         steps: ['Create the objects one after another, through one queue.', 'Wait longer after each refusal.'],
         check: "Run it again. No new 54009 means it's fixed.",
         sources: [{ url: 'https://www.twilio.com/docs/sync/limits', read: '2026-11-28' }],

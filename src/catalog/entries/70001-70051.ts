@@ -313,7 +313,7 @@ export const entries: readonly ErrorEntry[] = [
         who: 'a Console admin',
         when: {
           requires: { signer: 'oauth-token' },
-          suggestedBy: { says: 'required permission' },
+          suggestedBy: [{ says: 'required permission' }, { signer: 'oauth-token', says: REFUSED }],
           decisive: { signer: 'oauth-token', says: 'required permission' },
         },
         steps: [

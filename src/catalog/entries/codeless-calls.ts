@@ -89,7 +89,12 @@ export const entries: readonly ErrorEntry[] = [
           {
             who: SIP_ADMIN,
             // A SIP address without a number. A number in full can be another company's just as well. The words are those of 32204.
-            when: { suggestedBy: [{ from: ['invalid', 'sip', 'alphanumeric', 'missing', 'national', 'short-code'] }, { says: 'not verified' }] },
+            when: {
+              suggestedBy: [
+                { from: ['invalid', 'sip', 'alphanumeric', 'missing', 'national', 'short-code'] },
+                { says: ['not verified', 'unverified', 'Caller ID is unauthorized'] },
+              ],
+            },
           },
         ),
         source: page(32204),

@@ -4,6 +4,23 @@ import { oneReportNote } from './shared/notes.ts';
 /** What only a connection says whose host was found: TLS begins after the lookup. */
 const HOST_FOUND = ['x509:', 'SSLError', 'SSL routines', 'certificate has expired', 'secure TLS connection'];
 
+/** What clients say of a name that DNS doesn't have. */
+const HOST_UNKNOWN = [
+  'ENOTFOUND',
+  'resolve',
+  'resolved',
+  'no such host',
+  'such host is known',
+  'UnknownHostException',
+  'Name or service not known',
+  'host lookup',
+  'nodename nor servname',
+  'getaddrinfo failed',
+  'specified hostname',
+  'nxdomain',
+  '11001)',
+];
+
 /** Errors without a code about the connection to Twilio: it can't be made, or no response arrives. */
 export const entries: readonly ErrorEntry[] = [
   {
@@ -95,6 +112,7 @@ export const entries: readonly ErrorEntry[] = [
       '~tunneling socket could not be established',
       // undici in Node.js
       'Connect Timeout Error (attempted address: {host}.twilio.com:443',
+      '~Connect Timeout Error (attempted addresses: {ip}:443',
       // Elixir: Mint, Req and HTTPoison
       '~TransportError{reason: :nxdomain',
       '~TransportError{reason: :econnrefused',
@@ -206,6 +224,8 @@ export const entries: readonly ErrorEntry[] = [
               'remote name could not be resolved',
               'such host is known',
               'host lookup',
+              // aiohttp: EAI_AGAIN
+              '[Try again]',
               // Rust, Elixir, iOS
               'dns error',
               'nxdomain',
@@ -217,6 +237,12 @@ export const entries: readonly ErrorEntry[] = [
               'nombre remoto',
               'nom distant',
               'nome remoto',
+              'Host ist unbekannt',
+              'Hôte inconnu',
+              'host no es conocido',
+              'Host desconocido',
+              'Host sconosciuto',
+              'host não é conhecido',
             ],
           },
         },
@@ -267,6 +293,12 @@ export const entries: readonly ErrorEntry[] = [
               '10061)',
               'WinError 10060',
               'WinError 10061',
+              // WSAEACCES: a firewall on the machine itself
+              '10013',
+              'forbidden by its access permissions',
+              'Permission denied: connect',
+              'Errno 13]',
+              'no route to host',
               // Go
               'unexpected EOF',
               'deadline exceeded',
@@ -370,6 +402,8 @@ export const entries: readonly ErrorEntry[] = [
               'certificate is not trusted',
               'valid certification path',
               'RemoteCertificateNameMismatch',
+              // Python
+              'CertificateError',
               'RemoteCertificateChainErrors',
               'invalid peer certificate',
               'verify the first certificate',
@@ -418,7 +452,17 @@ export const entries: readonly ErrorEntry[] = [
         who: 'the team that runs the server',
         when: {
           suggestedBy: {
-            says: ['create SSL/TLS secure channel', 'alert protocol version', 'alert handshake failure', 'alert: protocol_version', 'alert: handshake_failure'],
+            says: [
+              'create SSL/TLS secure channel',
+              'alert protocol version',
+              'alert handshake failure',
+              'alert: protocol_version',
+              'alert: handshake_failure',
+              // Java
+              'No appropriate protocol',
+              // .NET Framework, which says so of other connections that end early as well
+              'unexpected error occurred on a send',
+            ],
           },
         },
         steps: [
@@ -463,6 +507,12 @@ export const entries: readonly ErrorEntry[] = [
               '.dublin.au1.twilio.com',
               '.ashburn.au1.twilio.com',
               '.singapore.au1.twilio.com',
+              '.ireland.ie1.twilio.com',
+              '.australia.au1.twilio.com',
+              '.undefined.twilio.com',
+              '.null.twilio.com',
+              '.undefined.ie1.twilio.com',
+              '.undefined.au1.twilio.com',
             ],
           },
         },
@@ -487,7 +537,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         who: 'a developer',
         when: {
-          suggestedBy: { host: 'regional', says: ['ENOTFOUND', 'resolve', 'resolved', 'no such host', 'UnknownHostException', 'Name or service not known'] },
+          suggestedBy: { host: 'regional', says: HOST_UNKNOWN },
           // Products that Twilio's list has for the Region: their host exists, so the lookup is what failed.
           excludedBy: {
             says: [

@@ -392,7 +392,14 @@ export const entries: readonly ErrorEntry[] = [
         who: 'the person who runs the application',
         // An app behind a tunnel sees such a URL. A preview deployment's URL isn't the one in the settings. One with `http` can be the one in
         // the settings.
-        when: { suggestedBy: [{ webhook: 'local' }, { webhookHost: ['tunnel', 'preview'] }] },
+        when: {
+          suggestedBy: [
+            { webhook: 'local' },
+            { webhookHost: ['tunnel', 'preview'] },
+            // The URL of a check that runs behind something else
+            { says: ['X-Forwarded-Proto', 'http://localhost'] },
+          ],
+        },
         steps: [
           {
             id: 'log',
@@ -427,7 +434,13 @@ export const entries: readonly ErrorEntry[] = [
         who: 'a developer',
         when: {
           // A value that is empty or has spaces comes with some messages only.
-          suggestedBy: [{ says: ['bodySHA256', 'application/json', 'JSON body', 'raw body'] }, { requestBody: 'json' }, { occurs: 'sometimes' }],
+          suggestedBy: [
+            {
+              says: ['bodySHA256', 'application/json', 'JSON body', 'raw body', 'rawBody', 'TrimStrings', 'req.body undefined'],
+            },
+            { requestBody: 'json' },
+            { occurs: 'sometimes' },
+          ],
         },
         steps: [
           { id: 'all', text: 'Pass all form parameters to the check, before trimming or renaming. Twilio adds new ones from time to time.' },
@@ -455,7 +468,11 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         who: 'someone who can see the Auth Tokens',
         // A wrong URL fits other requests that succeed, and a check that never worked, as well. What signs requests isn't what checks webhooks.
-        when: { suggestedBy: { says: ['secondary token', 'secondary auth token', 'AUTH_TOKEN_SECONDARY', 'SECONDARY_AUTH_TOKEN'] } },
+        when: {
+          suggestedBy: { says: ['secondary token', 'secondary auth token', 'AUTH_TOKEN_SECONDARY', 'SECONDARY_AUTH_TOKEN'] },
+          // It is the primary one since.
+          excludedBy: { says: 'promoted the secondary' },
+        },
         steps: [
           { id: 'compare', text: 'Compare the token that the check uses with the primary token on this page.', link: { place: 'api-keys' } },
           { id: 'set', text: 'Set the primary token for the check.' },
@@ -539,7 +556,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         who: 'the team that deploys the app',
         // Twilio recommends API keys for requests, so an app that has one says nothing about its check.
-        when: { suggestedBy: { says: ['API_SECRET', 'API secret', 'API key'] } },
+        when: { suggestedBy: { says: ['API_SECRET', 'API secret', 'API key', 'API_KEY_SECRET', 'TWILIO_API_KEY'] } },
         steps: [
           { id: 'name', text: 'Look up which variable the check reads. `TWILIO_API_SECRET` is the wrong one.' },
           { id: 'set', text: 'Set `TWILIO_AUTH_TOKEN` to the primary Auth Token for the check only. Requests can keep using the key.' },
@@ -571,7 +588,10 @@ export const entries: readonly ErrorEntry[] = [
                 `${name} is undefined`,
                 `${name} isn't set`,
                 `${name} not found`,
-                `${name} environment variable is`,
+                `${name} environment variable`,
+                `${name} is not defined`,
+                `${name} is null`,
+                `${name} must be set`,
               ]),
               'missing TWILIO_AUTH_TOKEN',
               'missing environment variable TWILIO_AUTH_TOKEN',
@@ -631,13 +651,17 @@ export const entries: readonly ErrorEntry[] = [
               'signature header is missing',
               'signature header missing',
               'signature header not found',
+              'header not present',
+              'required header: X-Twilio-Signature',
               'missing signature header',
               'missing Twilio signature',
               'no X-Twilio-Signature',
             ],
           },
           // Many apps have one text for both cases: "Invalid or missing X-Twilio-Signature".
-          suggestedBy: { says: ['missing X-Twilio-Signature', 'X-Twilio-Signature header is required'] },
+          suggestedBy: {
+            says: ['missing X-Twilio-Signature', 'X-Twilio-Signature header is required'],
+          },
         },
         steps: [
           { id: 'source', text: "Read in the access log where the request came from. If it isn't from Twilio, refusing it is right." },

@@ -137,8 +137,8 @@ export const entries: readonly ErrorEntry[] = [
         who: 'the team that deploys the app',
         when: {
           suggestedBy: [
-            { usernameFault: ['whitespace', 'escape', 'quotes', 'braces', 'characters', 'other-sid', 'foreign', 'looks-like-auth-token', 'length'] },
-            { signer: 'other' },
+            { usernameFault: ['empty', 'whitespace', 'escape', 'quotes', 'braces', 'characters', 'other-sid', 'foreign', 'looks-like-auth-token', 'length'] },
+            { signer: ['other', 'none'] },
           ],
         },
         steps: [
@@ -203,7 +203,12 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Without `-p`, the Twilio CLI prefers `TWILIO_ACCOUNT_SID` and the credentials beside it to the active profile.',
         prevalence: 'occasional',
         who: 'the person who runs the command',
-        when: { suggestedBy: { tool: ['cli', 'serverless'] } },
+        when: {
+          suggestedBy: [
+            { tool: ['cli', 'serverless'] },
+            { says: ['twilio api:', 'twilio phone-numbers:', 'twilio profiles:', 'twilio serverless:', 'twilio flex:', 'twilio dev-phone'] },
+          ],
+        },
         steps: [
           {
             id: 'debug',
