@@ -720,7 +720,7 @@ The portability check failed inside Twilio	Something failed inside Twilio
 The number is in another of your accounts	One of your accounts or subaccounts has it
 The number is already being ported	An earlier port request isn't finished
 The port failed, and Twilio has to check it	Twilio has to find out what went wrong
-The current carrier is blocking the port	The number is protected against porting	A billing problem is open at the current carrier
+The current carrier is blocking the port	The number is protected against porting	A bill or something else is open at the current carrier
 The number to be ported isn't in service	The number is inactive or disconnected
 The name in the port request doesn't match	The authorized representative is someone else
 The address in the port request doesn't match	The address has a typo or isn't the one on file
