@@ -42,7 +42,7 @@ export const entries: readonly ErrorEntry[] = [
     ],
 
     status: [400],
-    summary: "The value isn't a valid phone number in E.164 format, or isn't the SID of a number.",
+    summary: 'The value is neither a valid international number (E.164) nor the SID of a number.',
     retryable: false,
     related: [21422, 21211, 21717],
     causes: [
