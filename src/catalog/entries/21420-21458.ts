@@ -40,9 +40,8 @@ export const entries: readonly ErrorEntry[] = [
       'You tried to purchase or lookup a phone number that is invalid or add a phone number to a Messaging Service with an invalid Phone Number SID.',
       '~Phone Number is invalid',
     ],
-
     status: [400],
-    summary: 'The value is neither a valid international number (E.164) nor the SID of a number.',
+    summary: 'The value is neither a valid E.164 number nor the SID of a number.',
     retryable: false,
     related: [21422, 21211, 21717],
     causes: [
