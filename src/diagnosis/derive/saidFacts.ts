@@ -35,15 +35,9 @@ const QUOTED: readonly (readonly [field: 'to' | 'from' | 'webhookUrl', pattern: 
   ['from', /\bThe ['"`]?From['"`]? number ( ?)is not a valid/],
   ['from', /\bInvalid From Number \(caller ID\): ([\p{L}<{[$%][^\n]{0,59})/u],
   ['from', /\bFrom['"`]? phone number: ([a-z][\w &+-]{0,59}?) via (?:SMS|MMS)\b/i],
-  // What a log prints beside the sentence, or the code of the call
-  [
-    'to',
-    /\b(?:set)?to\b['"`]?[:=]?[>( ]{0,2}(?:new [\w.]{0,20}PhoneNumber\()?['"`]?((?:(?:whatsapp|rcs|messenger):)+\+?\w{5,40})/i,
-  ],
-  [
-    'from',
-    /\b(?:set)?from(?:_|\b)['"`]?[:=]?[>( ]{0,2}(?:new [\w.]{0,20}PhoneNumber\()?['"`]?((?:(?:whatsapp|rcs|messenger):)+\+?\w{5,40})/i,
-  ],
+  // What a log prints beside the sentence
+  ['to', /\bto\b['"`]?[:=]? ?['"`]?((?:(?:whatsapp|rcs|messenger):)+\+?\w{5,40})/i],
+  ['from', /\bfrom\b['"`]?[:=]? ?['"`]?((?:(?:whatsapp|rcs|messenger):)+\+?\w{5,40})/i],
   // TwiML. What cuts a message off can take the last `>`.
   ['to', /<Number(?:\b[^<>]{0,200}>|(?=\s?\/))([^<>\n]{0,60}?)(?:<\/Number\b|\s?\/>)/],
   ['from', /<Dial\b[^<>]{0,200}\scallerId=["']([^"'<>\n]{0,60})/],
