@@ -124,18 +124,14 @@ export function readContext(object: ObjectReader, scope: Scope): void {
   readBody(object.get('response_body'), scope);
   readDial(object.get('response_body'), code, scope);
   scope.webhookMethod ??= object.getString(WEBHOOK_METHOD_FIELDS, SHORT);
-  // A Debugger event has these beside what it says.
-  for (const one of [object, object.getObject('more_info')]) if (one) readDetails(one, scope);
-  readWebhook(object.getObject('webhook'), code, scope);
-}
-
-/** Reads the status of the app's response, and the app's URL: in a Debugger event, `url` is the app's, and in an alert, that of the alert. */
-function readDetails(object: ObjectReader, scope: Scope): void {
   const status = object.getString(['httpResponse'], STATUS);
   if (status !== undefined) scope.webhookStatus ??= status;
-  if (status === undefined && object.get('LogLevel') === undefined) return;
-  const called = object.getString(['url'], SHORT);
-  if (called !== undefined) scope.webhookUrl ??= withoutCredentials(called);
+  // In a Debugger event, `url` is the app's. In an alert, it is that of the alert.
+  if (status !== undefined || object.get('LogLevel') !== undefined) {
+    const called = object.getString(['url'], SHORT);
+    if (called !== undefined) scope.webhookUrl ??= withoutCredentials(called);
+  }
+  readWebhook(object.getObject('webhook'), code, scope);
 }
 
 /** Reads `more_info` of a Debugger event, whose `url` is the app's. */

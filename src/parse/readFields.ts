@@ -94,8 +94,8 @@ export function readFields(object: ObjectReader, path: string, scope: Scope): St
   if (link) scope.moreInfo = link;
   const isEvent = readFirst(['dataschema'], TWILIO_HOST) !== undefined;
   const messageField = messageFieldsOf(object, name).find((field) => object.getString([field], WORDS) !== undefined);
-  const event = messageField === undefined ? object.getObject('more_info') : undefined;
-  const told = event?.getString(MESSAGE_FIELDS, WORDS);
+  const event = object.getObject('more_info');
+  const told = messageField === undefined ? event?.getString(MESSAGE_FIELDS, WORDS) : undefined;
   if (told !== undefined) trail += '.more_info.Msg';
   const message =
     messageField === undefined ? (told ?? systemErrorIn(object) ?? listedIn(object)) : readFirst([messageField], WORDS);
