@@ -141,8 +141,8 @@ export function findCodes(text: string): FoundCodes {
   const near: NearCode[] = [];
   let numbers = 0;
   for (const { 0: digits, index } of text.matchAll(/\d+/g)) {
-    // `1033` is Cloudflare's.
-    if (!/^(?!0|1033)\d{3,6}$/.test(digits)) continue;
+    // 1033 is Cloudflare's, for a tunnel that isn't there. It stands beside Twilio's code of the webhook or the stream.
+    if (!/^(?!0|1033$)\d{3,6}$/.test(digits)) continue;
     // A status, which a few of Twilio's APIs link as their code
     if (digits.length === 3 && !LINKED.test(text.slice(Math.max(0, index - NEAR), index))) continue;
     if (++numbers > MOST_NUMBERS) break;
