@@ -47,12 +47,15 @@ export interface FactValues {
    * `lower-case`: a resource is written without its capitals. `slash`: the path ends in a slash.
    */
   pathPart: 'undefined' | 'retired' | 'lower-case' | 'slash';
-  /** The SID after `/Services/` isn't one of the product that was called. `malformed`: it is no SID, though the product's services have no other name. */
+  /**
+   * What is wrong with the SID after `/Services/`. `other-sid`: it isn't one of the product that was called. `malformed`: it is no SID,
+   * though the product's services have no other name.
+   */
   pathService: 'other-sid' | 'malformed';
   /**
    * What the path names. `none`: only a kind of resource, such as `/v1/Services`: no SID and no other name. `account`: a list that every
-   * account has, such as `/Accounts/AC…/Calls.json`. `list`: the same, called with `GET`, which only reads it. `resource`: it ends in the SID of a resource, such as `/Calls/CA….json`. `name`: it
-   * has a name in place of a SID, such as `/Conferences/Sales`.
+   * account has, such as `/Accounts/AC…/Calls.json`. `list`: such a list in a request that only reads it (`GET`). `resource`: it ends in the
+   * SID of a resource, such as `/Calls/CA….json`. `name`: it has a name in place of a SID, such as `/Conferences/Sales`.
    */
   pathSid: 'none' | 'account' | 'list' | 'resource' | 'name';
   /**
