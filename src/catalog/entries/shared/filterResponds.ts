@@ -7,8 +7,8 @@ export const filterResponds: Draft = {
   title: 'A firewall or a bot filter rejects the request (403)',
   explanation: "Cloudflare or another web application firewall (WAF) responds in your app's place.",
   prevalence: 'occasional',
-  // A closed port gives no response.
-  steps: requestBlocked.steps.filter(({ text }) => !text.startsWith('Open the port')),
+  // The step that opens the port: a closed port gives no response.
+  steps: requestBlocked.steps.filter(({ id }) => id !== 'then'),
   when: {
     ...requestBlocked.when,
     requires: { webhookAnswer: ['login', 'client-error', 'server-error'] },
