@@ -117,7 +117,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         who: webmaster,
         when: {
-          suggestedBy: [{ consentBox: 'in-terms' }, { says: ['bundled', 'through the terms', 'part of the terms', 'within the terms', 'in the terms'] }],
+          suggestedBy: [{ consentBox: 'in-terms' }, { says: ['bundled', 'through the terms', 'part of the terms', 'in the terms'] }],
         },
         change: [{ ...consentBox, text: 'Take the consent out of the terms, and ask with a separate, empty checkbox. The form must work without it.' }],
         note: editable,

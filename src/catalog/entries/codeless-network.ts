@@ -331,7 +331,6 @@ export const entries: readonly ErrorEntry[] = [
               'tunneling socket',
               'wrong version number',
               'WRONG_VERSION_NUMBER',
-              'Connection reset by peer',
               // Bun
               'Is the computer able to access the url',
             ],

@@ -30,7 +30,9 @@ export const challengeClosed = (code: number): Cause =>
     when: {
       decisive: {
         says: [
-          ...['Expired', 'Responded', 'Responded or expired'].map((state) => `${state} challenge can not be updated`),
+          // Also of one that is "Responded or expired"
+          'Expired challenge can not be updated',
+          'Responded challenge can not be updated',
           'Challenge was not updated',
           'Wrong factor for challenge',
           // The names in code, on Android with `Exception` behind them
