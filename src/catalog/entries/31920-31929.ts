@@ -115,7 +115,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         ...streamOwnAuth,
         when: {
-          suggestedBy: [{ webhookAnswer: 'login', webhookQuery: 'no' }, { webhookAnswer: 'login', workedBefore: 'yes' }, ...REFUSED_BY_CHECK],
+          suggestedBy: [{ webhookAnswer: 'login', webhookQuery: 'no' }, { webhookAnswer: 'login', workedBefore: 'yes' }, REFUSED_BY_CHECK],
         },
       },
       streamTunnelFault,

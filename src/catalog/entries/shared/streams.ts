@@ -131,18 +131,16 @@ export const proxyWithoutUpgrade: Draft = cause(
 );
 
 /** What a check of the signature or the `Origin`, and a firewall's page say. */
-export const REFUSED_BY_CHECK: Condition[] = [
-  {
-    says: [
-      'signature validation failed',
-      'invalid signature',
-      'invalid twilio signature',
-      'origin not allowed',
-      'you have been blocked',
-      'Attention Required! | Cloudflare',
-    ],
-  },
-];
+export const REFUSED_BY_CHECK: Condition = {
+  says: [
+    'signature validation failed',
+    'invalid signature',
+    'invalid twilio signature',
+    'origin not allowed',
+    'you have been blocked',
+    'Attention Required! | Cloudflare',
+  ],
+};
 
 export const streamOwnAuth: Draft = cause(
   'stream-own-auth-rejects',
@@ -162,7 +160,7 @@ export const streamOwnAuth: Draft = cause(
       suggestedBy: [
         { webhookAnswer: 'login' },
         { webhookAnswer: 'login', workedBefore: 'no', says: ['HTTP 401', 'status code 401', '401 Unauthorized'] },
-        ...REFUSED_BY_CHECK,
+        REFUSED_BY_CHECK,
       ],
     },
     source: {
