@@ -1,9 +1,9 @@
 import type { ErrorEntry, StepLink } from '../types.ts';
 import { brief, callbackFailed, fix, platformFault } from './shared/families.ts';
 
-/** Where an account lists what a webchat names. */
-const PLACES = 'Both are under **Flex > Channel management**.';
+/** Where an account lists the addresses that a webchat names. */
 const ADDRESSES: StepLink = { href: 'https://console.twilio.com/us1/develop/flex/channels/messaging/conversations', text: 'Webchat addresses' };
+const ASK_PERMISSION = "Ask someone who manages that account's keys for the missing permission if they match.";
 const WEBCHATS = 'https://www.twilio.com/docs/flex/developer/conversations/webchats-resource';
 
 export const entries: readonly ErrorEntry[] = [
@@ -149,11 +149,11 @@ export const entries: readonly ErrorEntry[] = [
       steps: [
         {
           id: 'compare',
-          text: `Compare the Account SID of the webchat's credentials with the account whose Console lists its address, or its deployment key. ${PLACES}`,
+          text: "Compare the Account SID of the webchat's credentials with the account whose Console lists its address, or its deployment key. Both are under **Flex > Channel management**.",
           link: ADDRESSES,
         },
         'Set credentials, address SID and deployment key of one account.',
-        "Ask someone who manages that account's keys for the missing permission if they match.",
+        ASK_PERMISSION,
       ],
       check: "Start the webchat again. If it opens, it's fixed.",
     }),
@@ -236,7 +236,7 @@ export const entries: readonly ErrorEntry[] = [
       steps: [
         { id: 'compare', text: "Compare the Account SID of the webchat's credentials with the account whose Console lists the address.", link: ADDRESSES },
         'Set the credentials and the address SID of one account.',
-        "Ask someone who manages that account's keys for the missing permission if they match.",
+        ASK_PERMISSION,
       ],
       check: "Start the webchat again. If it opens, it's fixed.",
     }),
