@@ -1,5 +1,5 @@
 import type { ErrorEntry } from '../types.ts';
-import { copySender, lookUpForm, requestCheck, setSender, testNumber, testRecipient } from './shared/messages.ts';
+import { copySender, lookUpForm, requestCheck, setSender, testSender, testRecipient } from './shared/messages.ts';
 import { supportLink } from './shared/support.ts';
 
 const page21211 = { url: 'https://www.twilio.com/docs/api/errors/21211', read: '2026-11-28' };
@@ -465,7 +465,7 @@ export const entries: readonly ErrorEntry[] = [
         steps: [{ id: 'other-number', text: "Send from another number: one that is assigned to you and isn't on such a list." }, requestCheck],
         source: page21212,
       },
-      testNumber(21212, '+15005550001', 'From', '`+15005550006` with test credentials, or one of your own numbers with live ones'),
+      testSender(21212, '+15005550001'),
     ],
   },
 ];

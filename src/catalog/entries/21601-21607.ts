@@ -10,7 +10,7 @@ import {
   sentCheck,
   setSender,
   stillPorting,
-  testNumber,
+  testSender,
   whatsappPrefixMissing,
 } from './shared/messages.ts';
 
@@ -406,7 +406,7 @@ export const entries: readonly ErrorEntry[] = [
         source: page(21606),
       },
       {
-        ...testNumber(21606, '+15005550007', 'From', '`+15005550006` with test credentials, or one of your own numbers with live ones'),
+        ...testSender(21606, '+15005550007'),
         // With live credentials, `+15005550006` gives the same, so an Account SID, which is in both, doesn't count for this one.
         when: {
           requires: { signer: ['test-credentials', 'auth-token'], from: 'test' },

@@ -1,5 +1,5 @@
 import type { ErrorEntry } from '../types.ts';
-import { MESSAGING_SERVICES, VERIFIED_NUMBERS, sentCheck, testNumber, testRecipient } from './shared/messages.ts';
+import { MESSAGING_SERVICES, VERIFIED_NUMBERS, sentCheck, testSender, testRecipient } from './shared/messages.ts';
 import { skill } from './shared/skill.ts';
 
 const page = (code: number) => ({ url: `https://www.twilio.com/docs/api/errors/${code}`, read: '2026-11-28' });
@@ -291,7 +291,7 @@ export const entries: readonly ErrorEntry[] = [
         source: page(21611),
         sources: [{ url: 'https://github.com/google/exposure-notifications-verification-server/issues/1568', read: '2026-11-28' }],
       },
-      testNumber(21611, '+15005550008', 'From', '`+15005550006` with test credentials, or one of your own numbers with live ones'),
+      testSender(21611, '+15005550008'),
     ],
   },
 ];

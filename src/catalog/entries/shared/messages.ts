@@ -135,7 +135,7 @@ export const lookForSender: Snippet = {
 };
 
 /** Test credentials answer some numbers with an error on purpose. `at` says where the number stands. */
-export function testNumber(code: number, number: string, at: 'To' | 'From', instead: string): Cause {
+function testNumber(code: number, number: string, at: 'To' | 'From', instead: string): Cause {
   const isTest = { [at === 'To' ? 'to' : 'from']: 'test' } as const;
   return {
     id: 'test-credentials-magic-number',
@@ -155,6 +155,10 @@ export function testNumber(code: number, number: string, at: 'To' | 'From', inst
     source: { url: 'https://www.twilio.com/docs/iam/test-credentials', read },
   };
 }
+
+/** For `From` of a message. */
+export const testSender = (code: number, number: string): Cause =>
+  testNumber(code, number, 'From', '`+15005550006` with test credentials, or one of your own numbers with live ones');
 
 /** For `To` of a message. */
 export const testRecipient = (code: number, number: string): Cause =>
