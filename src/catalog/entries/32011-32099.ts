@@ -22,7 +22,7 @@ const noAudio: Draft = cause(
     'Record the UDP traffic at the edge of your network during a call. Packets to that address must leave it.',
     {
       text: "Open UDP for Twilio's media addresses, and let your side announce its public IP address.",
-      link: { href: 'https://www.twilio.com/docs/sip-trunking/ip-addresses', text: 'Addresses and ports' },
+      link: SIP_IPS,
     },
     "Call again. If both sides hear each other, it's fixed.",
   ],
