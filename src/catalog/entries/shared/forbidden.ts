@@ -74,6 +74,11 @@ const cleanPolicies: Step = {
   text: 'Remove any sharing or selling of data from the terms and the privacy policy.',
 };
 
+export const checkAnswer = {
+  id: 'check',
+  text: "Wait for Support's answer: you can't resubmit after such a rejection.",
+} as const;
+
 /** For a lender: notices about its own loans, without advertising, are accepted. Only Support can have them reviewed again. */
 export const ownLoansOnly: Step[] = [
   { id: 'other', text: "Use another channel, such as email, for advertising and for other lenders' loans." },
@@ -83,7 +88,7 @@ export const ownLoansOnly: Step[] = [
   },
   cleanPolicies,
   askSupport('the registration, and what you changed'),
-  { id: 'check', text: "Wait for Support's answer: you can't resubmit after such a rejection." },
+  checkAnswer,
 ];
 
 /** For a business with several lines, one of which is forbidden. */
@@ -111,11 +116,6 @@ export const resubmitOrSupport: Step[] = [
   askSupport("the registration, what you sell, and what you changed, if it doesn't"),
   { id: 'check', text: "Check the status, or wait for Support's answer. **Approved** means the number can send." },
 ];
-
-export const checkAnswer = {
-  id: 'check',
-  text: "Wait for Support's answer: you can't resubmit after such a rejection.",
-} as const;
 
 const askAboutMisreading = [
   askSupport('the registration, what you sell, where the misleading words were, and what you changed'),
