@@ -65,10 +65,8 @@ export const entries: readonly ErrorEntry[] = [
           suggestedBy: [
             { says: ['refused', 'unreachable', '11202', 'No route to host'] },
             { webhookAnswer: 'no-connection' },
-            // Heroku's router
-            { webhookAnswer: 'server-error', says: ['App crashed', 'code=H10'] },
-            // Cloudflare, and Railway
-            { webhookAnswer: 'server-error', says: ['HTTP 521', 'Application failed'] },
+            // Heroku's router, Cloudflare, and Railway
+            { webhookAnswer: 'server-error', says: ['App crashed', 'code=H10', 'HTTP 521', 'Application failed'] },
           ],
           // Azure's page, which comes with 403:
           // https://learn.microsoft.com/archive/blogs/waws/azure-web-apps-error-403-this-web-app-is-stopped
