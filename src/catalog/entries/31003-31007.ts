@@ -97,8 +97,6 @@ export const entries: readonly ErrorEntry[] = [
         when: {
           ...networkDropped.when,
           suggestedBy: [...[networkDropped.when.suggestedBy ?? []].flat(), { says: ['Websocket connection to Twilio', 'close event code: 1006'] }],
-          // What Chromium says of a device that went offline, slept or changed its network
-          decisive: { says: ['ERR_NETWORK_CHANGED', 'ERR_INTERNET_DISCONNECTED', 'ERR_NETWORK_IO_SUSPENDED'] },
         },
       },
       voiceEdgeWrong,

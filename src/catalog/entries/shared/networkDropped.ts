@@ -62,8 +62,8 @@ export const networkDropped: Draft = cause(
         { says: ['Could not send DTMF', 'Websocket connection to Twilio'], occurs: 'sometimes' },
         { says: 'Could not send DTMF' },
       ],
-      // Chrome's names for a device without a network, and for a change of networks
-      decisive: { says: ['ERR_INTERNET_DISCONNECTED', 'ERR_NETWORK_CHANGED'] },
+      // What Chromium says of a device that went offline, slept or changed its network
+      decisive: { says: ['ERR_NETWORK_CHANGED', 'ERR_INTERNET_DISCONNECTED', 'ERR_NETWORK_IO_SUSPENDED'] },
     },
     source: source('https://github.com/twilio/twilio-voice.js/blob/master/CHANGELOG.md'),
     sources: [
