@@ -1,6 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
-import { PAGE_CLOSED, consentBox, describeInFlow, openAsStranger, privacyClause, realSamples, showInFlow, termsPage } from './shared/consent.ts';
+import { PAGE_CLOSED, PRE_TICKED, consentBox, describeInFlow, openAsStranger, privacyClause, realSamples, showInFlow, termsPage } from './shared/consent.ts';
 import { checkAnswer, forbidden } from './shared/forbidden.ts';
 import { oneReportNote } from './shared/notes.ts';
 import {
@@ -256,7 +256,7 @@ export const entries: readonly ErrorEntry[] = [
           suggestedBy: [
             { consentBox: ['none', 'required', 'ticked', 'in-terms'] },
             { optIn: 'none' },
-            { says: ['unchecked', 'checkbox', 'check box', 'pre-checked', 'pre-selected', 'preselected', 'forced to'] },
+            { says: ['unchecked', 'checkbox', 'check box', 'forced to', ...PRE_TICKED] },
           ],
           excludedBy: [{ consentBox: 'own' }, { optIn: ['keyword', 'paper', 'phone'] }],
         },

@@ -1,6 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
-import { PAGE_CLOSED, consentBox, describeInFlow, linkPrivacy, privacyClause, showInFlow, termsPage } from './shared/consent.ts';
+import { PAGE_CLOSED, PRE_TICKED, consentBox, describeInFlow, linkPrivacy, privacyClause, showInFlow, termsPage } from './shared/consent.ts';
 import { NEEDS_LOGIN } from './shared/needsLogin.ts';
 import { oneReportNote } from './shared/notes.ts';
 import { askSupport, campaignCause, checkCampaign, nameOnly, office, read, resellerList, webmaster } from './shared/registrations.ts';
@@ -38,7 +38,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'A box that must be ticked, or that is already ticked, gives people no choice.',
         who: webmaster,
         when: {
-          suggestedBy: [{ consentBox: ['required', 'ticked'] }, { says: ['pre-checked', 'prechecked', 'pre-selected', 'preselected'] }],
+          suggestedBy: [{ consentBox: ['required', 'ticked'] }, { says: PRE_TICKED }],
           excludedBy: { consentBox: 'own' },
         },
         change: [

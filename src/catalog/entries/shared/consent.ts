@@ -71,6 +71,9 @@ export const PAGE_CLOSED: string[] = [
   "doesn't load",
 ];
 
+/** How they say that a box is ticked already. */
+export const PRE_TICKED: string[] = ['pre-checked', 'prechecked', 'pre-selected', 'preselected'];
+
 export const termsPage: Step = {
   id: 'terms',
   text: "Publish terms on a separate page, covering all of these points. A section in the privacy policy isn't enough.",
