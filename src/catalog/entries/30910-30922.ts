@@ -1,6 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
-import { PAGE_CLOSED, describeInFlow, openAsStranger, realSamples, showInFlow } from './shared/consent.ts';
+import { PAGE_CLOSED, correctSite, describeInFlow, openAsStranger, realSamples, showInFlow } from './shared/consent.ts';
 import { changelog } from './shared/businessReasons.ts';
 import { approvedBrand, campaignCause, editTollFree, owner, resellerList, webmaster } from './shared/registrations.ts';
 
@@ -429,7 +429,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "It doesn't load, takes too long, or asks for a login.",
         who: webmaster,
         when: { suggestedBy: [{ webPage: ['error', 'login'] }, { says: PAGE_CLOSED }] },
-        change: [openAsStranger, { id: 'correct', text: 'Correct the URL, or make the site load for everyone, without a login.' }],
+        change: [openAsStranger, correctSite],
         source: errorPage(30922, '2026-11-29'),
       }),
       campaignCause({

@@ -1,5 +1,5 @@
 import type { Source, Step } from '../../types.ts';
-import { PAGE_CLOSED, openAsStranger, privacyClause, termsPage } from './consent.ts';
+import { PAGE_CLOSED, correctSite, openAsStranger, privacyClause, termsPage } from './consent.ts';
 import { type Fault, approvedBrand, askSupport, owner, read, webmaster } from './registrations.ts';
 import type { Reason } from './verifications.ts';
 import { oneReportNote } from './notes.ts';
@@ -218,7 +218,7 @@ export const businessInfo: Reason = {
       },
       change: [
         openAsStranger,
-        { id: 'correct', text: 'Correct the URL, or make the site load for everyone, without a login.' },
+        correctSite,
         { id: 'name', text: 'Show the registered name, what you offer and how to reach you on the site.' },
       ],
     },

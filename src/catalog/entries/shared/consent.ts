@@ -112,6 +112,11 @@ export const openAsStranger: Step = {
   skipWhen: { webPage: ['error', 'login'] },
 };
 
+export const correctSite: Step = {
+  id: 'correct',
+  text: 'Correct the URL, or make the site load for everyone, without a login.',
+};
+
 /** A browser runs scripts, so only the page's source shows this fault. */
 export const needsScripts: Omit<Fault, 'source'> = {
   id: 'page-needs-javascript',
