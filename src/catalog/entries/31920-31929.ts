@@ -3,6 +3,7 @@ import type { ErrorEntry } from '../types.ts';
 import { type Draft, cause, source, page } from './shared/compact.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { EXCEPTIONS } from './shared/exceptions.ts';
+import { streamOneWay } from './shared/streamOneWay.ts';
 import {
   STREAM_SERVER,
   STREAM_TWIML,
@@ -255,17 +256,7 @@ export const entries: readonly ErrorEntry[] = [
           source: errorPage(31924, '2026-11-29'),
         },
       ),
-      cause(
-        'stream-one-way',
-        'Your server sends messages on a one-way stream',
-        '`<Start><Stream>` only listens. Audio and other messages to Twilio need `<Connect><Stream>`.',
-        [
-          'Check whether the TwiML has `<Start>` or `<Connect>`.',
-          'Use `<Connect><Stream>` to send messages (verbs after it wait until your server closes the WebSocket), or stop sending them.',
-          NO_STREAM_EVENT,
-        ],
-        { who: STREAM_TWIML, when: { suggestedBy: { verb: 'Start' }, excludedBy: { verb: 'Connect' } } },
-      ),
+      streamOneWay,
       cause(
         'stream-control-frame',
         'A control frame was split or unknown',

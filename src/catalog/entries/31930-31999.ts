@@ -1,6 +1,7 @@
 import type { ErrorEntry } from '../types.ts';
 import { cause } from './shared/compact.ts';
 import { errorPage } from './shared/errorPage.ts';
+import { streamOneWay } from './shared/streamOneWay.ts';
 import { STREAM_SERVER, STREAM_TWIML, STREAMS, stream, HEAR_STREAM, NO_STREAM_EVENT, STREAM_MESSAGES } from './shared/streams.ts';
 import { inCallLog } from './shared/logs.ts';
 
@@ -141,22 +142,7 @@ export const entries: readonly ErrorEntry[] = [
         ],
         { who: STREAM_SERVER, source: errorPage(31951, '2026-11-30'), sources: [STREAM_MESSAGES] },
       ),
-      cause(
-        'stream-one-way',
-        'Your server sends messages on a one-way stream',
-        '`<Start><Stream>` only listens. Messages to Twilio need `<Connect><Stream>`.',
-        [
-          'Check whether the TwiML has `<Start>` or `<Connect>`.',
-          'Use `<Connect><Stream>` to send messages (verbs after it wait until your server closes the WebSocket), or stop sending them.',
-          NO_STREAM_EVENT,
-        ],
-        {
-          who: STREAM_TWIML,
-          prevalence: 'occasional',
-          when: { suggestedBy: { verb: 'Start' }, excludedBy: { verb: 'Connect' } },
-          source: errorPage(31951, '2026-11-30'),
-        },
-      ),
+      { ...streamOneWay, prevalence: 'occasional', source: errorPage(31951, '2026-11-30') },
     ],
     ['Stream - Protocol - Invalid Message'],
     [31950],
