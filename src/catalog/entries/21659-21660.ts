@@ -38,7 +38,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'common',
         who: 'the team that deploys the app',
         // A number being ported and a short code from another country look the same, so those causes are just as likely.
-        // Nor is what a setting without a value leaves, or the SID of a service in place of a number.
+        // What an empty setting leaves, and the SID of a service, are no Twilio numbers either.
         when: { suggestedBy: { from: ['e164', 'test', 'short-code', 'missing', 'sid'] } },
         steps: [copySender, setSender, sentCheck],
         source: errorPage(21659),

@@ -127,6 +127,7 @@ export const entries: readonly ErrorEntry[] = [
           suggestedBy: [
             { webhookHost: 'functions' },
             { webhookHost: 'functions', webhookQuery: 'yes' },
+            // With or without a query string, the host says more than the query string does.
             { webhookHost: 'functions', webhookAnswer: ['server-error', ...REFUSALS], webhookQuery: ['yes', 'no'] },
           ],
         },
@@ -157,6 +158,7 @@ export const entries: readonly ErrorEntry[] = [
           when: {
             suggestedBy: [
               { webhookHost: 'bot' },
+              // With or without a query string, the host says more than the query string does.
               { webhookHost: 'bot', webhookAnswer: REFUSALS, webhookQuery: ['yes', 'no'] },
               { webhookHost: 'ai', occurs: 'sometimes', webhookAnswer: ['login', 'not-found', 'client-error'] },
             ],
