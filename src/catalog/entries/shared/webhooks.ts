@@ -87,7 +87,8 @@ export const accessRefused: Draft = cause(
         ],
       },
     ],
-    // https://github.com/django/django/blob/main/django/views/csrf.py, https://github.com/wtforms/flask-wtf/blob/main/src/flask_wtf/csrf.py
+    // https://github.com/django/django/blob/main/django/views/csrf.py, https://github.com/wtforms/flask-wtf/blob/main/src/flask_wtf/csrf.py,
+    // https://github.com/discourse/discourse/pull/16982
     details: 'A CSRF check responds with 403 in Django, 400 in Flask-WTF, 419 in Laravel, 422 in Rails.',
     who: CODE,
     prevalence: 'occasional',
