@@ -4,11 +4,9 @@ import { oneReportNote } from './shared/notes.ts';
 /** What only a connection says whose host was found: TLS begins after the lookup. */
 const HOST_FOUND = ['x509:', 'SSLError', 'SSL routines', 'certificate has expired', 'secure TLS connection'];
 
-/** What clients say of a name that DNS doesn't have. */
+/** What clients say of a name that DNS doesn't have: Node, Go, Java, Python, Ruby and C, .NET, Dart, Elixir, iOS, and Windows in any language (11001). */
 const HOST_UNKNOWN = [
   'ENOTFOUND',
-  'resolve',
-  'resolved',
   'no such host',
   'such host is known',
   'UnknownHostException',
@@ -205,34 +203,24 @@ export const entries: readonly ErrorEntry[] = [
         when: {
           excludedBy: { says: HOST_FOUND },
           suggestedBy: {
-            // Node, curl, Go, Java, Python, Ruby and C, .NET, Dart
             says: [
+              ...HOST_UNKNOWN,
+              // Also of a lookup that got no answer
               'dial tcp: lookup',
               'Resource temporarily unavailable (',
-              'ENOTFOUND',
               'EAI_AGAIN',
               'resolve host',
-              'no such host',
-              'UnknownHostException',
               'Failed to resolve',
               'name resolution',
               'NameResolutionError',
-              'nodename nor servname',
-              'Name or service not known',
-              'getaddrinfo failed',
               'getaddrinfo for',
               'remote name could not be resolved',
-              'such host is known',
-              'host lookup',
               // aiohttp: EAI_AGAIN
               '[Try again]',
-              // Rust, Elixir, iOS
+              // Rust
               'dns error',
-              'nxdomain',
               'Dns Failed',
-              'specified hostname',
-              // Windows in any language: WSAHOST_NOT_FOUND; .NET in German, Spanish, French, Portuguese and Italian
-              '11001)',
+              // .NET in German, Spanish, French, Portuguese and Italian
               'Remotename',
               'nombre remoto',
               'nom distant',
@@ -536,7 +524,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         who: 'a developer',
         when: {
-          suggestedBy: { host: 'regional', says: HOST_UNKNOWN },
+          suggestedBy: { host: 'regional', says: [...HOST_UNKNOWN, 'resolve', 'resolved'] },
           // Products that Twilio's list has for the Region: their host exists, so the lookup is what failed.
           excludedBy: {
             says: [
