@@ -2,8 +2,8 @@ import type { ErrorEntry } from '../types.ts';
 import { autopilotEnded } from './shared/autopilot.ts';
 import { brief, fix } from './shared/families.ts';
 import { WATCH_FUNCTION } from './shared/functionLogs.ts';
+import { RUN_FLOW, WIDGET_SUCCEEDS } from './shared/studio.ts';
 
-const runFlow = "Run the flow again. An execution without this error means it's fixed.";
 export const entries: readonly ErrorEntry[] = [
   {
     code: 81000,
@@ -52,7 +52,7 @@ export const entries: readonly ErrorEntry[] = [
       explanation: 'It did so too many times. Studio limits this to stop endless loops.',
       who: 'the person who builds the flow',
       steps: ["Remove the widget's loop."],
-      check: runFlow,
+      check: RUN_FLOW,
     }),
   },
   {
@@ -74,7 +74,7 @@ export const entries: readonly ErrorEntry[] = [
         "End the contact's active and stuck executions. Use version 2 of the API to start new ones.",
         'Return the results of Functions and HTTP requests quickly, so that fewer events come in between.',
       ],
-      check: runFlow,
+      check: RUN_FLOW,
     }),
   },
   {
@@ -90,7 +90,7 @@ export const entries: readonly ErrorEntry[] = [
       explanation: "The request to Chat failed, or the widget passed it values that aren't valid.",
       who: 'the person who builds the flow',
       steps: ['Open the widget, and fill in or correct each field.'],
-      check: runFlow,
+      check: RUN_FLOW,
     }),
   },
   {
@@ -107,7 +107,7 @@ export const entries: readonly ErrorEntry[] = [
       explanation: 'The field to match has no value or the wrong format, or a regular expression is too strict.',
       who: 'the person who builds the flow',
       steps: ["Compare the values with the **Split** widget's conditions.", 'Change the condition, or what sets the value, so that the two match.'],
-      check: runFlow,
+      check: RUN_FLOW,
     }),
   },
   {
@@ -123,7 +123,7 @@ export const entries: readonly ErrorEntry[] = [
       explanation: "The request to Chat failed, or the widget passed it values that aren't valid.",
       who: 'the person who builds the flow',
       steps: ['Open the widget, and fill in or correct each field.'],
-      check: runFlow,
+      check: RUN_FLOW,
     }),
   },
   {
@@ -139,7 +139,7 @@ export const entries: readonly ErrorEntry[] = [
       explanation: "The call wasn't completed before the widget timed out.",
       who: 'the person who builds the flow',
       steps: ['Open the widget, and fill in or correct each field.'],
-      check: runFlow,
+      check: RUN_FLOW,
     }),
   },
   {
@@ -155,7 +155,7 @@ export const entries: readonly ErrorEntry[] = [
       explanation: "The request to Voice failed, or the widget passed it values that aren't valid.",
       who: 'the person who builds the flow',
       steps: ['Open the widget, and fill in or correct each field.'],
-      check: runFlow,
+      check: RUN_FLOW,
     }),
   },
   {
@@ -171,7 +171,7 @@ export const entries: readonly ErrorEntry[] = [
       explanation: "The request to TaskRouter failed, or the widget passed it values that aren't valid.",
       who: 'the person who builds the flow',
       steps: ['Open the widget, and fill in or correct each field.'],
-      check: runFlow,
+      check: RUN_FLOW,
     }),
   },
   {
@@ -192,7 +192,7 @@ export const entries: readonly ErrorEntry[] = [
           suggestedBy: { webhookAnswer: ['not-found', 'login', 'method', 'client-error', 'server-error'] },
         },
         steps: [WATCH_FUNCTION, 'Run the flow again, and correct the errors that the log shows.', 'Return a success status code where the Function succeeds.'],
-        check: runFlow,
+        check: RUN_FLOW,
       }),
       brief(81010, {
         id: 'studio-function-timeout',
@@ -203,7 +203,7 @@ export const entries: readonly ErrorEntry[] = [
           decisive: { says: 'Runtime application timed out' },
         },
         steps: ['Call `callback()` on every path through the Function.', WATCH_FUNCTION, 'Run the flow again, and look in the log for what takes so long.'],
-        check: runFlow,
+        check: RUN_FLOW,
       }),
       brief(81010, {
         id: 'studio-function-fault',
@@ -215,7 +215,7 @@ export const entries: readonly ErrorEntry[] = [
           'Look for an incident on [status.twilio.com](https://status.twilio.com).',
           "Write to [Twilio Support](https://help.twilio.com/) with the execution's SID if the error persists.",
         ],
-        check: runFlow,
+        check: RUN_FLOW,
       }),
     ],
   },
@@ -255,7 +255,7 @@ export const entries: readonly ErrorEntry[] = [
       explanation: "The request to Sync failed, or the widget passed it values that aren't valid.",
       who: 'the person who builds the flow',
       steps: ['Open the widget, and fill in or correct each field.'],
-      check: runFlow,
+      check: RUN_FLOW,
     }),
   },
   {
@@ -288,7 +288,7 @@ export const entries: readonly ErrorEntry[] = [
           "Open the execution in the flow's logs and read the URL in the widget's step.",
           "Correct the Liquid variable in the widget's URL if that URL is incomplete.",
         ],
-        check: runFlow,
+        check: RUN_FLOW,
       }),
       brief(81014, {
         id: 'studio-http-request-fault',
@@ -301,7 +301,7 @@ export const entries: readonly ErrorEntry[] = [
           'Look for an incident on [status.twilio.com](https://status.twilio.com).',
           "Write to [Twilio Support](https://help.twilio.com/) with the execution's SID if the error persists.",
         ],
-        check: runFlow,
+        check: RUN_FLOW,
       }),
     ],
   },
@@ -318,7 +318,7 @@ export const entries: readonly ErrorEntry[] = [
       explanation: 'A required value is empty, or a value, such as the attributes, has the wrong format.',
       who: 'the person who builds the flow',
       steps: ['Open the widget, and fill in or correct each field.'],
-      check: runFlow,
+      check: RUN_FLOW,
     }),
   },
   {
@@ -342,7 +342,7 @@ export const entries: readonly ErrorEntry[] = [
           "Look up in the server's log how long it took for this request, or time the same one with `curl`.",
           'Answer at once and do the work afterward, or fetch the result in a later step.',
         ],
-        check: "Run the flow again. The **Success** exit means it's fixed.",
+        check: WIDGET_SUCCEEDS,
       }),
       brief(81016, {
         id: 'studio-http-status',
@@ -373,7 +373,7 @@ export const entries: readonly ErrorEntry[] = [
           "Connect the widget's **Failed** exit, so that a caller isn't left without an answer next time.",
         ],
         source: { url: 'https://www.twilio.com/docs/studio/widget-library/http-request', read: '2026-11-29' },
-        check: "Run the flow again. The **Success** exit means it's fixed.",
+        check: WIDGET_SUCCEEDS,
       }),
       brief(81016, {
         id: 'studio-http-unreachable',
@@ -392,7 +392,7 @@ export const entries: readonly ErrorEntry[] = [
           'Call the URL from a machine outside your network.',
           'Open the server to the internet, with a certificate from a public authority.',
         ],
-        check: "Run the flow again. The **Success** exit means it's fixed.",
+        check: WIDGET_SUCCEEDS,
       }),
     ],
   },

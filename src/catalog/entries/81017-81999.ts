@@ -2,8 +2,8 @@ import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { brief, fix, wrongValue } from './shared/families.ts';
 import { DEPLOY_FUNCTION, functionLimits, functionLogs, THROWN, WATCH_FUNCTION } from './shared/functionLogs.ts';
+import { RUN_FLOW, WIDGET_SUCCEEDS } from './shared/studio.ts';
 
-const runFlow = "Run the flow again. An execution without this error means it's fixed.";
 export const entries: readonly ErrorEntry[] = [
   {
     code: 81017,
@@ -27,7 +27,7 @@ export const entries: readonly ErrorEntry[] = [
           'Shorten or parallelize what it waits for.',
         ],
         sources: [functionLimits, functionLogs],
-        check: "Run the flow again. The **Success** exit means it's fixed.",
+        check: WIDGET_SUCCEEDS,
       }),
       brief(81017, {
         id: 'function-threw',
@@ -38,7 +38,7 @@ export const entries: readonly ErrorEntry[] = [
         },
         steps: [WATCH_FUNCTION, 'Run the flow again, and read the error in the log.', 'Correct it.', DEPLOY_FUNCTION],
         sources: [functionLogs],
-        check: "Run the flow again. The **Success** exit means it's fixed.",
+        check: WIDGET_SUCCEEDS,
       }),
       brief(81017, {
         id: 'function-route-or-visibility',
@@ -54,7 +54,7 @@ export const entries: readonly ErrorEntry[] = [
         ],
         source: errorPage(82001),
         sources: [{ url: 'https://www.twilio.com/docs/serverless/functions-assets/visibility', read: '2026-11-29' }],
-        check: "Run the flow again. The **Success** exit means it's fixed.",
+        check: WIDGET_SUCCEEDS,
       }),
       brief(81017, {
         id: 'function-answered-error',
@@ -67,7 +67,7 @@ export const entries: readonly ErrorEntry[] = [
           'Answer 200 with a value that the flow can recognize.',
           'Send less than 64 kB, in the format that the `Content-Type` header names.',
         ],
-        check: "Run the flow again. The **Success** exit means it's fixed.",
+        check: WIDGET_SUCCEEDS,
         sources: [{ url: 'https://www.twilio.com/docs/studio/widget-library/run-function', read: '2026-11-30' }],
       }),
     ],
@@ -126,7 +126,7 @@ export const entries: readonly ErrorEntry[] = [
       explanation: '**Send to Flex**, for example, takes only incoming calls, messages and conversations.',
       who: 'the person who builds the flow',
       steps: ["Open the execution in the flow's logs: its step names the widget.", 'Connect this trigger to other widgets.'],
-      check: runFlow,
+      check: RUN_FLOW,
     }),
   },
   {
@@ -219,7 +219,7 @@ export const entries: readonly ErrorEntry[] = [
       explanation: "A subflow can't have its own **Run Subflow** widget.",
       who: 'the person who builds the flow',
       steps: ['Make sure that the subflow in the widget exists.', "Remove **Run Subflow** from the subflow's definition."],
-      check: runFlow,
+      check: RUN_FLOW,
     }),
   },
   {
@@ -268,7 +268,7 @@ export const entries: readonly ErrorEntry[] = [
       explanation: "Text such as `foo` isn't a JSON object, or a JSON string may be malformed.",
       who: 'the person who builds the flow',
       steps: ["Check the value in the execution's Flow Data.", 'Set the type that the value has, or correct the value.'],
-      check: runFlow,
+      check: RUN_FLOW,
     }),
   },
   {
@@ -291,7 +291,7 @@ export const entries: readonly ErrorEntry[] = [
           'Write the full URL in the Enqueue Call or Send To Flex widget. Good: `https://example.com/hold.mp3`. Bad: `/hold.mp3`.',
           'Encode the values in its query string.',
         ],
-        check: runFlow,
+        check: RUN_FLOW,
         source: errorPage(81028, '2026-11-29'),
       }),
       brief(81028, {
@@ -304,7 +304,7 @@ export const entries: readonly ErrorEntry[] = [
           "Open the execution in the flow's logs and read the variables of the wait URL in its data.",
           'Correct the Liquid in the widget, and pass dynamic values through the `url_encode` filter.',
         ],
-        check: runFlow,
+        check: RUN_FLOW,
         source: errorPage(81028, '2026-11-29'),
       }),
     ],
