@@ -1,7 +1,7 @@
 import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { brief, fix } from './shared/families.ts';
-import { READ_INNER, TYPE_UNSUPPORTED, challengeClosed, tokenKeyMissing } from './shared/verifySdk.ts';
+import { READ_INNER, SDK_ERRORS, TYPE_UNSUPPORTED, challengeClosed, tokenKeyMissing } from './shared/verifySdk.ts';
 
 const WHATSAPP_AGAIN = "Start a new verification over WhatsApp. The status `pending` in the response means it's fixed.";
 
@@ -76,6 +76,7 @@ export const entries: readonly ErrorEntry[] = [
         who: "the app's developers",
         steps: [READ_INNER, "Correct each parameter of the method that differs from the SDK's documentation."],
         check: "Repeat the SDK call. No error means it's fixed.",
+        sources: [...SDK_ERRORS],
       }),
       challengeClosed(68004),
     ],
