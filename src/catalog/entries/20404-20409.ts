@@ -289,7 +289,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         who: 'the team that writes the code',
         // By its SID, a Room that has ended is found as well.
-        when: { requires: { says: '/Rooms/' }, suggestedBy: { says: '/Rooms/' }, excludedBy: { says: '/Rooms/RM' } },
+        when: { requires: { says: '/Rooms/' }, excludedBy: { says: '/Rooms/RM' } },
         steps: [
           { id: 'name', text: 'Create Rooms with names of letters, digits, hyphens and underscores.' },
           { id: 'sid', text: 'Store the SID, `RM…`, when you create a Room, and use it in the URL: it also finds a Room that has ended.' },
