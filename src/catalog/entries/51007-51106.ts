@@ -77,6 +77,7 @@ export const entries: readonly ErrorEntry[] = [
         ...alsoOn(51007, tokenExpiredUnnamed),
         prevalence: 'common',
         when: {
+          ...tokenExpiredUnnamed.when,
           suggestedBy: [{ token: 'expired' }, { token: 'expired', workedBefore: 'yes' }, { workedBefore: 'yes' }, { occurs: 'sometimes' }],
         },
       },

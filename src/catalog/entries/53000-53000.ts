@@ -127,7 +127,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         ...tokenExpired,
         prevalence: 'occasional',
-        when: { suggestedBy: { ...OWN_TOKEN, says: VOICE_TEXT, token: 'expired' }, decisive: { token: 'expired' } },
+        when: { ...tokenExpired.when, suggestedBy: { ...OWN_TOKEN, says: VOICE_TEXT, token: 'expired' }, decisive: { token: 'expired' } },
         source: { url: 'https://github.com/twilio/video-quickstart-ios/issues/67', read: '2026-11-24' },
         // Voice JS reports 20104 in the first minute after the expiry, and 53000 later.
         sources: [{ url: 'https://github.com/twilio/twilio-video.js/issues/943', read: '2026-11-24' }, thread('twilio/twilio-voice.js#31')],
