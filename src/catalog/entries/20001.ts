@@ -1,6 +1,9 @@
 import type { ErrorEntry } from '../types.ts';
 import { oneReportNote, unlinkedReportNote } from './shared/notes.ts';
 
+/** What Twilio says of a value that is out of range or not in the list. */
+const NOT_ALLOWED = ['must be either', 'must be one of', 'must be between', 'out of range', 'invalid PageSize'];
+
 export const entries: readonly ErrorEntry[] = [
   {
     code: 20001,
@@ -156,18 +159,7 @@ export const entries: readonly ErrorEntry[] = [
         who: 'a developer',
         // `Record must be either 'true' or 'false'`: a call got `Record` with another value.
         when: {
-          suggestedBy: {
-            says: [
-              'already exists',
-              'are limited to',
-              'unsupported runtime',
-              'must be either',
-              'must be one of',
-              'must be between',
-              'out of range',
-              'invalid PageSize',
-            ],
-          },
+          suggestedBy: { says: ['already exists', 'are limited to', 'unsupported runtime', ...NOT_ALLOWED] },
         },
         steps: [
           { id: 'read', text: 'Read the message: it names the value and the rule.' },
@@ -177,7 +169,7 @@ export const entries: readonly ErrorEntry[] = [
           {
             id: 'other',
             title: 'a value is out of range or not in the list',
-            when: { says: ['must be either', 'must be one of', 'must be between', 'out of range', 'invalid PageSize'] },
+            when: { says: NOT_ALLOWED },
             steps: [{ id: 'set', text: 'Send a value that the rule allows.' }],
           },
           { id: 'taken', title: 'a name is taken', when: { says: 'already exists' }, steps: [{ id: 'name', text: 'Choose another name.' }] },
