@@ -81,7 +81,7 @@ function membersOf(type) {
 }
 
 /**
- * Makes a type readable: on one line, without the `undefined` for `exactOptionalPropertyTypes`, and with the values of facts.
+ * Makes a type readable: on one line, without the `undefined` for `exactOptionalPropertyTypes` and a value that is excluded, and with the values of facts.
  *
  * @param {string} type
  * @returns {string}
@@ -92,6 +92,7 @@ function readable(type) {
     .replace(/\s+/g, ' ')
     .replace(/FactValues\['(\w+)'\]/g, (_, fact) => valuesOf(fact))
     .replace(/ \| undefined$/, '')
+    .replace(/^Exclude<(.*) \| ('\w+'), \2>$/, '$1')
     .replace(/^\| /, '')
     .replace(/^\((.*)\)$/, '$1')
     .trim();
