@@ -67,7 +67,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'webhook-no-twiml',
         'The response is JSON, HTML or plain text',
-        'TwiML begins with `<?xml` or `<Response>`. A login page, `{"ok":true}` or TwiML in quotes, as a JSON response has it, doesn\'t.',
+        'TwiML begins with `<?xml` or `<Response>`. A login page, `{"ok":true}` and TwiML sent as a JSON string don\'t.',
         [
           READ_BODY,
           { text: 'Return TwiML from this route, as XML rather than as JSON. If there is nothing to do, return an empty `Response`.', snippet: EMPTY_TWIML },

@@ -143,7 +143,7 @@ export const entries: readonly ErrorEntry[] = [
         'to-premium-number',
         'The number is premium-rate or shared-cost',
         "Twilio doesn't call such numbers.",
-        ['Ask for the ordinary number of the same person or company, and write that one.', CALL_CONNECTS],
+        ['Ask for the ordinary number of the person or company, and use that.', CALL_CONNECTS],
         {
           who: TWIML,
           prevalence: 'rare',

@@ -110,7 +110,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'dependency-needs-other-node',
         title: 'A dependency needs another version of Node.js',
-        explanation: 'Its `package.json` names the versions of Node.js that it runs on, and the one of the build is none of them.',
+        explanation: "Its `package.json` lists the Node.js versions that it runs on. The version of the build isn't one of them.",
         prevalence: 'occasional',
         who: 'the team that deploys the Function',
         when: { suggestedBy: { says: 'The node version for' }, decisive: { says: 'The node version for' } },

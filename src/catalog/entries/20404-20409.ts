@@ -44,7 +44,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'not-found-stale-sid',
         title: 'The SID is wrong, or what it named was deleted',
-        explanation: 'A SID of a test, another environment or something deleted looks like one that never existed.',
+        explanation: 'A SID from a test or another environment, or of something deleted, looks like one that never existed.',
         prevalence: 'common',
         who: 'the team that writes the code',
         // Twilio's own example is a call with a SID that the account doesn't have. A request that starts a verification names only its service.
@@ -92,7 +92,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'number-kind-not-offered',
         title: "The country doesn't have this kind of number",
         explanation: 'The number search has no such list for that country. The US, for example, has `Local` and `TollFree`, but no `Mobile`.',
-        details: 'The country is two capital letters, and `Local`, `Mobile` and `TollFree` begin with one.',
+        details: 'Write the country as two capital letters, and `Local`, `Mobile` and `TollFree` as here.',
         prevalence: 'occasional',
         who: 'the team that writes the code',
         when: { suggestedBy: { pathNames: 'number-search' } },
@@ -142,7 +142,7 @@ export const entries: readonly ErrorEntry[] = [
           },
           {
             id: 'print',
-            text: 'Check in the failing process whether that variable is set: the `.env` file might not be loaded, or its name be off by a letter.',
+            text: "Check in the failing process whether that variable is set: the `.env` file might not be loaded, or the variable's name might have a typo.",
           },
           { id: 'set', text: 'Set it where the app runs.' },
           { id: 'restart', text: 'Restart the app.' },
@@ -291,7 +291,7 @@ export const entries: readonly ErrorEntry[] = [
         // By its SID, a Room that has ended is found as well.
         when: { requires: { says: '/Rooms/' }, excludedBy: { says: '/Rooms/RM' } },
         steps: [
-          { id: 'name', text: 'Create Rooms with names of letters, digits, hyphens and underscores.' },
+          { id: 'name', text: 'Use only letters, digits, hyphens and underscores in the names of Rooms.' },
           { id: 'sid', text: 'Store the SID, `RM…`, when you create a Room, and use it in the URL: it also finds a Room that has ended.' },
           { id: 'check', text: "Send the request again. No 20404 means it's fixed." },
         ],

@@ -246,7 +246,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'invalid-from',
         covers: ['from-has-punctuation'],
         title: "The sender isn't in the format Twilio expects",
-        explanation: 'Write a number with `+`, country code and digits. Quotes, placeholders and a doubled `whatsapp:` break it, and spaces and brackets can.',
+        explanation: 'Write a number with `+`, country code and digits. Quotes, placeholders and a doubled `whatsapp:` break it. Spaces and brackets can, too.',
         details:
           "Once the format is right, the next error can be 21659: the number is well formed, but isn't a Twilio number. Up to 11 letters, digits and spaces, with at least one letter, are safe in a sender name.",
         prevalence: 'common',

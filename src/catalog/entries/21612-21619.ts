@@ -392,7 +392,10 @@ export const entries: readonly ErrorEntry[] = [
         who: 'a developer',
         when: { suggestedBy: { bodyLength: 'over-1600' }, decisive: { bodyLength: 'over-1600' } },
         steps: [
-          { id: 'check', text: "Send the text again. A 201 response means it's fixed, with TwiML the text on the phone; `num_segments` shows what it costs." },
+          {
+            id: 'check',
+            text: "Send the text again. A 201 response, or with TwiML the text on the phone, means it's fixed; `num_segments` shows what it costs.",
+          },
         ],
         ways: [
           { id: 'shorten', title: 'Shorten it', steps: [{ id: 'cut', text: 'Shorten the text, or send a link to the full version.' }] },

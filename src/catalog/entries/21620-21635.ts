@@ -131,7 +131,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'url-malformed',
         title: 'The URL has signs where none can be',
         explanation:
-          'Spaces, accents or `|` in a file name break it, quotes around it, and `//` in the path: a slash too many, or a whole URL appended to its own beginning.',
+          'Spaces, accents or `|` in the file name break it. So do quotes around the URL, and `//` in the path: an extra slash, or a base URL added twice.',
         prevalence: 'occasional',
         when: { suggestedBy: { says: ['urls: http', 'urls: "http', "urls: 'http", 'urls: <http'] } },
         steps: [

@@ -274,7 +274,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'number-without-sms',
         title: 'The number has no SMS capability',
-        explanation: 'Not every number can text; the Console shows it.',
+        explanation: 'Not every number can text. The Console shows which can.',
         prevalence: 'common',
         who: 'someone with Console access',
         when: {},

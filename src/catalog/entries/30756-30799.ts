@@ -92,7 +92,7 @@ const stock: Fault = {
     { id: 'type', text: "Set the company type to private if the company isn't listed on a stock exchange.", link: brands },
     {
       id: 'listing',
-      text: 'Enter the exchange and the symbol as listed under your legal name if it is. Code 30793 names the accepted exchanges. Bad: `NASDAQ: n/a`.',
+      text: 'Enter the exchange and the symbol under which your legal name is listed, if it is. Code 30793 names the accepted exchanges. Bad: `NASDAQ: n/a`.',
       link: brands,
     },
   ],

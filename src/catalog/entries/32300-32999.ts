@@ -51,7 +51,7 @@ const byoc = (code: number, level: Level, title: string, summary: string, messag
     "Your SIP system didn't accept the call",
     'The Debugger shows each attempt as 32011.',
     { text: 'Look in the Debugger for 32011 with the same Call SID. It names the SIP status and the SIP URI.', link: { place: 'debugger' } },
-    'Follow the help for 32011 with these.',
+    'Follow the help for 32011 with that status and URI.',
     messages,
     [32011, code === 32400 ? 32401 : 32400],
     'the administrator of the SIP system',

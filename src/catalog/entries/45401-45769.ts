@@ -152,7 +152,7 @@ export const entries: readonly ErrorEntry[] = [
           text: "Compare the Account SID of the webchat's credentials with the account whose Console lists its address, or its deployment key. Both are under **Flex > Channel management**.",
           link: ADDRESSES,
         },
-        'Set credentials, address SID and deployment key of one account.',
+        'Set the credentials, address SID and deployment key of the same account.',
         ASK_PERMISSION,
       ],
       check: "Start the webchat again. If it opens, it's fixed.",
@@ -235,7 +235,7 @@ export const entries: readonly ErrorEntry[] = [
       explanation: 'The credentials or the address SID are wrong or from another account, or a permission is missing.',
       steps: [
         { id: 'compare', text: "Compare the Account SID of the webchat's credentials with the account whose Console lists the address.", link: ADDRESSES },
-        'Set the credentials and the address SID of one account.',
+        'Set the credentials and the address SID of the same account.',
         ASK_PERMISSION,
       ],
       check: "Start the webchat again. If it opens, it's fixed.",

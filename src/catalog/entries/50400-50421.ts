@@ -261,7 +261,7 @@ export const entries: readonly ErrorEntry[] = [
       brief(50416, {
         id: 'binding-already-in-conversation',
         title: 'Another conversation with this pair is open',
-        explanation: 'It was often created by an incoming message, or left open after a test. The error message can name it, `CH…`.',
+        explanation: 'Often an incoming message created it, or a test left it open. The error message can name it, `CH…`.',
         steps: [
           'Take the `CH…` SID from the message, or from `GET https://conversations.twilio.com/v1/ParticipantConversations?Address=` followed by the address, with `+` written as `%2B`.',
         ],

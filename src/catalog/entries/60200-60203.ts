@@ -76,7 +76,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'invalid-to-number',
         title: "`To` isn't a valid phone number or email address",
-        explanation: 'A phone number needs `+` and the country code, and has to exist there. Only the `email` channel accepts an email address.',
+        explanation: 'A phone number needs `+` and the country code, and must exist in that country. Only the `email` channel accepts an email address.',
         prevalence: 'common',
         who: 'the person who manages the phone numbers, or writes the code',
         when: {

@@ -391,7 +391,7 @@ export const entries: readonly ErrorEntry[] = [
               note: "`curl` asks for the key's secret. `CONTENT_SID` is the template's SID, `HX…`. This sends a real message, which is charged.",
             },
           },
-          { id: 'reply', text: 'Wait until the customer writes again instead if you need free text.' },
+          { id: 'reply', text: 'Wait for the customer to write again if you need free text instead.' },
           checkDelivered,
         ],
         source: errorPage(63016),

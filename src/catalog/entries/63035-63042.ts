@@ -234,7 +234,7 @@ export const entries: readonly ErrorEntry[] = [
             text: 'Look for an email from Twilio, in spam too, for a ticket, and for a warning at the top of the Console.',
             link: { href: 'https://help.twilio.com/tickets', text: 'Your tickets' },
           },
-          { id: 'answer', text: 'Answer it. If there is none, ask Twilio Support for a higher limit.', link: supportLink },
+          { id: 'answer', text: 'Answer what you find, or ask Twilio Support for a higher limit if there is nothing.', link: supportLink },
           { id: 'wait', text: 'Wait until 24 hours have passed since the first of these messages if the limit stays.' },
           { id: 'check', text: "Send one message. A response with a Message SID means it's fixed." },
         ],

@@ -133,7 +133,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'relay-gateway-message',
         'A gateway or load balancer sent its own error',
-        'The error of Amazon API Gateway has a `connectionId`.',
+        "Amazon API Gateway's error has a `connectionId`.",
         [inEvent('Read the message in the event.'), 'Fix the error it reports, and turn off such messages.', ANSWERS],
         // Public files 55810151887, 54689234205: {"message": "Forbidden", "connectionId":"…", "requestId":"…"}
         { who: STREAM_SERVER, when: { suggestedBy: { says: 'connectionId' } }, prevalence: 'occasional' },

@@ -11,7 +11,7 @@ const nothingUpdated = (code: number): ReturnType<typeof fix> =>
       title: 'It was deleted, or the SID is wrong',
       explanation: 'A session, participant or interaction can be gone by the time of the update.',
       steps: [
-        "Fetch by its SID what was to be updated, such as the session. A 404 response means that it doesn't exist.",
+        "Fetch the resource to update, such as the session, by its SID. A 404 response means that it doesn't exist.",
         'Correct the SID if it has a typo or belongs to another Proxy service.',
         'Create a new session if this one was deleted and is still needed.',
       ],

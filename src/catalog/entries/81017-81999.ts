@@ -83,7 +83,7 @@ export const entries: readonly ErrorEntry[] = [
       id: 'studio-liquid',
       title: 'The expression has a mistake, or no value',
       explanation:
-        "Braces don't match, a tag or filter doesn't exist, it contains a `+`, a variable is assigned wrongly or its name isn't ASCII, or an array element doesn't exist.",
+        "Braces don't match, a tag or filter doesn't exist, there is a `+`, a variable is assigned wrongly or its name isn't ASCII, or an array element doesn't exist.",
       who: 'the person who builds the flow',
       steps: [
         "Open the execution in the flow's logs: its step names the widget and the field.",

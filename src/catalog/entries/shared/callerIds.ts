@@ -152,7 +152,7 @@ export const inboundCallerIdUnusable: Draft = cause(
   "A carrier can pass on something that isn't a phone number. A hidden one arrives as `anonymous`, before May 2023 as `+266696687`.",
   [
     'Check `From` of the incoming call.',
-    'Set `callerId` to one of your numbers where `From` is empty, a word such as `anonymous` or `Anonymous`, or no complete number.',
+    'Set `callerId` to one of your numbers where `From` is empty, a word such as `anonymous`, or an incomplete number.',
     CALL_CONNECTS,
   ],
   {

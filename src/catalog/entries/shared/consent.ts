@@ -42,7 +42,7 @@ export const showInFlow: Step = {
 
 export const privacyClause: Step = {
   id: 'privacy',
-  text: 'Add this sentence to the privacy policy on your website. Remove any there or in the terms that lets partners use numbers or consent.',
+  text: "Add this sentence to your website's privacy policy. Remove any sentence, there or in the terms, that shares numbers or consent.",
   snippet: {
     language: 'text',
     title: 'Good example',
