@@ -23,6 +23,15 @@ test.each(reportedErrors.map((one) => [one.about, one] as const))(
   },
 );
 
+test.each([
+  [{ code: 11200 }, 'Your server answered HTTP 429.'],
+  [{ code: 11200, message: 'HTTP retrieval failure' }, 'The error says “HTTP retrieval failure”.'],
+])('no reason quotes a status that nobody put into words: %j', async (error, reason) => {
+  const { diagnosis } = await explain(error, { webhookStatus: 429 });
+  expect(diagnosis.causes[0]).toMatchObject({ cause: { id: 'webhook-rate-limited' }, verdict: 'supported' });
+  expect(diagnosis.causes[0]?.because).toContain(reason);
+});
+
 test('a text that only its words give away is diagnosed by what it says', async () => {
   const { report, diagnosis } = await explain('This feature is not available on a Trial account.');
   expect(report).toEqual({ source: 'text', message: 'This feature is not available on a Trial account.' });

@@ -5,7 +5,10 @@ export interface Fact<V extends string = string> {
   value: V;
   /** Who knows it. `answer`: a person answered. `host`: the app stated it. `request`: it was seen in the request or in Twilio's error. */
   from: 'answer' | 'host' | 'request';
-  /** A detail for the sentence: two letters of a SID, a number of characters, the chosen credential. For `says`, the message in lower case. */
+  /**
+   * A detail for the sentence: two letters of a SID, a number of characters, the chosen credential. For `says`, the words
+   * to quote. The value can also hold a status that nobody put into words.
+   */
   seen?: string;
   /** The answer that this fact of the request contradicts. */
   against?: string;

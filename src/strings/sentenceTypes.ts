@@ -26,7 +26,7 @@ export interface Sentences {
   };
   /** The name of a credential, by a value of `credential` in the evidence or of the fact `signer`: `Standard API key`. */
   credential: (credential: string) => string;
-  /** Twilio's message, as a reason. */
+  /** What the error says, as a reason: `seen`, or the status of the webhook's response in `value`, where nobody put it into words. */
   says: (fact: Fact) => string;
   /** What is not known yet, for the facts that can be asked for. */
   unknown: { [F in FactName | 'says']?: string };

@@ -342,10 +342,10 @@ describe('what came from outside', () => {
 
   test('becomes code in a sentence, word by word, where it would do something', () => {
     const because = [
-      "Twilio's message says “<b>x</b> [a](https://evil.example) @me #1 *b* _c_ `d` ![e](f) see www.evil.example”.",
+      'The error says “<b>x</b> [a](https://evil.example) @me #1 *b* _c_ `d` ![e](f) see www.evil.example”.',
     ];
     expect(toMarkdown(withCauses({ cause: cause(), verdict: 'open', because }))).toContain(
-      "- Twilio's message says `“<b>x</b>` `[a](https://evil.example)` `@me` `#1` \\*b\\* `_c_` `d` !\\[`e](f)` see `www.evil.example”.`\n",
+      '- The error says `“<b>x</b>` `[a](https://evil.example)` `@me` `#1` \\*b\\* `_c_` `d` !\\[`e](f)` see `www.evil.example”.`\n',
     );
   });
 

@@ -46,18 +46,22 @@ export function situationFacts(known: Known): Facts {
 /** What Twilio, or what it reports about the webhook or the browser, says. Without either, what the person pasted. */
 function messageFact({ report, evidence, answers, mask }: Known): Facts['says'] {
   const { message, inner, webhook } = report;
-  const problem = webhook?.problem ?? tellingStatus(webhook?.status ?? evidence.webhookStatus);
-  // What Twilio says about the webhook, or a browser about the microphone, is more exact than the message beside it.
-  const isRepeated = problem !== undefined && message?.includes(problem);
-  const parts = [message, inner, isRepeated ? undefined : problem].filter(Boolean);
-  const said = parts.length > 0 ? parts.join(': ') : answers.message;
+  const isRepeated = webhook?.problem !== undefined && message?.includes(webhook.problem);
+  const parts = [message, inner, isRepeated ? undefined : webhook?.problem].filter(Boolean);
+  const status = webhook?.problem ? undefined : tellingStatus(webhook?.status ?? evidence.webhookStatus);
+  const isAnswer = parts.length === 0 && status === undefined;
   // Masked, because reasons quote it.
-  const masked = said === undefined ? undefined : mask(said);
+  const text = isAnswer ? answers.message : parts.join(': ');
+  const masked = text === undefined ? undefined : mask(text);
   if (masked === undefined) return undefined;
-  if (parts.length > 0) return fact(masked, 'request', masked.toLowerCase());
-  // An answer is one of the catalog's messages. A placeholder in it is none of Twilio's words.
-  const chosen = withoutPlaceholders(masked);
-  return fact(chosen, 'answer', chosen.toLowerCase());
+  if (isAnswer) {
+    // An answer is one of the catalog's messages. A placeholder in it is none of Twilio's words.
+    const chosen = withoutPlaceholders(masked);
+    return fact(chosen, 'answer', chosen);
+  }
+  if (status === undefined) return fact(masked, 'request', masked);
+  // Conditions test a telling status by its words. Nobody said them, so they aren't quoted.
+  return fact(masked ? `${masked}: HTTP ${status}` : `HTTP ${status}`, 'request', masked);
 }
 
 /**
@@ -67,8 +71,8 @@ function messageFact({ report, evidence, answers, mask }: Known): Facts['says'] 
  */
 const TELLING: readonly number[] = [401, 419, 422, 426, 429, 502, 503, 504, 521, 522, 524, 525, 526, 530];
 
-function tellingStatus(status: number | undefined): string | undefined {
-  return status !== undefined && TELLING.includes(status) ? `HTTP ${status}` : undefined;
+function tellingStatus(status: number | undefined): number | undefined {
+  return status !== undefined && TELLING.includes(status) ? status : undefined;
 }
 
 function toolFact({ report, evidence }: Known): Facts['tool'] {

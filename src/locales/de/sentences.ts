@@ -441,10 +441,13 @@ export const sentences: Locale['sentences'] = {
     status: ({ value }) => `Der HTTP-Status ist ${value}.`,
   },
   credential: nameOf,
-  says: ({ value, from }) => {
-    if (value === '') return 'Ihre Antwort: Die Meldung von Twilio lautet anders.';
-    const text = truncate(value, 160);
-    return `${from === 'answer' ? 'Ihre Antwort: ' : ''}Die Meldung von Twilio lautet „${text}“.`;
+  says: ({ value, seen = value, from }) => {
+    const text = truncate(seen, 160);
+    if (from === 'answer')
+      return text
+        ? `Ihre Antwort: Die Fehlermeldung lautet „${text}“.`
+        : 'Ihre Antwort: Die Fehlermeldung lautet anders.';
+    return text ? `Die Fehlermeldung lautet „${text}“.` : `Antwort Ihres Servers: ${value}.`;
   },
   unknown: {
     signer: 'Wir wissen noch nicht, mit welchen Zugangsdaten die Anfrage gesendet wurde.',

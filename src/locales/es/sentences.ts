@@ -446,12 +446,11 @@ export const sentences: Locale['sentences'] = {
     status: ({ value }) => `El estado HTTP es ${value}.`,
   },
   credential: nameOf,
-  says: ({ value, from }) => {
-    if (value === '') return 'Su respuesta: el mensaje de Twilio dice otra cosa.';
-    const text = truncate(value, 160);
-    return from === 'answer'
-      ? `Su respuesta: el mensaje de Twilio dice «${text}».`
-      : `El mensaje de Twilio dice «${text}».`;
+  says: ({ value, seen = value, from }) => {
+    const text = truncate(seen, 160);
+    if (from === 'answer')
+      return text ? `Su respuesta: el error dice «${text}».` : 'Su respuesta: el error dice otra cosa.';
+    return text ? `El error dice «${text}».` : `Su servidor respondió ${value}.`;
   },
   unknown: {
     signer: 'Aún no sabemos qué credenciales usó la solicitud.',

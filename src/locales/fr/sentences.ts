@@ -441,12 +441,13 @@ export const sentences: Locale['sentences'] = {
     status: ({ value }) => `Le statut HTTP est ${value}.`,
   },
   credential: nameOf,
-  says: ({ value, from }) => {
-    if (value === '') return 'Votre réponse : le message de Twilio dit autre chose.';
-    const text = truncate(value, 160);
-    return from === 'answer'
-      ? `Votre réponse : le message de Twilio est « ${text} ».`
-      : `Le message de Twilio est « ${text} ».`;
+  says: ({ value, seen = value, from }) => {
+    const text = truncate(seen, 160);
+    if (from === 'answer')
+      return text
+        ? `Votre réponse : le message d’erreur est « ${text} ».`
+        : 'Votre réponse : le message d’erreur dit autre chose.';
+    return text ? `Le message d’erreur est « ${text} ».` : `Votre serveur a répondu ${value}.`;
   },
   unknown: {
     signer: 'Nous ne savons pas encore quels identifiants la requête a utilisés.',

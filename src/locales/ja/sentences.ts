@@ -441,9 +441,11 @@ export const sentences: Locale['sentences'] = {
     status: ({ value }) => `HTTP ステータスは ${value} です。`,
   },
   credential: nameOf,
-  says: ({ value, from }) => {
-    if (value === '') return '回答：Twilio のメッセージは別の内容です。';
-    return `${from === 'answer' ? '回答：' : ''}Twilio のメッセージは「${truncate(value, 160)}」です。`;
+  says: ({ value, seen = value, from }) => {
+    const text = truncate(seen, 160);
+    if (from === 'answer')
+      return text ? `回答：エラーメッセージは「${text}」です。` : '回答：エラーメッセージは別の内容です。';
+    return text ? `エラーメッセージは「${text}」です。` : `サーバーは ${value} を返しました。`;
   },
   unknown: {
     signer: 'リクエストにどの認証情報が使われたかは、まだわかりません。',

@@ -445,12 +445,11 @@ export const sentences: Locale['sentences'] = {
     status: ({ value }) => `O status HTTP é ${value}.`,
   },
   credential: nameOf,
-  says: ({ value, from }) => {
-    if (value === '') return 'Você respondeu que a mensagem da Twilio diz outra coisa.';
-    const text = truncate(value, 160);
-    return from === 'answer'
-      ? `Você respondeu que a mensagem da Twilio diz “${text}”.`
-      : `A mensagem da Twilio diz “${text}”.`;
+  says: ({ value, seen = value, from }) => {
+    const text = truncate(seen, 160);
+    if (from === 'answer')
+      return text ? `Você respondeu que o erro diz “${text}”.` : 'Você respondeu que o erro diz outra coisa.';
+    return text ? `O erro diz “${text}”.` : `Seu servidor respondeu ${value}.`;
   },
   unknown: {
     signer: 'Ainda não sabemos quais credenciais a requisição usou.',

@@ -129,10 +129,11 @@ export const factSentences: FactSentences = {
     status: ({ value }) => `The HTTP status is ${value}.`,
   },
   credential: nameOf,
-  says: ({ value, from }) => {
-    if (value === '') return "You answered that Twilio's message says something else.";
-    const text = truncate(value, 160);
-    return `${from === 'answer' ? 'You answered that ' : ''}Twilio's message says “${text}”.`;
+  says: ({ value, seen = value, from }) => {
+    const text = truncate(seen, 160);
+    if (from === 'answer')
+      return text ? `You answered that the error says “${text}”.` : 'You answered that the error says something else.';
+    return text ? `The error says “${text}”.` : `Your server answered ${value}.`;
   },
   unknown: {
     signer: "We don't know yet which credentials the request used.",
