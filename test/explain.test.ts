@@ -24,7 +24,7 @@ test.each(reportedErrors.map((one) => [one.about, one] as const))(
 );
 
 test.each([
-  [{ code: 11200 }, 'Your server answered HTTP 429.'],
+  [{ code: 11200 }, 'The response was HTTP 429.'],
   [{ code: 11200, message: 'HTTP retrieval failure' }, 'The error says “HTTP retrieval failure”.'],
 ])('no reason quotes a status that nobody put into words: %j', async (error, reason) => {
   const { diagnosis } = await explain(error, { webhookStatus: 429 });

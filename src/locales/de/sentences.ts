@@ -447,7 +447,7 @@ export const sentences: Locale['sentences'] = {
       return text
         ? `Ihre Antwort: Die Fehlermeldung lautet „${text}“.`
         : 'Ihre Antwort: Die Fehlermeldung lautet anders.';
-    return text ? `Die Fehlermeldung lautet „${text}“.` : `Antwort Ihres Servers: ${value}.`;
+    return text ? `Die Fehlermeldung lautet „${text}“.` : `Die Antwort war ${value}.`;
   },
   unknown: {
     signer: 'Wir wissen noch nicht, mit welchen Zugangsdaten die Anfrage gesendet wurde.',

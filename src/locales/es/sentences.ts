@@ -450,7 +450,7 @@ export const sentences: Locale['sentences'] = {
     const text = truncate(seen, 160);
     if (from === 'answer')
       return text ? `Su respuesta: el error dice «${text}».` : 'Su respuesta: el error dice otra cosa.';
-    return text ? `El error dice «${text}».` : `Su servidor respondió ${value}.`;
+    return text ? `El error dice «${text}».` : `La respuesta fue ${value}.`;
   },
   unknown: {
     signer: 'Aún no sabemos qué credenciales usó la solicitud.',

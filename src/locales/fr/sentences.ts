@@ -447,7 +447,7 @@ export const sentences: Locale['sentences'] = {
       return text
         ? `Votre réponse : le message d’erreur est « ${text} ».`
         : 'Votre réponse : le message d’erreur dit autre chose.';
-    return text ? `Le message d’erreur est « ${text} ».` : `Votre serveur a répondu ${value}.`;
+    return text ? `Le message d’erreur est « ${text} ».` : `La réponse était ${value}.`;
   },
   unknown: {
     signer: 'Nous ne savons pas encore quels identifiants la requête a utilisés.',

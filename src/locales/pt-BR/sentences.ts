@@ -449,7 +449,7 @@ export const sentences: Locale['sentences'] = {
     const text = truncate(seen, 160);
     if (from === 'answer')
       return text ? `Você respondeu que o erro diz “${text}”.` : 'Você respondeu que o erro diz outra coisa.';
-    return text ? `O erro diz “${text}”.` : `Seu servidor respondeu ${value}.`;
+    return text ? `O erro diz “${text}”.` : `A resposta foi ${value}.`;
   },
   unknown: {
     signer: 'Ainda não sabemos quais credenciais a requisição usou.',

@@ -133,7 +133,7 @@ export const factSentences: FactSentences = {
     const text = truncate(seen, 160);
     if (from === 'answer')
       return text ? `You answered that the error says “${text}”.` : 'You answered that the error says something else.';
-    return text ? `The error says “${text}”.` : `Your server answered ${value}.`;
+    return text ? `The error says “${text}”.` : `The response was ${value}.`;
   },
   unknown: {
     signer: "We don't know yet which credentials the request used.",
