@@ -32,6 +32,16 @@ test.each([
   expect(diagnosis.causes[0]?.because).toContain(reason);
 });
 
+test.each([
+  ['+14155550147', 'the United States'],
+  ['+639171234567', 'the Philippines'],
+  ['+33612345678', 'France'],
+])('a reason names the country of %s with its article', async (to, name) => {
+  const { diagnosis } = await explain(13225, { to });
+  const reasons = diagnosis.causes.flatMap(({ because }) => because);
+  expect(reasons).toContain(`The recipient's country is ${name}.`);
+});
+
 test('a text that only its words give away is diagnosed by what it says', async () => {
   const { report, diagnosis } = await explain('This feature is not available on a Trial account.');
   expect(report).toEqual({ source: 'text', message: 'This feature is not available on a Trial account.' });

@@ -27,6 +27,14 @@ const clientSdks: Record<FactValues['clientSdk'], string> = {
   taskrouter: 'TaskRouter',
   flex: 'Flex',
 };
+/** Countries whose names take an article. */
+const WITH_ARTICLE =
+  /^(?:United|Isle of)|(?:Islands|Republic|Territories|Netherlands|Philippines|Bahamas|Maldives|Gambia|Comoros)$/;
+/** A country's name as part of a sentence: `the United States`. */
+const inText = (code: string): string => {
+  const name = country(code);
+  return WITH_ARTICLE.test(name) ? `the ${name}` : name;
+};
 const recipient = (what: string): string => `The recipient ${what}.`;
 const sender = (what: string): string => `The sender ${what}.`;
 
@@ -116,8 +124,8 @@ export const trafficFactSentences: TrafficFactSentences = {
       meta: 'The sender is a test number from Meta, `+1 555 …`.',
       no: "The sender isn't the number of the WhatsApp Sandbox.",
     },
-    toCountry: (fact) => say(`the recipient's country is ${country(fact.value)}`)(fact),
-    fromCountry: (fact) => say(`the sender's country is ${country(fact.value)}`)(fact),
+    toCountry: (fact) => say(`the recipient's country is ${inText(fact.value)}`)(fact),
+    fromCountry: (fact) => say(`the sender's country is ${inText(fact.value)}`)(fact),
     urlFault: {
       empty: 'The webhook URL is empty.',
       text: 'The webhook URL is plain text, not a URL.',
