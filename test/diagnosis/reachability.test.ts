@@ -64,7 +64,6 @@ const CANNOT_TELL: Readonly<Record<string, string>> = {
   '14107.fast-replies': 'only the message log shows how fast they come',
   '14215.call-enqueued-without-workflow': 'only the TwiML that put the call into the queue shows it',
   '14215.reservation-accepted-elsewhere': 'only the history of the reservation shows who accepted it',
-  '16022.conference-name-unknown': 'only the list of conferences shows whether it exists',
   '20009.call-in-progress': 'only the status of the call shows it',
   '20106.token-of-another-product': 'only the token shows whose grant it has',
   '20404.subaccount-product-resource': 'only the Console shows which account has the resource',

@@ -20,6 +20,7 @@ const mediaNotPublic = cause(
     who: CODE,
     prevalence: 'occasional',
     when: {
+      suggestedBy: { webhookFile: 'media', webhookAnswer: 'login' },
       // An MMS has a status callback, too: only the URL tells which of the two asked for a login.
       decisive: { webhookFile: 'media', webhookAnswer: 'login' },
     },

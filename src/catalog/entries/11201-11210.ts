@@ -1,8 +1,11 @@
 import type { ErrorEntry } from '../types.ts';
-import { entry, page } from './shared/compact.ts';
+import { type Draft, entry, page } from './shared/compact.ts';
 import { networkBlocked, timeout } from './shared/webhookConnections.ts';
-import { hostUnknown, localAddress, serverDown } from './shared/webhookHosts.ts';
+import { hostUnknown, localAddress as localUrl, serverDown } from './shared/webhookHosts.ts';
 import { addressIncomplete } from './shared/webhookUrls.ts';
+
+/** A URL that worked isn't a private one. */
+const localAddress: Draft = { ...localUrl, when: { ...localUrl.when, excludedBy: { workedBefore: 'yes' } } };
 
 export const entries: readonly ErrorEntry[] = [
   entry(
@@ -77,10 +80,14 @@ export const entries: readonly ErrorEntry[] = [
       localAddress,
       {
         ...serverDown,
-        // A URL that worked isn't a private one.
         when: {
           requires: { webhookAnswer: ['no-connection', 'timeout', 'server-error', 'not-found', 'dns'] },
-          suggestedBy: [{ says: ['refused', 'unreachable', '11202', 'No route to host'] }, { webhookAnswer: 'no-connection' }, { workedBefore: 'yes' }],
+          suggestedBy: [
+            { says: ['refused', 'unreachable', '11202', 'No route to host'] },
+            { webhookAnswer: 'no-connection' },
+            // Of a name that is gone, or a slow response, what worked before says nothing.
+            { workedBefore: 'yes', webhookAnswer: ['no-connection', 'server-error', 'not-found'] },
+          ],
         },
       },
       networkBlocked,

@@ -88,7 +88,13 @@ export const entries: readonly ErrorEntry[] = [
         ],
         {
           who: SERVER,
-          when: { suggestedBy: { says: ['premature', 'prematurely', 'end of stream', 'transfer closed', 'Connection reset', 'curl: (18)'] } },
+          when: {
+            suggestedBy: [
+              { says: ['premature', 'prematurely', 'end of stream', 'transfer closed', 'Connection reset', 'curl: (18)'] },
+              // A wrong setting fails every time.
+              { occurs: 'sometimes' },
+            ],
+          },
           prevalence: 'occasional',
         },
       ),

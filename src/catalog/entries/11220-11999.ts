@@ -454,7 +454,13 @@ export const entries: readonly ErrorEntry[] = [
             },
           ],
           // An error page is HTML as well, but comes with an error status.
-          when: { suggestedBy: [{ responseBody: 'html', webhookAnswer: 'success' }, { webhookHost: 'preview' }, { webhookAnswer: 'login' }] },
+          when: {
+            suggestedBy: [
+              { responseBody: 'html', webhookAnswer: 'success' },
+              { webhookHost: 'preview' },
+              { webhookAnswer: ['login', 'redirect', 'not-found'] },
+            ],
+          },
           sources: [
             { url: 'https://github.com/b19ua/pecalls/blob/ad7d20004d8b07d314250601e03ba58947269921/src/lib/twilio.functions.ts', read: '2026-11-29' },
             {

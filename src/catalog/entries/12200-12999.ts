@@ -5,6 +5,8 @@ import { CALL_AGAIN, CODE, EMPTY_TWIML, NO_NEW_EVENT, OPEN_EVENT, READ_BODY, cal
 import { ACTIVE_NUMBERS } from './shared/messages.ts';
 import { supportLink } from './shared/support.ts';
 
+/** Channels of messages. */
+const OF_MESSAGES: FactValues['channel'][] = ['sms', 'mms', 'whatsapp', 'rcs', 'messenger'];
 /** Verbs that only a call knows. */
 const CALL_VERBS: FactValues['verb'][] = [
   'Say',
@@ -106,9 +108,9 @@ export const entries: readonly ErrorEntry[] = [
           who: CODE,
           when: {
             // In the same words Twilio rejects any other element, such as `<message>`.
-            suggestedBy: { says: "'{Sms", verb: CALL_VERBS },
+            suggestedBy: { says: "'{Sms", verb: CALL_VERBS, channel: OF_MESSAGES },
             decisive: [
-              { channel: ['sms', 'mms', 'whatsapp', 'rcs', 'messenger'], verb: CALL_VERBS },
+              { channel: OF_MESSAGES, verb: CALL_VERBS },
               {
                 says: "'. One of '{Sms",
                 verb: CALL_VERBS,
@@ -373,12 +375,12 @@ export const entries: readonly ErrorEntry[] = [
           prevalence: 'occasional', // An incoming message calls a webhook that returns TwiML; of an outgoing one, Twilio fetches only the media.
           when: {
             suggestedBy: [
-              { channel: ['sms', 'mms', 'whatsapp', 'rcs', 'messenger'], direction: 'outbound' },
+              { channel: OF_MESSAGES, direction: 'outbound' },
               { says: ['image/', 'video/', 'audio/', 'application/pdf', 'MediaUrl', 'octet-stream'] },
               { webhookFile: 'media' },
               { webhookFile: 'media', says: 'octet-stream' },
               // A sound file of a message isn't one that a call plays.
-              { channel: ['sms', 'mms', 'whatsapp', 'rcs', 'messenger'], says: ['audio/', '.mp3', '.wav'] },
+              { channel: OF_MESSAGES, says: ['audio/', '.mp3', '.wav'] },
               { channel: ['mms', 'whatsapp', 'rcs', 'messenger'], webhookFile: 'audio' },
               { responseBody: ['html', 'error-page'] },
             ],

@@ -43,7 +43,7 @@ export const entries: readonly ErrorEntry[] = [
           when: {
             // A carrier passes on words, too.
             suggestedBy: [
-              { from: ['invalid', 'national', 'sid'] },
+              { from: ['invalid', 'national', 'sid', 'short-code', 'channel-address'] },
               { from: ['alphanumeric', 'sip'], direction: 'outbound' },
               { says: ['callerId="%2B', "callerId='%2B"] },
             ],

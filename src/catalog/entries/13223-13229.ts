@@ -56,7 +56,7 @@ export const entries: readonly ErrorEntry[] = [
         {
           who: TWIML,
           prevalence: 'occasional',
-          when: { suggestedBy: [{ to: ['client', 'sip'] }, { to: 'invalid', toFault: 'characters' }] },
+          when: { suggestedBy: [{ to: ['client', 'sip', 'channel-address', 'user-id'] }, { to: 'invalid', toFault: 'characters' }] },
           sources: [source('https://www.twilio.com/docs/voice/twiml/number')],
         },
       ),

@@ -196,8 +196,8 @@ export const entries: readonly ErrorEntry[] = [
           'Set `callerId` to one of your numbers that makes calls.',
           CALL_CONNECTS,
         ],
-        // A caller ID in E.164 format leaves this.
-        { who: TWIML, when: { suggestedBy: { from: 'e164' } } },
+        // A caller ID in E.164 format leaves this, and so does a national one of the US or Canada.
+        { who: TWIML, when: { suggestedBy: [{ from: ['e164', 'test'] }, { from: 'national', fromCountry: ['US', 'CA', 'NANP'] }] } },
       ),
       cause(
         'caller-id-form',
@@ -210,7 +210,9 @@ export const entries: readonly ErrorEntry[] = [
         ],
         {
           who: TWIML,
-          when: { suggestedBy: { from: ['national', 'invalid', 'alphanumeric', 'short-code'] } },
+          when: {
+            suggestedBy: { from: ['national', 'invalid', 'alphanumeric', 'short-code', 'client', 'sip', 'sid', 'channel-address'] },
+          },
           sources: [{ url: 'https://www.twilio.com/docs/voice/twiml/dial', read: '2026-11-30' }],
         },
       ),

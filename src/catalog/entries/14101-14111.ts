@@ -173,7 +173,7 @@ export const entries: readonly ErrorEntry[] = [
           'End the chain: no `<Redirect>` and no `action` can lead back to its own document.',
           "Send a message to your number. If exactly one reply arrives, it's fixed.",
         ],
-        { who: TWIML, when: { suggestedBy: { verb: 'Redirect' } }, prevalence: 'occasional' },
+        { who: TWIML, when: { suggestedBy: [{ verb: 'Redirect' }, { verb: 'Message', says: '<Redirect' }] }, prevalence: 'occasional' },
       ),
       cause(
         'runaway-job',

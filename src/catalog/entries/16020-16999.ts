@@ -175,6 +175,7 @@ export const entries: readonly ErrorEntry[] = [
         ],
         {
           who: APP,
+          when: { suggestedBy: { pathPart: 'undefined' } },
           sources: [
             source('https://www.twilio.com/docs/voice/api/conference-resource'),
             source('https://www.twilio.com/docs/global-infrastructure/using-the-twilio-rest-api-in-a-non-us-region'),

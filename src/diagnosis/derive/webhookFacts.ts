@@ -15,7 +15,7 @@ const FETCHER_TEXTS: readonly (readonly [RegExp, FactValues['webhookAnswer']])[]
   [/\bcannot (?:post|get) \/|requested webhook .{1,80} is not registered/i, 'not-found'],
   [/\bmethod not allowed\b/i, 'method'],
   [/blacklisted ip/i, 'no-connection'],
-  [/\b11203\b|total timeout is triggered|read timed out|asynccontext timeout/i, 'timeout'],
+  [/\b11203\b|total time ?out (?:is )?triggered|read timed out|asynccontext timeout/i, 'timeout'],
   [
     /\b1120[12]\b|tcp connection timed out|cannot establish a tcp connection|no route to host|connection refused|failed to connect to ip/i,
     'no-connection',

@@ -166,7 +166,7 @@ export const destinationHighRisk: Draft = cause(
     // The US and Canada can be the only +1 countries that somebody calls. If another one fails alone, the profile isn't the cause.
     when: {
       suggestedBy: [
-        { affected: 'one-recipient' },
+        { affected: ['one-recipient', 'one-carrier'] },
         { affected: 'one-country', toCountry: PLUS_ONE.filter((country) => !MAINLAND.includes(country)) },
       ],
     },
@@ -231,6 +231,7 @@ export const numberDoesNotExist: Draft = cause(
         { toFault: ['country-code', 'too-short', 'too-long'] },
         { to: 'e164', affected: 'one-recipient', workedBefore: 'no' },
       ],
+      excludedBy: { affected: 'all' },
     },
     source: page(13224),
   },

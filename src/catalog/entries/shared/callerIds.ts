@@ -161,8 +161,8 @@ export const inboundCallerIdUnusable: Draft = cause(
     // A call from an app or a SIP phone is incoming as well.
     when: {
       suggestedBy: [
-        { from: ['invalid', 'missing', 'national', 'alphanumeric'] },
-        { from: ['invalid', 'missing', 'national', 'alphanumeric'], direction: 'inbound' },
+        { from: ['invalid', 'missing', 'national', 'alphanumeric', 'short-code'] },
+        { from: ['invalid', 'missing', 'national', 'alphanumeric', 'short-code'], direction: 'inbound' },
         // Few callers hide their number. What the TwiML lacks fails every time.
         { occurs: 'sometimes' },
       ],
