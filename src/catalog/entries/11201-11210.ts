@@ -1,11 +1,20 @@
 import type { ErrorEntry } from '../types.ts';
 import { type Draft, entry, page } from './shared/compact.ts';
-import { networkBlocked, timeout } from './shared/webhookConnections.ts';
+import { tooLate } from './shared/tooLate.ts';
+import { networkBlocked } from './shared/webhookConnections.ts';
 import { hostUnknown, localAddress as localUrl, serverDown } from './shared/webhookHosts.ts';
 import { addressIncomplete } from './shared/webhookUrls.ts';
 
 /** A URL that worked isn't a private one. */
 const localAddress: Draft = { ...localUrl, when: { ...localUrl.when, excludedBy: { workedBefore: 'yes' } } };
+
+/** The code says that Twilio got no connection, so what the app responded to something else rules nothing out. */
+const downNow: Draft = {
+  ...serverDown,
+  when: {
+    suggestedBy: [{ says: ['refused', 'unreachable', '11202', 'No route to host'] }, { webhookAnswer: ['no-connection', 'server-error'] }],
+  },
+};
 
 export const entries: readonly ErrorEntry[] = [
   entry(
@@ -18,7 +27,7 @@ export const entries: readonly ErrorEntry[] = [
       localAddress, // A public host tells this from a local address, but it also fits a server that is off or doesn't listen on that port.
       { ...networkBlocked, when: { suggestedBy: [{ webhook: ['http', 'https'], webhookAnswer: 'timeout' }, { webhookAnswer: 'no-connection' }] } },
       {
-        ...serverDown,
+        ...downNow,
         prevalence: 'occasional',
         title: 'The server is off',
         explanation: 'Nothing answers. If only the program is stopped, 11202 is usual.',
@@ -38,7 +47,7 @@ export const entries: readonly ErrorEntry[] = [
     'Your server refused the connection',
     'Twilio found the host, but nothing accepted a connection on that port.',
     [
-      { ...serverDown, explanation: "Nothing listens on the URL's port, or an overloaded server accepts no more connections." },
+      { ...downNow, explanation: "Nothing listens on the URL's port, or an overloaded server accepts no more connections." },
       localAddress,
       {
         ...networkBlocked,
@@ -61,7 +70,7 @@ export const entries: readonly ErrorEntry[] = [
     "Your webhook didn't respond in time",
     'Twilio reached your server, but the full response took longer than the time allowed, 15 seconds by default.',
     [
-      { ...timeout, explanation: 'All attempts together took longer than `tt` after `#` in the URL allows, or than 15 seconds without it.' },
+      { ...tooLate, explanation: 'All attempts together took longer than `tt` after `#` in the URL allows, or than 15 seconds without it.' },
       { ...networkBlocked, prevalence: 'rare' },
     ],
     {
@@ -91,7 +100,7 @@ export const entries: readonly ErrorEntry[] = [
         },
       },
       networkBlocked,
-      timeout,
+      tooLate,
       { ...hostUnknown, prevalence: 'occasional' },
     ],
     {

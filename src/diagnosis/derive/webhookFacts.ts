@@ -112,8 +112,8 @@ function answerOf(status: number): FactValues['webhookAnswer'] | undefined {
   if (status === 404 || status === 410) return 'not-found';
   if (status === 401 || status === 403) return 'login';
   if (status === 405) return 'method';
-  // nginx logs 499 where Twilio hung up before the app responded.
-  if (status === 408 || status === 499) return 'timeout';
+  // nginx logs 499, and a load balancer of AWS 460, where Twilio hung up before the app responded.
+  if (status === 408 || status === 460 || status === 499) return 'timeout';
   if (status >= 200 && status < 300) return 'success';
   if (status >= 300 && status < 400) return 'redirect';
   if (status >= 400 && status < 500) return 'client-error';

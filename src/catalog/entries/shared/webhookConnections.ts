@@ -110,7 +110,7 @@ export const timeout: Draft = cause(
     ],
     who: CODE,
     when: {
-      requires: { webhookAnswer: ['timeout', 'server-error', 'no-connection', 'client-error', 'success'] },
+      requires: { webhookAnswer: ['timeout', 'server-error', 'success'] },
       suggestedBy: [
         // An app that responded well after the 15 seconds logs a success.
         { webhookAnswer: ['timeout', 'success'] },
