@@ -12,6 +12,23 @@ const PARSER = {
 /** What the parser says of what follows the root element. */
 const FOLLOWS = ['trailing section', 'following the root element', 'processing instruction target'];
 
+/** What an error page says, and the parser of one. */
+const ERROR_PAGE = ['Fatal error', 'Traceback', 'Uncaught', 'within the same entity', 'following the root element', 'element type "br"'];
+/** What the parser says of a page, or of text. */
+const NO_TWIML = [
+  'not allowed in prolog',
+  'preceding the root element',
+  'root element is required',
+  '<!DOCTYPE',
+  // In these words the parser refuses a page that begins with `<!DOCTYPE html>`.
+  'DOCTYPE is disallowed',
+  'element type "meta"',
+  'element type "link"',
+  'element type "hr"',
+  'element type "img"',
+  'element type "input"',
+];
+
 export const entries: readonly ErrorEntry[] = [
   entry(
     12100,
@@ -82,21 +99,9 @@ export const entries: readonly ErrorEntry[] = [
               { webhookHost: 'preview', responseBody: ['html', 'text'] },
               // A page of a login, or for a path that the app doesn't know
               { webhookAnswer: ['login', 'redirect', 'not-found'] },
-              {
-                says: [
-                  'not allowed in prolog',
-                  'preceding the root element',
-                  'root element is required',
-                  '<!DOCTYPE',
-                  // In these words the parser refuses a page that begins with `<!DOCTYPE html>`.
-                  'DOCTYPE is disallowed',
-                  'element type "meta"',
-                  'element type "link"',
-                  'element type "hr"',
-                  'element type "img"',
-                  'element type "input"',
-                ],
-              },
+              { says: NO_TWIML },
+              { says: NO_TWIML, responseBody: ['json', 'html', 'text'] },
+              { says: NO_TWIML, webhookAnswer: ['login', 'redirect', 'not-found'] },
             ],
           },
           source: thread('jpf/TwilioSheet#1'),
@@ -184,7 +189,8 @@ export const entries: readonly ErrorEntry[] = [
             suggestedBy: [
               { responseBody: 'error-page' },
               { webhookAnswer: 'server-error' },
-              { says: ['Fatal error', 'Traceback', 'Uncaught', 'within the same entity', 'following the root element', 'element type "br"'] },
+              { says: ERROR_PAGE },
+              { says: ERROR_PAGE, webhookAnswer: 'server-error' },
             ],
             decisive: [{ responseBody: 'error-page' }, { says: ['<b>Fatal error</b>', 'Traceback (most recent call last)'] }],
           },

@@ -7,6 +7,8 @@ import { supportLink } from './shared/support.ts';
 
 /** Channels of messages. */
 const OF_MESSAGES: FactValues['channel'][] = ['sms', 'mms', 'whatsapp', 'rcs', 'messenger'];
+/** What comes in place of a file. */
+const NO_FILE: FactValues['responseBody'][] = ['html', 'error-page', 'json', 'text', 'xml'];
 /** Verbs that only a call knows. */
 const CALL_VERBS: FactValues['verb'][] = [
   'Say',
@@ -116,6 +118,7 @@ export const entries: readonly ErrorEntry[] = [
                 verb: CALL_VERBS,
               },
             ],
+            excludedBy: { channel: 'voice' },
           },
           source: thread('bmlt-enabled/yap#9'),
           sources: [thread('bmlt-enabled/yap#754')],
@@ -349,8 +352,9 @@ export const entries: readonly ErrorEntry[] = [
               { verb: 'Play' },
               { verb: 'Play', says: 'octet-stream' },
               // What was read of TwiML that plays a file is the TwiML.
-              { verb: 'Play', responseBody: 'twiml' },
+              { verb: 'Play', responseBody: ['twiml', ...NO_FILE] },
               { webhookFile: 'audio' },
+              { webhookFile: 'audio', responseBody: NO_FILE },
               { webhookFile: 'audio', says: 'octet-stream' },
               { says: ['.mp3', '.wav', 'audio/', 'octet-stream'] },
               { responseBody: ['html', 'error-page'] },
@@ -379,6 +383,8 @@ export const entries: readonly ErrorEntry[] = [
               { says: ['image/', 'video/', 'audio/', 'application/pdf', 'MediaUrl', 'octet-stream'] },
               { webhookFile: 'media' },
               { webhookFile: 'media', says: 'octet-stream' },
+              { webhookFile: 'media', responseBody: NO_FILE },
+              { says: 'MediaUrl', responseBody: NO_FILE },
               // A sound file of a message isn't one that a call plays.
               { channel: OF_MESSAGES, says: ['audio/', '.mp3', '.wav'] },
               { channel: ['mms', 'whatsapp', 'rcs', 'messenger'], webhookFile: 'audio' },
