@@ -139,7 +139,10 @@ export interface FactValues {
     | 'invalid';
   /** Recipient and sender are the same. */
   numbers: 'same' | 'different';
-  /** Whether recipient and sender have a number of the same country. Unknown while either has a +1 number whose country doesn't show. */
+  /**
+   * Whether recipient and sender have a number of the same country. A toll-free +1 number
+   * is one of the US and of Canada. Any other +1 number whose country doesn't show leaves this unknown beside another of +1.
+   */
   countries: 'same' | 'different';
   /** Where the webhook URL points: this machine or a private network, or another host with or without TLS. */
   webhook: 'local' | 'http' | 'https';

@@ -1,5 +1,5 @@
 import type { Facts } from '../../facts/fact.ts';
-import { isOfNoCountry, lacksOne } from './countries.ts';
+import { isInNorthAmerica, isOfNoCountry, lacksOne } from './countries.ts';
 import { fact, type Known, told } from './known.ts';
 import { type Address, channelIn, plain, readAddress } from './readAddress.ts';
 
@@ -86,10 +86,13 @@ function senderFacts(from: string): Facts {
   return facts;
 }
 
-/** As certain as the less certain of the two. */
+/** As certain as the less certain of the two. A toll-free number of +1 is one of the US and of Canada alike. */
 function relationOf(to: Facts['toCountry'], from: Facts['fromCountry']): Facts['countries'] {
-  if (!to || !from || to.value === 'NANP' || from.value === 'NANP') return undefined;
-  return fact(to.value === from.value ? 'same' : 'different', from.from === 'request' ? to.from : from.from);
+  if (!to || !from) return undefined;
+  const isShared = to.value === 'NANP' || from.value === 'NANP';
+  const isSame = isShared ? from.value === 'NANP' && /^(?:US|CA)$/.test(to.value) : to.value === from.value;
+  if (isShared && !isSame && [to, from].every(({ value }) => isInNorthAmerica(value))) return undefined;
+  return fact(isSame ? 'same' : 'different', from.from === 'request' ? to.from : from.from);
 }
 
 function channelFact(known: Known): Facts['channel'] {

@@ -77,6 +77,10 @@ export function isOfNoCountry(digits: string): boolean {
   return !digits.startsWith('1') && countryOf(digits) === undefined && hasCallingCode(digits);
 }
 
+/** Whether a country has numbers of +1. `NANP` is one of them. */
+export const isInNorthAmerica = (country: Country): boolean =>
+  country === 'US' || country === 'NANP' || country in AREA_CODES;
+
 export const isTollFree = (digits: string): boolean => TOLL_FREE.test(digits);
 
 /** Whether a number, from its first digits without `+`, begins with a calling code that is assigned. */
