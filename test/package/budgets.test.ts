@@ -122,7 +122,7 @@ describe('the help in a page that Vite built', () => {
     ],
     ['withMask', 5_650, 'if an error was passed, or text that the panel quotes'],
     ['withTrafficQuestions', 3_500, 'for an error of messages, calls or webhooks'],
-    ['withTrafficFacts', 18_200, 'for an error of messages, calls or webhooks, together with all other facts'],
+    ['withTrafficFacts', 20_000, 'for an error of messages, calls or webhooks, together with all other facts'],
   ])('%s adds no more than %i bytes, %s', (part, most) => {
     const inside = named('react/panel/panel');
     expect(added(inside, named(`react/panel/${part}`)) - added(inside)).toBeLessThanOrEqual(most);
