@@ -74,14 +74,28 @@ const NEUTRAL: { readonly [F in DirectField]?: string } = {
   webhookAnswer: 'success',
 };
 
+/** 11201 to 11205: Twilio didn't connect to the server, or waited in vain. Only a proxy, or the app's own log, shows a response. */
+const RESPONSES: readonly string[] = [
+  'not-found',
+  'login',
+  'method',
+  'client-error',
+  'redirect',
+  'no-content-type',
+  'wrong-content-type',
+  'empty',
+  'too-large',
+];
+
 /** Answers that can't be true of an entry: they contradict what its code says. */
 function senseless(
   field: DirectField,
   { code = 0, product }: ErrorEntry,
   wanted: ReadonlySet<string>,
 ): readonly string[] {
-  // 11201 to 11205: Twilio didn't connect to the server, or waited in vain.
-  if (field === 'webhookAnswer') return code > 11_200 && code < 11_206 ? ['not-found', 'client-error'] : [];
+  // 11201: a timeout before the connection. 11202: the connection was refused.
+  if (field === 'webhookAnswer' && (code === 11_201 || code === 11_202)) return [...wanted, 'success'];
+  if (field === 'webhookAnswer') return code > 11_200 && code < 11_206 ? RESPONSES : [];
   // 63xxx are about WhatsApp, Messenger and RCS.
   if (field === 'channel' && code >= 63_000 && code < 64_000) return ['sms', 'mms', 'voice'];
   if (field === 'channel' && product === 'messaging' && !wanted.has('voice')) return ['voice'];
