@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { Cause, ErrorEntry } from '../../src/catalog/types.ts';
 import type { Condition } from '../../src/facts/condition.ts';
 import type { Facts } from '../../src/facts/fact.ts';
+import { compileConditions } from '../../src/diagnosis/compileConditions.ts';
 import { compareJudgedCauses, judgeCause } from '../../src/diagnosis/judgeCause.ts';
+import { holds } from '../../src/diagnosis/truth.ts';
 import { list } from '../../src/internal/list.ts';
 import { fullEntries } from '../catalog/entryFiles.ts';
 import { nameOf } from '../catalog/lint.ts';
@@ -253,6 +255,61 @@ test('a message speaks for the cause that knows all of a phrase in it, before on
   );
   expect(outranked).toEqual([]);
 });
+
+/** Facts that one value shows: a number, or the URL of the request. Not each pair of their values can be. */
+const OF_ONE_VALUE: readonly string[][] = [
+  ['to', 'toFault'],
+  ['pathSid', 'pathNames', 'resource'],
+];
+/** The cause that outranks one with two signs, with the reason why it may. */
+const MAY_OUTRANK: Readonly<Record<string, string>> = {
+  '30909.opt-in-behind-login': 'reviewers say of a page behind a login that it is not accessible, too',
+};
+
+test('two signs of one cause go before one sign of another', () => {
+  expect(entries.flatMap(outrankedIn)).toEqual([]);
+});
+
+test('a cause with two signs that another with one of them outranks would be found', () => {
+  const both = ownCause('both', {
+    when: { suggestedBy: [{ stage: 'later' }, { signer: 'api-key' }, { says: 'odd' }] },
+  });
+  const one = ownCause('one', { when: { suggestedBy: { signer: 'api-key' } } });
+  const entry: ErrorEntry = { code: 1, title: '', product: 'platform', level: 'error', causes: [one, both] };
+  expect(outrankedIn(entry)).toEqual(['1.both: {"signer":"api-key","says":"odd"} leads to one']);
+});
+
+function outrankedIn(entry: ErrorEntry): string[] {
+  const { causes = [] } = entry;
+  const isTold = (cause: Cause, facts: Facts) => placeOf(cause, entry, facts).verdict === 'supported';
+  return causes.flatMap((cause) =>
+    pairsOf(list<Condition>(cause.when.suggestedBy)).flatMap(([one, other]) => {
+      if (!isTold(cause, one) || !isTold(cause, other)) return [];
+      const both = { ...one, ...other };
+      const first = causes.find((some) => isFirst(some, entry, both));
+      if (!first || first === cause || first.when.decisive || !isTold(cause, both)) return [];
+      if (MAY_OUTRANK[`${nameOf(entry)}.${first.id}`]) return [];
+      // It has both signs as well.
+      const { tests } = compileConditions(first);
+      if ([one, other].every((facts) => tests.some((test) => holds(test, facts)))) return [];
+      const shown = Object.entries(both).map(([name, { value }]) => [name, value]);
+      return [`${nameOf(entry)}.${cause.id}: ${JSON.stringify(Object.fromEntries(shown))} leads to ${first.id}`];
+    }),
+  );
+}
+
+/** Each two facts that suggest a cause by themselves. */
+function pairsOf(conditions: readonly Condition[]): [Facts, Facts][] {
+  const signs = conditions.filter((condition) => Object.keys(condition).length === 1).flatMap(factsOf);
+  const nameIn = (facts: Facts) => String(Object.keys(facts)[0]);
+  return signs.flatMap((one, i) =>
+    signs.slice(i + 1).flatMap((other): [Facts, Facts][] => {
+      const names = [nameIn(one), nameIn(other)];
+      const isOne = OF_ONE_VALUE.some((group) => names.every((name) => group.includes(name)));
+      return names[0] === names[1] || isOne ? [] : [[one, other]];
+    }),
+  );
+}
 
 test('a cause that others always outrank would be found', () => {
   const cause = (id: string): Cause => ownCause(id, { when: { requires: { signer: 'api-key' } } });

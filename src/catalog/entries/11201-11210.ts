@@ -8,11 +8,12 @@ import { addressIncomplete } from './shared/webhookUrls.ts';
 /** A URL that worked isn't a private one. */
 const localAddress: Draft = { ...localUrl, when: { ...localUrl.when, excludedBy: { workedBefore: 'yes' } } };
 
+const REFUSED = ['refused', 'unreachable', '11202', 'No route to host'];
 /** The code says that Twilio got no connection, so what the app responded to something else rules nothing out. */
 const downNow: Draft = {
   ...serverDown,
   when: {
-    suggestedBy: [{ says: ['refused', 'unreachable', '11202', 'No route to host'] }, { webhookAnswer: ['no-connection', 'server-error'] }],
+    suggestedBy: [{ says: REFUSED }, { webhookAnswer: ['no-connection', 'server-error'] }, { says: REFUSED, webhookAnswer: ['no-connection', 'server-error'] }],
   },
 };
 
@@ -92,7 +93,7 @@ export const entries: readonly ErrorEntry[] = [
         when: {
           requires: { webhookAnswer: ['no-connection', 'timeout', 'server-error', 'not-found', 'dns'] },
           suggestedBy: [
-            { says: ['refused', 'unreachable', '11202', 'No route to host'] },
+            { says: REFUSED },
             { webhookAnswer: 'no-connection' },
             // Of a name that is gone, or a slow response, what worked before says nothing.
             { workedBefore: 'yes', webhookAnswer: ['no-connection', 'server-error', 'not-found'] },

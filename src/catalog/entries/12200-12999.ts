@@ -7,6 +7,8 @@ import { supportLink } from './shared/support.ts';
 
 /** Channels of messages. */
 const OF_MESSAGES: FactValues['channel'][] = ['sms', 'mms', 'whatsapp', 'rcs', 'messenger'];
+/** Types of what a message carries, and the parameter that names it. */
+const OF_MEDIA = ['image/', 'video/', 'audio/', 'application/pdf', 'MediaUrl', 'octet-stream'];
 /** What comes in place of a file. */
 const NO_FILE: FactValues['responseBody'][] = ['html', 'error-page', 'json', 'text', 'xml'];
 /** Verbs that only a call knows. */
@@ -358,6 +360,7 @@ export const entries: readonly ErrorEntry[] = [
               { webhookFile: 'audio', says: 'octet-stream' },
               { says: ['.mp3', '.wav', 'audio/', 'octet-stream'] },
               { responseBody: ['html', 'error-page'] },
+              { says: ['.mp3', '.wav', 'audio/', 'octet-stream'], responseBody: ['html', 'error-page'] },
             ],
           },
         },
@@ -380,11 +383,11 @@ export const entries: readonly ErrorEntry[] = [
           when: {
             suggestedBy: [
               { channel: OF_MESSAGES, direction: 'outbound' },
-              { says: ['image/', 'video/', 'audio/', 'application/pdf', 'MediaUrl', 'octet-stream'] },
+              { says: OF_MEDIA },
               { webhookFile: 'media' },
-              { webhookFile: 'media', says: 'octet-stream' },
+              { webhookFile: 'media', says: OF_MEDIA },
               { webhookFile: 'media', responseBody: NO_FILE },
-              { says: 'MediaUrl', responseBody: NO_FILE },
+              { says: OF_MEDIA, responseBody: NO_FILE },
               // A sound file of a message isn't one that a call plays.
               { channel: OF_MESSAGES, says: ['audio/', '.mp3', '.wav'] },
               { channel: ['mms', 'whatsapp', 'rcs', 'messenger'], webhookFile: 'audio' },

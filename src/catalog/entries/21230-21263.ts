@@ -265,14 +265,38 @@ export const entries: readonly ErrorEntry[] = [
         'The password is missing or too weak',
         'It needs at least 12 characters, with uppercase and lowercase letters and a digit.',
         ['Send a new `Password` that meets the rule. Good: `Autumn7Harbour`. Bad: `office2026`.', 'Enter the same one in your SIP device.', SAVE],
-        { who: SIP_ADMIN, when: { suggestedBy: [{ says: 'password' }, { field: 'Password' }, { pathNames: 'sip-list-entry' }] }, sources: [CREDENTIAL_DOCS] },
+        {
+          who: SIP_ADMIN,
+          when: {
+            suggestedBy: [
+              { says: 'password' },
+              { field: 'Password' },
+              { pathNames: 'sip-list-entry' },
+              { says: 'password', pathNames: 'sip-list-entry' },
+              { field: 'Password', pathNames: 'sip-list-entry' },
+            ],
+          },
+          sources: [CREDENTIAL_DOCS],
+        },
       ),
       cause(
         'sip-username-form',
         'The username is missing or too long',
         'It can have up to 32 characters.',
         ["Count the characters in the request's `Username`.", 'Shorten it there.', 'Enter the same one in your SIP device.', SAVE],
-        { who: SIP_ADMIN, when: { suggestedBy: [{ says: 'username' }, { field: 'Username' }, { pathNames: 'sip-list-entry' }] }, sources: [CREDENTIAL_DOCS] },
+        {
+          who: SIP_ADMIN,
+          when: {
+            suggestedBy: [
+              { says: 'username' },
+              { field: 'Username' },
+              { pathNames: 'sip-list-entry' },
+              { says: 'username', pathNames: 'sip-list-entry' },
+              { field: 'Username', pathNames: 'sip-list-entry' },
+            ],
+          },
+          sources: [CREDENTIAL_DOCS],
+        },
       ),
       cause(
         'credential-list-name-exists',

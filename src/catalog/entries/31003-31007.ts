@@ -78,7 +78,7 @@ export const entries: readonly ErrorEntry[] = [
         when: {
           suggestedBy: [
             voiceUrlFailed,
-            { ...voiceUrlFailed, says: ['in HANGUP'] },
+            { ...voiceUrlFailed, says: ['Connection error (603)', 'in HANGUP'] },
             { says: ['Connection error (603)', 'in HANGUP'], affected: 'all' },
             { says: 'Connection error (603)' },
           ],

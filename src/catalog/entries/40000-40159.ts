@@ -1,3 +1,4 @@
+import type { Condition } from '../../facts/condition.ts';
 import type { FactValues } from '../../facts/factValues.ts';
 import type { ErrorEntry, Snippet } from '../types.ts';
 import { brief, fix } from './shared/families.ts';
@@ -13,6 +14,12 @@ const callAssignment: Snippet = {
   code: `curl -i --connect-timeout 10 --max-time 15 -X POST "\${WEBHOOK_URL:?is not set}" \\
   --data-urlencode 'TaskAttributes={}' --data-urlencode 'WorkerAttributes={}' -d TaskPriority=0`,
   note: `${OUTSIDE} Add the SIDs of a real task, as \`TaskSid\` and \`ReservationSid\`, if your code reads them.`,
+};
+
+/** What an assignment callback can have sent in place of JSON. */
+const NO_JSON: Condition = { responseBody: ['twiml', 'printed-first', 'printed-after', 'xml', 'html', 'error-page', 'text'] };
+const NO_ASSIGNMENT: Condition = {
+  webhookAnswer: ['wrong-content-type', 'no-content-type', 'server-error', 'not-found', 'login', 'method', 'client-error', 'redirect', 'empty'],
 };
 
 /** Channels whose tasks have no call. */
@@ -119,9 +126,11 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         when: {
           suggestedBy: [
-            { responseBody: ['twiml', 'printed-first', 'printed-after', 'xml', 'html', 'error-page', 'text'] },
+            NO_JSON,
             { says: ['<!DOCTYPE', '<html', '<Response>'] },
-            { webhookAnswer: ['wrong-content-type', 'no-content-type', 'server-error', 'not-found', 'login', 'method', 'client-error', 'redirect', 'empty'] },
+            { says: ['<!DOCTYPE', '<html', '<Response>'], ...NO_JSON },
+            NO_ASSIGNMENT,
+            { ...NO_ASSIGNMENT, ...NO_JSON },
             { occurs: 'sometimes' },
           ],
         },

@@ -142,7 +142,13 @@ export const entries: readonly ErrorEntry[] = [
         explanation: '`callback(error)` and `setStatusCode(500)` both do this.',
         prevalence: 'occasional',
         // An error that nothing caught is a 500 as well.
-        when: { suggestedBy: [{ webhookAnswer: 'server-error' }, { says: ['StatusCode 500', 'StatusCode 501', 'StatusCode 502', 'StatusCode 503'] }] },
+        when: {
+          suggestedBy: [
+            { webhookAnswer: 'server-error' },
+            { says: ['StatusCode 500', 'StatusCode 501', 'StatusCode 502', 'StatusCode 503'] },
+            { webhookAnswer: 'server-error', says: ['StatusCode 501', 'StatusCode 502', 'StatusCode 503'] },
+          ],
+        },
         steps: ['Search the Function for `callback(err` and `setStatusCode`.', 'Answer 200 with a message where the caller should continue.', DEPLOY_FUNCTION],
         check: "Call the Function. A 200 response means it's fixed.",
       }),

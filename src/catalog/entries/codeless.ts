@@ -2,6 +2,8 @@ import type { ErrorEntry } from '../types.ts';
 import { checkAccountSid } from './shared/snippets.ts';
 
 /** Errors that carry no code, by id. `messages` holds the set phrases by which each is recognized. */
+const CLI_COMMANDS = ['twilio api:', 'twilio phone-numbers:', 'twilio profiles:', 'twilio serverless:', 'twilio flex:', 'twilio dev-phone'];
+
 export const entries: readonly ErrorEntry[] = [
   {
     id: 'oauth-token-fetch-failed',
@@ -204,10 +206,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         who: 'the person who runs the command',
         when: {
-          suggestedBy: [
-            { tool: ['cli', 'serverless'] },
-            { says: ['twilio api:', 'twilio phone-numbers:', 'twilio profiles:', 'twilio serverless:', 'twilio flex:', 'twilio dev-phone'] },
-          ],
+          suggestedBy: [{ tool: ['cli', 'serverless'] }, { says: CLI_COMMANDS }, { says: CLI_COMMANDS, tool: ['cli', 'serverless'] }],
         },
         steps: [
           {
