@@ -67,9 +67,13 @@ export const entries: readonly ErrorEntry[] = [
         ...ofPage(ofCalls(serverError)),
         details: RESPOND,
         when: {
-          ...serverError.when,
+          // The code says that an error status arrived: for a failed connection, the server's proxy or Twilio made it.
+          requires: { webhookAnswer: ['server-error', 'redirect', 'no-connection', 'timeout', 'dns', 'tls'] },
           // The status alone doesn't show who made a 502: the server's proxy, or Twilio for a response without a content type.
-          suggestedBy: [{ webhookAnswer: 'server-error' }, { webhookAnswer: 'server-error', says: ['HTTP 502', 'status code 502'] }],
+          suggestedBy: [
+            { webhookAnswer: ['server-error', 'no-connection', 'timeout', 'dns', 'tls'] },
+            { webhookAnswer: 'server-error', says: ['HTTP 502', 'status code 502'] },
+          ],
         },
       },
       { ...ofPage(accessRefused), prevalence: 'occasional' },

@@ -26,7 +26,14 @@ export const entries: readonly ErrorEntry[] = [
         sources: [...(wrongPath.sources ?? []), { url: 'https://repost.aws/knowledge-center/api-gateway-authentication-token-errors', read: '2026-11-30' }],
       },
       signatureCheck,
-      ofCalls(serverError),
+      {
+        ...ofCalls(serverError),
+        // The code says that an error status arrived: for a failed connection, the server's proxy or Twilio made it.
+        when: {
+          requires: { webhookAnswer: ['server-error', 'redirect', 'no-connection', 'timeout', 'dns', 'tls'] },
+          suggestedBy: { webhookAnswer: ['server-error', 'no-connection', 'timeout', 'dns', 'tls'] },
+        },
+      },
       { ...accessRefused, prevalence: 'occasional' },
       methodNotAllowed,
       requestRejected,
