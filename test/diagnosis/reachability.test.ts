@@ -263,6 +263,8 @@ const OF_ONE_VALUE: readonly string[][] = [
 ];
 /** The cause that outranks one with two signs, with the reason why it may. */
 const MAY_OUTRANK: Readonly<Record<string, string>> = {
+  '31920.stream-no-websocket-at-path': 'a 404 says that nothing is there, whatever its page says',
+  '64102.stream-no-websocket-at-path': 'a 404 says that nothing is there, whatever its page says',
   '30909.opt-in-behind-login': 'reviewers say of a page behind a login that it is not accessible, too',
 };
 

@@ -1,3 +1,4 @@
+import type { Condition } from '../../facts/condition.ts';
 import type { Cause, ErrorEntry, Step } from '../types.ts';
 import { oneCause } from './shared/oneCause.ts';
 import {
@@ -105,6 +106,9 @@ const notArrived = (code: number, name: string): Cause[] => [
     source: thread('twilio/twilio-php/issues/609'),
   },
 ];
+
+/** A sender that isn't the account's, or isn't written in full, fails for every recipient. */
+const FOR_SOME: Condition = { affected: ['one-recipient', 'one-carrier', 'one-country'] };
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -271,7 +275,7 @@ export const entries: readonly ErrorEntry[] = [
         // Such a number fails for every recipient.
         when: {
           suggestedBy: [{ accountRelation: 'other' }, { from: ['e164', 'short-code'] }, { from: 'e164', workedBefore: 'no' }],
-          excludedBy: { affected: ['one-recipient', 'one-carrier', 'one-country'] },
+          excludedBy: FOR_SOME,
         },
         steps: [
           { id: 'look', text: 'Run the command with the account that sends.', snippet: lookForSender },
@@ -290,11 +294,7 @@ export const entries: readonly ErrorEntry[] = [
         // A number written in full can belong to another account or lack SMS. The command of the first cause tells which.
         when: {
           suggestedBy: { from: 'e164', workedBefore: 'no' },
-          excludedBy: [
-            { from: ['alphanumeric', 'short-code', 'sid', 'channel-address', 'test', 'missing'] },
-            { workedBefore: 'yes' },
-            { affected: ['one-recipient', 'one-carrier', 'one-country'] },
-          ],
+          excludedBy: [{ from: ['alphanumeric', 'short-code', 'sid', 'channel-address', 'test', 'missing'] }, { workedBefore: 'yes' }, FOR_SOME],
         },
         steps: [
           { id: 'look', text: 'Open the number and check its capabilities.', link: ACTIVE_NUMBERS },
@@ -315,6 +315,7 @@ export const entries: readonly ErrorEntry[] = [
         when: {
           requires: { signer: ['test-credentials', 'auth-token'] },
           suggestedBy: { signer: 'test-credentials' },
+          excludedBy: FOR_SOME,
           decisive: {
             signer: 'test-credentials',
             from: ['e164', 'national', 'short-code', 'alphanumeric', 'channel-address', 'sid', 'invalid'],
@@ -366,7 +367,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Without `+` and the country code, Twilio looks for a different number.',
         prevalence: 'common',
         who: 'the team that deploys the app',
-        when: { suggestedBy: { from: ['national', 'invalid', 'missing'] } },
+        when: { suggestedBy: { from: ['national', 'invalid', 'missing'] }, excludedBy: FOR_SOME },
         steps: [copySender, setSender, sentCheck],
         source: page(21606),
       },
@@ -377,7 +378,12 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         who: 'the person who chooses the sender',
         when: {
-          suggestedBy: [{ affected: 'one-country' }, { affected: 'one-country', from: ['e164', 'national'] }, { senderType: 'alphanumeric' }],
+          suggestedBy: [
+            // A country's only recipient, and its only network
+            FOR_SOME,
+            { affected: 'one-country', from: ['e164', 'national'] },
+            { senderType: 'alphanumeric' },
+          ],
         },
         steps: [
           { id: 'rules', text: "Look up which senders the recipient's country accepts.", link: COUNTRY_RULES },

@@ -40,11 +40,7 @@ const streamUrlQuery: Draft = cause(
       excludedBy: [{ workedBefore: 'yes' }, { occurs: 'sometimes' }],
     },
     source: { url: 'https://www.twilio.com/docs/voice/twiml/stream', read: '2026-11-30' },
-    sources: [
-      errorPage(31920, '2026-11-30'),
-      source('https://github.com/Abilityai/trinity/pull/1075'),
-      source('https://github.com/openclaw/openclaw/issues/8814'),
-    ],
+    sources: [errorPage(31920, '2026-11-30'), source('https://github.com/openclaw/openclaw/issues/8814')],
   },
 );
 

@@ -123,7 +123,6 @@ export const proxyWithoutUpgrade: Draft = cause(
         { webhookAnswer: ['client-error', 'not-found'] },
         { webhookAnswer: 'client-error', webhookQuery: 'no', says: ['426', ...UPGRADE_MISSING] },
         { says: UPGRADE_MISSING },
-        { says: UPGRADE_MISSING, webhookAnswer: ['client-error', 'not-found'], webhookQuery: 'no' },
       ],
     },
     source: page(31920),
