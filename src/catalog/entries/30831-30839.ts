@@ -1,30 +1,10 @@
 import type { ErrorEntry } from '../types.ts';
 import { needsScripts } from './shared/consent.ts';
 import { dataShared } from './shared/businessReasons.ts';
-import {
-  businessNotNamed,
-  exampleIncomplete,
-  mustBeOptional,
-  notExpress,
-  optInOtherUse,
-  preTicked,
-  tiedToService,
-  urlClosed,
-  verbalScript,
-} from './shared/consentReasons.ts';
+import { businessNotNamed, exampleIncomplete, mustBeOptional, notExpress, optInOtherUse, preTicked, urlClosed, verbalScript } from './shared/consentReasons.ts';
 import { verification, verificationByName } from './shared/verifications.ts';
 
 export const entries: readonly ErrorEntry[] = [
-  verificationByName(
-    {
-      code: 30830,
-      twin: 30475,
-      title: 'Verification rejected: consent is bundled',
-      messages: ['Verification rejection - Cannot combine messaging consent with service requirement'],
-      related: [30475, 30832],
-    },
-    tiedToService,
-  ),
   verification(
     {
       code: 30831,

@@ -1,5 +1,5 @@
 import type { ErrorEntry } from '../types.ts';
-import { oneConsentForAll, workflowDiffers } from './shared/consentReasons.ts';
+import { oneConsentForAll, tiedToService, workflowDiffers } from './shared/consentReasons.ts';
 import {
   ageGateMissing,
   campaignVerify,
@@ -109,5 +109,15 @@ export const entries: readonly ErrorEntry[] = [
       related: [30504, 30830],
     },
     oneConsentForAll,
+  ),
+  verificationByName(
+    {
+      code: 30830,
+      twin: 30475,
+      title: 'Verification rejected: consent is bundled',
+      messages: ['Verification rejection - Cannot combine messaging consent with service requirement'],
+      related: [30475, 30832],
+    },
+    tiedToService,
   ),
 ];
