@@ -96,7 +96,7 @@ export const entries: readonly ErrorEntry[] = [
             { says: REFUSED },
             { webhookAnswer: 'no-connection' },
             // Of a name that is gone, or a slow response, what worked before says nothing.
-            { workedBefore: 'yes', webhookAnswer: ['no-connection', 'server-error', 'not-found'] },
+            { workedBefore: 'yes', webhookAnswer: ['no-connection', 'server-error'] },
           ],
         },
       },

@@ -160,7 +160,7 @@ export const entries: readonly ErrorEntry[] = [
         ...numberDoesNotExist,
         source: page(21217),
         sources: [page(13224)],
-        when: { ...numberDoesNotExist.when, suggestedBy: [{ to: 'e164' }, { toFault: ['country-code', 'too-short', 'too-long'] }] },
+        when: { suggestedBy: [{ to: 'e164' }, { toFault: ['country-code', 'too-short', 'too-long'] }] },
       },
       magicNumber(21217, '+15005550001'),
     ],

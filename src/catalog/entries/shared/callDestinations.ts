@@ -231,7 +231,6 @@ export const numberDoesNotExist: Draft = cause(
         { toFault: ['country-code', 'too-short', 'too-long'] },
         { to: 'e164', affected: 'one-recipient', workedBefore: 'no' },
       ],
-      excludedBy: { affected: 'all' },
     },
     source: page(13224),
   },

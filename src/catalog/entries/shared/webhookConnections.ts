@@ -127,6 +127,7 @@ export const timeout: Draft = cause(
             'HTTP 524',
           ],
         },
+        { says: ['HTTP 504', 'status code 504', 'HTTP 524'], occurs: 'sometimes' },
         // API Gateway's words
         { webhookAnswer: 'server-error', says: 'Endpoint request timed out' },
       ],

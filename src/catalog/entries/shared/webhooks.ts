@@ -97,7 +97,8 @@ export const accessRefused: Draft = cause(
       requires: { webhookAnswer: ['not-found', 'redirect', 'login', 'client-error'] },
       suggestedBy: [
         { webhookAnswer: 'login' },
-        { webhookHost: 'preview' },
+        // Such a host asks for a login, or redirects to it.
+        { webhookHost: 'preview', webhookAnswer: ['login', 'redirect'] },
         // A route behind a login answers 401. A check of a signature mostly answers 403.
         { webhookAnswer: 'login', says: ['HTTP 401', 'status code 401'] },
         { says: ['HTTP 419', 'status code 419'] },
