@@ -70,10 +70,7 @@ export const entries: readonly ErrorEntry[] = [
         {
           who: CODE,
           when: {
-            suggestedBy: [
-              { webhook: ['http', 'https'], urlFault: ['relative', 'no-scheme', 'doubled', 'characters'] },
-              { urlFault: ['relative', 'no-scheme', 'no-host', 'doubled', 'characters'] },
-            ],
+            suggestedBy: [{ urlFault: ['relative', 'no-scheme', 'no-host', 'doubled', 'characters'] }],
             decisive: { urlFault: ['relative', 'no-host', 'doubled'] },
           },
           note: 'In one report, a host name that ended in a hyphen was refused, under 21402.',

@@ -59,7 +59,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'rare',
         who: 'someone who can manage numbers in the Console',
         // The error's older text mentions North America whatever the cause.
-        when: { excludedBy: { senderType: 'alphanumeric' } },
+        when: { excludedBy: [{ senderType: 'alphanumeric' }, { fromCountry: ['US', 'CA'] }] },
         steps: [
           { id: 'other', text: 'Choose or buy another number that sends SMS, from the United States or Canada.', link: ACTIVE_NUMBERS },
           setSender,
