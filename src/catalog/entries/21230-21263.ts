@@ -389,7 +389,9 @@ export const entries: readonly ErrorEntry[] = [
         ['Compare `DomainName` in the request with `your-name.pstn.twilio.com`.', 'Send the whole name.', SAVE],
         {
           who: SIP_ADMIN,
-          when: { suggestedBy: [{ field: 'DomainName' }, { pathNames: 'trunk' }] },
+          when: {
+            suggestedBy: [{ field: 'DomainName' }, { pathNames: 'trunk' }, { says: 'pstn.twilio.com' }, { says: 'pstn.twilio.com', pathNames: 'trunk' }],
+          },
           source: source('https://www.twilio.com/docs/sip-trunking/api/trunk-resource'),
           note: "The rule is in the API reference. The code 21245 for it is from one public test that we can't link to.",
         },

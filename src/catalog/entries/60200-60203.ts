@@ -33,6 +33,13 @@ const OTHERS = [
   'Max',
   'Interval',
   'WebhookUrl',
+  'Ttl',
+  'HiddenDetails',
+  'ExpirationDate',
+  'EventTypes',
+  'SnaClientToken',
+  'SkipSmsToLandlines',
+  'LookupEnabled',
 ];
 /** Groups of parameters, of factors and of a service: `Config.Alg`, `Totp.Skew`. */
 const GROUPS = ['Binding', 'Config', 'Details', 'Passkeys', 'Push', 'Totp', 'Whatsapp'];
