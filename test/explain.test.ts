@@ -3,6 +3,7 @@ import { diagnose } from '../src/diagnosis/diagnose.ts';
 import { explain } from '../src/explain.ts';
 import type { Evidence } from '../src/facts/evidence.ts';
 import { toMarkdown } from '../src/output/toMarkdown.ts';
+import { sid } from './fixtures/scenarios.ts';
 import { reportedErrors } from './fixtures/reportedErrors.ts';
 import { doubled } from './helpers/doubled.ts';
 
@@ -40,6 +41,19 @@ test.each([
   const { diagnosis } = await explain(13225, { to });
   const reasons = diagnosis.causes.flatMap(({ because }) => because);
   expect(reasons).toContain(`The recipient's country is ${name}.`);
+});
+
+test("the fields of Python's exception are Twilio's, whatever the message says", async () => {
+  const uri = `/Accounts/${sid('AC')}/SIP/CredentialLists.json`;
+  const fields = {
+    code: 21240,
+    msg: 'Unable to create record: A message of tomorrow',
+    status: 400,
+    method: 'POST',
+    uri,
+  };
+  expect((await explain(fields)).entry?.code).toBe(21240);
+  expect((await explain({ ...fields, uri: '/accounts/12/lists' })).entry).toBeUndefined();
 });
 
 test('a text that only its words give away is diagnosed by what it says', async () => {

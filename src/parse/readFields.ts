@@ -155,11 +155,15 @@ function messageFieldsOf(object: ObjectReader, name: string): readonly string[] 
   return ERROR_CLASS.test(name) ? [...MESSAGE_FIELDS, 'value'] : MESSAGE_FIELDS;
 }
 
+/** A path of Twilio's API with a SID in it, as the exceptions of SDKs state it: `/Accounts/AC…/Messages.json`. */
+const API_PATH_WITH_SID = /^\/(?:[\w.-]+\/)*[A-Z]\w+\/[A-Z]{2}[\da-f]{32}(?:[./?#]|$)/;
+
 /** Whether something in an object, or in the request that it holds, shows that it is Twilio's. */
 function isOfTwilio(object: ObjectReader, { requestId, url = '' }: Scope): boolean {
   return (
     requestId !== undefined ||
     TWILIO_HOST.test(url) ||
+    API_PATH_WITH_SID.test(url) ||
     MARKS.some((mark) => hasAll(object, mark)) ||
     object.getString(
       object.names.filter((name) => TWILIO_CODE_NAME.test(name)),
