@@ -110,8 +110,12 @@ const FIELDS: readonly (readonly [opening: RegExp, end: RegExp])[] = [
     /^(?!.{0,60}(?:fail|error|unable))(?=[A-Z'][^\n:]{12,300}\n *(?:error )?code: ?\d{5} *\n *[A-Z][\w ]{1,24}: )/im,
     /\n|$/,
   ],
-  // .NET's debugger: `Message` is the class's own.
+  // .NET's debugger. Beside a body, `Message` is the class's own.
   [/^\s{0,8}Body=/m, /\n|$/],
+  [
+    /\bTwilio\.Exceptions\.ApiException\b[^\n]{0,80}\n(?:[ \t]{1,8}HResult=\S{1,20}\n)?[ \t]{1,8}Message=(?=\S)/,
+    /\n|$/,
+  ],
 ];
 /** Swift's and Objective-C's `NSError` as they print it, and what it says of the reason. Its description may be only the code. */
 const NS_ERROR = /\bError Domain=[\w.]{1,80} Code=-?\d{1,6} "([^"\n]{1,400})"/;
