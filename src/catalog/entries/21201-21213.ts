@@ -201,7 +201,12 @@ export const entries: readonly ErrorEntry[] = [
         {
           who: CODE,
           prevalence: 'occasional',
-          when: { suggestedBy: { from: ['client', 'alphanumeric', 'invalid', 'sid', 'sip', 'channel-address'] } },
+          when: {
+            suggestedBy: [
+              { from: ['client', 'alphanumeric', 'invalid', 'sid', 'sip', 'channel-address'] },
+              { senderType: ['alphanumeric', 'messaging-service', 'whatsapp', 'rcs', 'messenger'] },
+            ],
+          },
           sources: [{ url: 'https://www.twilio.com/docs/api/errors/21200', read: '2026-11-30' }],
         },
       ),
