@@ -25,11 +25,11 @@ test.each(reportedErrors.map((one) => [one.about, one] as const))(
 );
 
 test.each([
-  [{ code: 11200 }, 'The response was HTTP 429.'],
-  [{ code: 11200, message: 'HTTP retrieval failure' }, 'The error says “HTTP retrieval failure”.'],
-])('no reason quotes a status that nobody put into words: %j', async (error, reason) => {
+  [{ code: 11200 }, 'The response was HTTP 429.', 'request'],
+  [{ code: 11200, message: 'HTTP retrieval failure' }, 'The error says “HTTP retrieval failure”.', 'message'],
+])('no reason quotes a status that nobody put into words: %j', async (error, reason, settledBy) => {
   const { diagnosis } = await explain(error, { webhookStatus: 429 });
-  expect(diagnosis.causes[0]).toMatchObject({ cause: { id: 'webhook-rate-limited' }, verdict: 'supported' });
+  expect(diagnosis.causes[0]).toMatchObject({ cause: { id: 'webhook-rate-limited' }, certain: true, settledBy });
   expect(diagnosis.causes[0]?.because).toContain(reason);
 });
 

@@ -42,7 +42,8 @@ export function diagnoseSituation(situation: Situation, answers: Answers = {}): 
 }
 
 function settlerOf({ reasons: [decisive = []] }: JudgedCause, facts: Facts): NonNullable<RankedCause['settledBy']> {
-  if (decisive.some(({ name }) => name === 'says')) return 'message';
+  // A status that nobody put into words is no message.
+  if (facts.says?.seen && decisive.some(({ name }) => name === 'says')) return 'message';
   return decisive.some(({ name }) => facts[name]?.from === 'host') ? 'host' : 'request';
 }
 

@@ -10,7 +10,7 @@ export interface RankedCause {
   verdict: Verdict;
   /** Twilio's message or the request settles that this is the cause. */
   certain?: true;
-  /** What settles a certain cause. `host`: the request together with what the app states. */
+  /** What settles a certain cause. `message`: what the error says. `host`: the request together with what the app states. */
   settledBy?: 'message' | 'request' | 'host';
   /** Another cause is certain, or an answer, a claim or a missing phrase contradicts this one. It is not ruled out. */
   unlikely?: true;

@@ -92,7 +92,7 @@ describe('how sure the panel is', () => {
   test("a cause that Twilio's message settles is confirmed by it", () => {
     const entry = only(ownCause('one', { when: { decisive: { says: 'gateway' } } }));
     render(<TwilioErrorHelp entry={entry} error={{ code: 98_765, message: 'The gateway says no', status: 401 }} />);
-    expect(lead()).toBe("Confirmed by Twilio's message: Cause one");
+    expect(lead()).toBe('Confirmed by the message: Cause one');
     expect(card()).toHaveAttribute('data-verdict', 'certain');
     expect(reasons().join(' ')).toContain('The gateway says no');
   });

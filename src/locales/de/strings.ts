@@ -75,7 +75,7 @@ export const strings: Locale['strings'] = {
   choosingNeedsJavaScript: 'Zum Antworten ist JavaScript nötig. Alle Ursachen stehen in der Liste unten.',
   lead: { supported: 'Wahrscheinliche Ursache', open: 'Zuerst prüfen' },
   confirmedBy: {
-    message: 'Durch die Meldung von Twilio bestätigt',
+    message: 'Durch die Meldung bestätigt',
     request: 'Durch die Anfrage bestätigt',
     host: 'Durch Ihre App bestätigt',
   },

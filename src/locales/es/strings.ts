@@ -75,7 +75,7 @@ export const strings: Locale['strings'] = {
   choosingNeedsJavaScript: 'Para responder hace falta JavaScript. Todas las causas están en la lista de abajo.',
   lead: { supported: 'Causa más probable', open: 'Compruebe esto primero' },
   confirmedBy: {
-    message: 'Confirmada por el mensaje de Twilio',
+    message: 'Confirmada por el mensaje',
     request: 'Confirmada por la solicitud',
     host: 'Confirmada por su aplicación',
   },

@@ -78,7 +78,7 @@ export const strings: Locale['strings'] = {
   choosingNeedsJavaScript: 'Pour répondre, JavaScript est nécessaire. Toutes les causes sont dans la liste ci-dessous.',
   lead: { supported: 'Cause la plus probable', open: 'À vérifier d’abord' },
   confirmedBy: {
-    message: 'Confirmée par le message de Twilio',
+    message: 'Confirmée par le message',
     request: 'Confirmée par la requête',
     host: 'Confirmée par votre application',
   },

@@ -76,7 +76,7 @@ export const strings: Locale['strings'] = {
   choosingNeedsJavaScript: '回答には JavaScript が必要です。すべての原因は下の一覧にあります。',
   lead: { supported: '最も可能性の高い原因', open: 'まず確認' },
   confirmedBy: {
-    message: 'Twilio のメッセージで確認',
+    message: 'メッセージで確認',
     request: 'リクエストで確認',
     host: 'アプリの情報で確認',
   },

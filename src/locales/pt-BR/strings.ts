@@ -78,7 +78,7 @@ export const strings: Locale['strings'] = {
   choosingNeedsJavaScript: 'Para responder é preciso JavaScript. Todas as causas estão na lista abaixo.',
   lead: { supported: 'Causa mais provável', open: 'Verifique primeiro' },
   confirmedBy: {
-    message: 'Confirmada pela mensagem da Twilio',
+    message: 'Confirmada pela mensagem',
     request: 'Confirmada pela requisição',
     host: 'Confirmada pelo seu aplicativo',
   },

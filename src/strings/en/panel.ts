@@ -47,7 +47,7 @@ export const panelStrings: PanelStrings = {
 
   lead: { supported: 'Most likely cause', open: 'Check this first' },
   confirmedBy: {
-    message: "Confirmed by Twilio's message",
+    message: 'Confirmed by the message',
     request: 'Confirmed by the request',
     host: 'Confirmed by your app',
   },
@@ -74,7 +74,7 @@ export const panelStrings: PanelStrings = {
   related: 'Related errors',
   onlyInEnglish: 'This help is in English only.',
   noneLeft: 'No known cause is left. Check your answers, or copy this for support.',
-  noQuestionLeft: "That's all we can narrow down. Try these causes in order.",
+  noQuestionLeft: "That's all we can narrow down. Try these in order.",
   noCauses: "We have no steps for this code yet. Twilio's guide explains it.",
 
   copyForSupport: 'Copy for support',
@@ -90,7 +90,7 @@ export const panelStrings: PanelStrings = {
 
   arrived: (title, cause) => (cause === undefined ? `${title}.` : `${title}. Likely cause: ${cause}.`),
   unknownTitle: (key) => `Unknown Twilio error ${key}`,
-  unknownText: "This code isn't in our list. It may be new, or your own app's.",
+  unknownText: "This code isn't in our list. It may be new, or your app's.",
   httpMeaning: {
     400: "Twilio didn't accept a value in the request.",
     401: "Twilio didn't accept the credentials.",
