@@ -2096,7 +2096,7 @@ Too many notification log events	Some events are missing from the log
 The notification template couldn't be rendered	Rendering may have exceeded a limit
 The notification template has a syntax error	The template has a syntax error
 The notification template is missing a value	A variable is missing or misspelled
-No connection to the signaling server	The secret doesn't belong to the key in the token	The key was created in another Region	The device can't reach the signaling server	The network blocks the connection to Twilio	The page's Content Security Policy blocks the connection	Twilio or the other side ended the call	The identity has spaces or signs, or is too long	The TwiML app was deleted, or belongs elsewhere	The token's lifetime is over 24 hours	The token is older than its lifetime	The Video SDK is outdated
+No connection to the signaling server	The secret doesn't belong to the key in the token	The device can't reach the signaling server	The key was created in another Region	The network blocks the connection to Twilio	The page's Content Security Policy blocks the connection	Twilio or the other side ended the call	The identity has spaces or signs, or is too long	The TwiML app was deleted, or belongs elsewhere	The token's lifetime is over 24 hours	The token is older than its lifetime	The Video SDK is outdated
 The connection to the signaling server was lost	The device lost its network	Someone joined with the same identity	The app was in the background
 The signaling server didn't respond in time	The network or Twilio was too slow	The app was in the background
 The SDK got a message it couldn't read	Twilio gives no reason

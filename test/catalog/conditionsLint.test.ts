@@ -467,6 +467,7 @@ const TOLD_BY_SHARED_FACT: Readonly<Record<string, string>> = {
   '30807.numbers-to-canada': 'a business has one number for Canada',
   '30875.alcohol-to-canada': 'Twilio accepts no texts about alcohol to Canada',
   '30876.alcohol-to-canada': 'Twilio accepts no texts about alcohol to Canada',
+  '32014.app-sends-no-audio': 'of both sides of a call, only a client SDK runs in a browser or an app',
   '45002.wrong-sid-or-token': 'only a server has credentials of its own',
   '45002.flex-user-token-expired': 'a page of Flex has the token of a user, and no credentials of a server',
   '53118.request-to-ended-room': 'what a server gets is the response to a request',

@@ -679,6 +679,7 @@ describe('stays unknown', () => {
     ['a malformed address', 'resource', { url: ':// not an address' }],
     ['the Region of an unknown credential', 'regionRelation', api('/Accounts.json')],
     ['an unknown tool', 'tool', { tool: 'abacus' }],
+    ['the form of a number that may be of the US or of the Netherlands', 'toFault', { to: '+3155550100' }],
     ['a Region that is none', 'credentialRegion', { credentialRegion: 'Dublin' }],
     [
       'the relation to a Region that is none',

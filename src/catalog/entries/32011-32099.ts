@@ -4,6 +4,7 @@ import { type Draft, cause, page, source, thread } from './shared/compact.ts';
 import { supportLink } from './shared/support.ts';
 import { CAPTURES, OWNER, SIP_ADMIN, limits, one, rate, sip, sipHostNotPublic } from './shared/sip.ts';
 import { inCallLog, inEvent } from './shared/logs.ts';
+import { ON_CLIENT } from './shared/platforms.ts';
 
 /** Addresses that only an own network knows, in a SIP URI: RFC 1918. */
 const PRIVATE_HOSTS = ['192.168.', '10.', ...Array.from({ length: 16 }, (_, index) => `172.${16 + index}.`)];
@@ -299,7 +300,7 @@ export const entries: readonly ErrorEntry[] = [
             who: "the agent, then the app's developers",
             prevalence: 'occasional',
             when: {
-              suggestedBy: [{ tool: 'client-sdk' }, { from: 'client' }, { to: 'client' }, { says: ['NotAllowedError', 'getUserMedia'] }],
+              suggestedBy: [...ON_CLIENT, { from: 'client' }, { to: 'client' }, { says: ['NotAllowedError', 'getUserMedia'] }],
             },
             note: "Based on one project that we can't link to. Twilio's page says only that one side sent no audio.",
           },

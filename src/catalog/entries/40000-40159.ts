@@ -19,7 +19,21 @@ const callAssignment: Snippet = {
 /** What an assignment callback can have sent in place of JSON. */
 const NO_JSON: Condition = { responseBody: ['twiml', 'printed-first', 'printed-after', 'xml', 'html', 'error-page', 'text'] };
 const NO_ASSIGNMENT: Condition = {
-  webhookAnswer: ['wrong-content-type', 'no-content-type', 'server-error', 'not-found', 'login', 'method', 'client-error', 'redirect', 'empty'],
+  webhookAnswer: [
+    'wrong-content-type',
+    'no-content-type',
+    'server-error',
+    'not-found',
+    'login',
+    'method',
+    'client-error',
+    'redirect',
+    'empty',
+    'timeout',
+    'no-connection',
+    'dns',
+    'tls',
+  ],
 };
 
 /** Channels whose tasks have no call. */

@@ -42,21 +42,23 @@ export const entries: readonly ErrorEntry[] = [
           { url: 'https://github.com/TwilioDevEd/voice-javascript-sdk-quickstart-php/issues/66', read: '2026-11-30' },
         ],
       },
+      { ...videoSignaling, when: { requires: { clientSdk: ['video'] }, suggestedBy: [{ says: 'Signaling connection error' }, { occurs: 'sometimes' }] } },
       {
         ...tokenRegion,
         prevalence: 'common',
         sources: [...(tokenRegion.sources ?? []), thread('TwilioDevEd/voice-javascript-sdk-quickstart-node#108')],
         when: {
+          requires: { clientSdk: ['voice', 'video'] },
           suggestedBy: [
             // Video takes only US1 keys. A Voice token from another Region works if it names the Region.
             { clientSdk: 'video', credentialRegion: 'elsewhere' },
+            { clientSdk: 'video', credentialRegion: 'elsewhere', says: 'Signaling connection error' },
             { ...OWN_TOKEN, says: VOICE_TEXT },
             { ...OWN_TOKEN, says: VOICE_TEXT, credentialRegion: 'elsewhere' },
           ],
           excludedBy: NOT_FOR_ALL,
         },
       },
-      { ...videoSignaling, when: { requires: { clientSdk: ['video'] }, suggestedBy: [{ says: 'Signaling connection error' }, { occurs: 'sometimes' }] } },
       {
         ...voiceWebsocketBlocked,
         when: {

@@ -49,7 +49,7 @@ const parameter = (...names: string[]): string[] => [...names.map((name) => `par
 const TO = [...closed('To'), 'parameter: To'];
 const CODE = parameter('Code', 'CustomCode');
 const OTHER = [...parameter(...OTHERS), ...GROUPS.flatMap((group) => [`parameter: ${group}.`, `parameter \`${group}.`])];
-const MALFORMED: ('national' | 'invalid' | 'missing')[] = ['national', 'invalid', 'missing'];
+const MALFORMED: ('national' | 'short-code' | 'client' | 'sip' | 'invalid' | 'missing')[] = ['national', 'short-code', 'client', 'sip', 'invalid', 'missing'];
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -88,7 +88,7 @@ export const entries: readonly ErrorEntry[] = [
         who: 'the person who manages the phone numbers, or writes the code',
         when: {
           // Over WhatsApp, too, Verify takes the number without a prefix.
-          suggestedBy: [{ to: MALFORMED }, { to: 'channel-address', channel: 'whatsapp' }, { says: TO }],
+          suggestedBy: [{ to: MALFORMED }, { to: 'channel-address', channel: 'whatsapp' }, { to: 'e164', channel: 'email' }, { says: TO }],
           decisive: [{ field: 'To' }, { says: closed('To') }, { says: 'parameter: To', resource: 'verifications', to: MALFORMED }],
         },
         steps: [
@@ -135,8 +135,8 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'common',
         who: 'a developer',
         when: {
-          // RCS has no value of its own. Email without its integration is 60217.
-          suggestedBy: [{ says: parameter('Channel') }, { channel: 'rcs' }],
+          // RCS has no value of its own, Messenger and MMS aren't among them. Email without its integration is 60217.
+          suggestedBy: [{ says: parameter('Channel') }, { channel: ['rcs', 'messenger', 'mms'] }],
           decisive: [{ says: parameter('Channel') }, { field: 'Channel' }],
         },
         steps: [
@@ -372,7 +372,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'A code you compare yourself, or a login without `VerificationCheck`, leaves it open, and further sends count toward the limit.',
         prevalence: 'common',
         who: 'a developer',
-        when: { suggestedBy: [{ affected: 'all' }, { says: ['customCode', 'custom_code'] }] },
+        when: { suggestedBy: [{ affected: 'all' }, { workedBefore: 'no' }, { says: ['customCode', 'custom_code'] }] },
         steps: [
           { id: 'call', text: 'Call `VerificationCheck` with `To` and `Code` for each code a user enters.' },
           {
@@ -390,7 +390,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'common',
         who: 'the person who tests',
         // A trial sends codes only to verified numbers, but a code can fail to arrive on a trial, too.
-        when: { suggestedBy: { affected: 'one-recipient' } },
+        when: { suggestedBy: [{ affected: 'one-recipient' }, { workedBefore: 'no' }] },
         steps: [
           {
             id: 'cancel',

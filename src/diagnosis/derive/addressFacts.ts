@@ -33,6 +33,9 @@ export function addressFacts(known: Known): Facts {
     facts.from = fact('national', 'request');
     delete facts.fromCountry;
     delete facts.senderType;
+  } else if (facts.toFault?.value === 'none' && !facts.fromCountry && lacksOne(to)) {
+    // Without the sender's country, nobody knows whether a number such as `+3155550100` is of the Netherlands, or lacks its 1.
+    delete facts.toFault;
   }
   const countries =
     facts.toFault?.value === 'no-country-code' ? undefined : relationOf(facts.toCountry, facts.fromCountry);

@@ -435,19 +435,22 @@ export const streamIdleProxy: Draft = cause(
     // The times are the defaults of nginx, Cloud Run and Vercel, whose sockets end with the function.
     // A library that misses a pong, and an AI service, also speak of a timeout.
     when: {
-      suggestedBy: {
-        says: [
-          'idle',
-          'upstream timed out',
-          'stream timeout',
-          'request timeout',
-          ' 60 s',
-          ' 60 seconds',
-          '5 minutes',
-          ' 300 s',
-          ' 300 seconds',
-        ],
-      },
+      suggestedBy: [
+        {
+          says: [
+            'idle',
+            'upstream timed out',
+            'stream timeout',
+            'request timeout',
+            ' 60 s',
+            ' 60 seconds',
+            '5 minutes',
+            ' 300 s',
+            ' 300 seconds',
+          ],
+        },
+        { webhookHost: 'functions' },
+      ],
     },
     prevalence: 'occasional',
     source: source('https://nginx.org/en/docs/http/websocket.html'),
