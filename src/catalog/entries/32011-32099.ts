@@ -31,8 +31,8 @@ const noAudio: Draft = cause(
     details: "A private address after `c=` in your side's SDP is a sign that NAT isn't set up: Twilio can't send audio there either.",
     who: SIP_ADMIN,
     prevalence: 'occasional',
-    // The address that the step looks for
-    when: { suggestedBy: { says: PRIVATE_HOSTS.map((start) => `c=IN IP4 ${start}`) } },
+    // The address that the step looks for. A network that drops audio has always done so.
+    when: { suggestedBy: [{ says: PRIVATE_HOSTS.map((start) => `c=IN IP4 ${start}`) }, { workedBefore: 'no' }] },
     note: "Our own conclusion: Twilio's page says only that one side sent no audio for a long time.",
   },
 );

@@ -390,7 +390,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'common',
         who: 'the person who tests',
         // A trial sends codes only to verified numbers, but a code can fail to arrive on a trial, too.
-        when: { suggestedBy: [{ affected: 'one-recipient' }, { workedBefore: 'no' }] },
+        when: { suggestedBy: { affected: 'one-recipient' } },
         steps: [
           {
             id: 'cancel',
