@@ -310,7 +310,7 @@ export const entries: readonly ErrorEntry[] = [
           details:
             "Twilio resizes JPEG, PNG and GIF. For other types, US carriers accept 0.6 to 1.5 MB, depending on carrier and sender; Twilio's API reference says 500 KB.",
           who: WRITER,
-          when: { suggestedBy: { channel: 'mms' } },
+          when: { suggestedBy: [{ channel: 'mms' }, { bodyLength: ['empty', 'up-to-160'] }] },
           sources: [MESSAGE_RESOURCE, MMS_SIZES],
         },
       ),

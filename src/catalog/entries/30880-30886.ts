@@ -118,6 +118,7 @@ export const entries: readonly ErrorEntry[] = [
         who: webmaster,
         when: {
           suggestedBy: [{ consentBox: 'in-terms' }, { says: ['bundled', 'through the terms', 'part of the terms', 'in the terms'] }],
+          excludedBy: { consentBox: 'own' },
         },
         change: [{ ...consentBox, text: 'Take the consent out of the terms, and ask with a separate, empty checkbox. The form must work without it.' }],
         note: editable,

@@ -38,10 +38,10 @@ const unwritten: Omit<Fault, 'source'> = {
   explanation: 'Marketing needs its own checkbox, a signed form or a keyword to text.',
   who: webmaster,
   // Twilio's general text of these codes names marketing messages and promotional messaging, whatever the reviewer saw.
+  // A keyword that people text is written.
   when: {
-    suggestedBy: {
-      says: ['required for marketing', 'promotional message', 'promotional text'],
-    },
+    suggestedBy: { says: ['required for marketing', 'promotional message', 'promotional text'] },
+    excludedBy: { optIn: 'keyword' },
   },
   change: [
     {
@@ -82,7 +82,10 @@ export const languageUnclear: Reason = {
       explanation:
         "People must be able to agree to texts apart from any terms. Better wording inside them isn't enough.",
       who: webmaster,
-      when: { suggestedBy: [{ says: ['requirement for service', 'other agreements'] }, { consentBox: 'in-terms' }] },
+      when: {
+        suggestedBy: [{ says: ['requirement for service', 'other agreements'] }, { consentBox: 'in-terms' }],
+        excludedBy: { consentBox: 'own' },
+      },
       change: [
         {
           ...consentBox,
@@ -249,7 +252,7 @@ export const notExpress: Reason = {
       explanation: 'Agreeing must be an action that the person takes of their own will.',
       prevalence: 'occasional',
       who: webmaster,
-      when: { suggestedBy: { consentBox: ['required', 'ticked'] } },
+      when: { suggestedBy: { consentBox: ['required', 'ticked'] }, excludedBy: { optIn: ['phone', 'keyword'] } },
       change: [{ id: 'optional', text: 'Make the box optional, and leave it empty when the page opens.' }, showConsent],
     },
   ],
