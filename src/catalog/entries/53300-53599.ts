@@ -324,7 +324,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "Servers passed as `iceServers` replace Twilio's relays. A wrong URL or expired credentials leave the client without one.",
         prevalence: 'rare',
         who: "the app's developers",
-        when: { suggestedBy: { says: ['iceServers', 'TURN allocate', 'TURN server'] } },
+        when: { suggestedBy: { says: ['iceServers', 'TURN allocate', 'TURN server'] }, excludedBy: { says: ['no iceServers', 'without iceServers'] } },
         steps: [
           { id: 'without', text: 'Connect without the `iceServers` option, which Voice JS has in `rtcConfiguration`. If it works, your list is the cause.' },
           { id: 'renew', text: 'Correct the URLs, and fetch new credentials for them before each connection.' },
