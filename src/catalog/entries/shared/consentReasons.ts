@@ -287,7 +287,8 @@ export const urlClosed: Reason = {
       title: "The link doesn't open for everyone",
       explanation: 'It needs a login, is in a shared folder that asks for a sign-in, returns an error, or is gone.',
       who: webmaster,
-      when: { suggestedBy: [{ webPage: ['error', 'login'] }, { says: PAGE_CLOSED }] },
+      // Twilio's message says for every rejection with this code that the URL isn't accessible.
+      when: { suggestedBy: [{ webPage: ['error', 'login'] }, { says: PAGE_CLOSED }], excludedBy: { webPage: 'opens' } },
       change: [openAsStranger, showConsent, worksAgain],
       sources: [verificationFields],
     },
