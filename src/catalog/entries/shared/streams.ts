@@ -449,7 +449,8 @@ export const streamIdleProxy: Draft = cause(
             ' 300 seconds',
           ],
         },
-        { webhookHost: 'functions' },
+        // The host alone is a hint: not each of them has such a limit.
+        { webhookHost: 'functions', occurs: 'every-time' },
       ],
     },
     prevalence: 'occasional',
