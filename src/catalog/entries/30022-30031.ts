@@ -156,7 +156,8 @@ export const entries: readonly ErrorEntry[] = [
           who: 'the carrier, then Twilio Support',
           source: NOT_PROVISIONED,
           when: {
-            excludedBy: { senderType: ['alphanumeric', 'whatsapp', 'rcs', 'messenger'] },
+            // A number that the carrier knew isn't new to it.
+            excludedBy: [{ senderType: ['alphanumeric', 'whatsapp', 'rcs', 'messenger'] }, { workedBefore: 'yes' }],
             suggestedBy: [
               { affected: 'one-carrier', senderType: ['long-code', 'toll-free'] },
               { affected: 'one-carrier', waited: ['hours', 'days'], senderType: ['long-code', 'toll-free', 'short-code', 'messaging-service'] },
