@@ -254,6 +254,7 @@ export interface FactValues {
     | 'country-code'
     | 'no-country-code'
     | 'characters'
+    | 'extension'
     | 'too-short'
     | 'too-long'
     | 'prefix'

@@ -538,6 +538,8 @@ const LEARNT: readonly Learnt[] = [
   ['toFault', 'none', { to: '+4555550100', from: '+14155550100' }],
   ['toFault', 'characters', { to: '+1415555010O' }],
   ['toFault', 'characters', { to: 'Ada' }],
+  ['toFault', 'extension', { to: '+1 (415) 555-0100 ext. 12' }],
+  ['toFault', 'extension', { to: '4155550100x12' }],
   ['toFault', 'too-short', { to: '+1415555010' }],
   ['to', 'invalid', { to: '+1415555010' }],
   ['to', 'invalid', { to: '+141555501001' }],

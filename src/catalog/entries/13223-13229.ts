@@ -88,7 +88,7 @@ export const entries: readonly ErrorEntry[] = [
         {
           who: TWIML,
           prevalence: 'occasional',
-          when: { suggestedBy: [{ toFault: ['characters', 'too-long', 'empty'] }, { to: 'missing' }] },
+          when: { suggestedBy: [{ toFault: ['characters', 'extension', 'too-long', 'empty'] }, { to: 'missing' }] },
           source: thread('bmlt-enabled/yap#1021'),
         },
       ),

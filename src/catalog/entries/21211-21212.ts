@@ -60,7 +60,7 @@ export const entries: readonly ErrorEntry[] = [
         when: {
           suggestedBy: [
             { to: ['national', 'e164', 'invalid', 'channel-address'] },
-            { toFault: ['no-plus', 'plus-lost', 'no-country-code', 'trunk-zero', 'country-code', 'too-short', 'too-long'] },
+            { toFault: ['no-plus', 'plus-lost', 'no-country-code', 'trunk-zero', 'country-code', 'extension', 'too-short', 'too-long'] },
           ],
         },
         steps: [

@@ -51,7 +51,7 @@ const invalidTo: Draft = cause(
     who: NUMBERS,
     when: {
       suggestedBy: [
-        { toFault: ['no-plus', 'plus-lost', 'no-country-code', 'trunk-zero', 'country-code', 'characters', 'too-short', 'too-long', 'prefix'] },
+        { toFault: ['no-plus', 'plus-lost', 'no-country-code', 'trunk-zero', 'country-code', 'characters', 'extension', 'too-short', 'too-long', 'prefix'] },
         { affected: 'one-recipient' },
       ],
     },
@@ -151,7 +151,7 @@ export const entries: readonly ErrorEntry[] = [
         ...numberNotE164,
         // Nothing else accounts for letters here.
         when: {
-          suggestedBy: [{ toFault: ['no-plus', 'plus-lost', 'no-country-code', 'trunk-zero', 'characters', 'prefix'] }, { to: 'national' }],
+          suggestedBy: [{ toFault: ['no-plus', 'plus-lost', 'no-country-code', 'trunk-zero', 'characters', 'extension', 'prefix'] }, { to: 'national' }],
         },
         source: page(21217),
         sources: [page(13224)],
@@ -268,9 +268,9 @@ export const entries: readonly ErrorEntry[] = [
           who: NUMBERS,
           when: {
             suggestedBy: [
-              { toFault: ['no-plus', 'plus-lost', 'no-country-code', 'trunk-zero', 'prefix', 'empty', 'characters'] },
+              { toFault: ['no-plus', 'plus-lost', 'no-country-code', 'trunk-zero', 'prefix', 'empty', 'characters', 'extension'] },
               // No number has this form, so nobody verified it.
-              { to: ['missing', 'invalid', 'e164'], toFault: ['empty', 'country-code', 'too-short', 'too-long', 'characters', 'prefix'] },
+              { to: ['missing', 'invalid', 'e164'], toFault: ['empty', 'country-code', 'too-short', 'too-long', 'characters', 'extension', 'prefix'] },
               { to: ['missing', 'national'] },
               { to: 'national', toFault: ['trunk-zero', 'prefix'] },
             ],

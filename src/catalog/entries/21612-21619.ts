@@ -239,7 +239,7 @@ export const entries: readonly ErrorEntry[] = [
         who: 'the person who manages the phone numbers, or writes the code',
         when: {
           suggestedBy: [
-            { toFault: ['no-plus', 'plus-lost', 'no-country-code', 'trunk-zero', 'country-code', 'too-short', 'too-long'] },
+            { toFault: ['no-plus', 'plus-lost', 'no-country-code', 'trunk-zero', 'country-code', 'extension', 'too-short', 'too-long'] },
             { to: ['national', 'e164', 'invalid', 'missing'] },
           ],
         },

@@ -388,7 +388,9 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The channel is gone, or the number or address is wrong',
         explanation: "The channel was deleted, or the request has a number or address that isn't in the form of its channel.",
         when: {
-          suggestedBy: { toFault: ['no-plus', 'plus-lost', 'no-country-code', 'trunk-zero', 'country-code', 'characters', 'too-short', 'too-long', 'empty'] },
+          suggestedBy: {
+            toFault: ['no-plus', 'plus-lost', 'no-country-code', 'trunk-zero', 'country-code', 'characters', 'extension', 'too-short', 'too-long', 'empty'],
+          },
         },
         steps: [
           'Compare the number or address in the request, digit by digit, with the one you mean.',

@@ -180,10 +180,24 @@ export const entries: readonly ErrorEntry[] = [
         when: {
           suggestedBy: [
             { to: ['national', 'invalid', 'missing'] },
-            { toFault: ['no-plus', 'plus-lost', 'no-country-code', 'trunk-zero', 'country-code', 'characters', 'too-short', 'too-long', 'prefix', 'empty'] },
+            {
+              toFault: [
+                'no-plus',
+                'plus-lost',
+                'no-country-code',
+                'trunk-zero',
+                'country-code',
+                'characters',
+                'extension',
+                'too-short',
+                'too-long',
+                'prefix',
+                'empty',
+              ],
+            },
             {
               to: ['national', 'invalid', 'missing'],
-              toFault: ['no-plus', 'plus-lost', 'characters', 'too-short', 'too-long', 'empty'],
+              toFault: ['no-plus', 'plus-lost', 'characters', 'extension', 'too-short', 'too-long', 'empty'],
               channel: ['whatsapp', 'messenger', 'rcs'],
             },
           ],

@@ -265,7 +265,7 @@ export const entries: readonly ErrorEntry[] = [
           suggestedBy: [
             { workedBefore: 'no', affected: 'one-recipient' },
             { workedBefore: 'no', toCountry: ['BR', 'MX', 'AR'] },
-            { toFault: ['no-plus', 'plus-lost', 'no-country-code', 'trunk-zero', 'country-code', 'too-short', 'too-long', 'characters'] },
+            { toFault: ['no-plus', 'plus-lost', 'no-country-code', 'trunk-zero', 'country-code', 'too-short', 'too-long', 'characters', 'extension'] },
           ],
         },
         steps: [

@@ -22,6 +22,9 @@ const HIDDEN =
 /** The name of a setting, such as `TWILIO_FROM`, that was sent in place of its value. */
 const SETTING = /^(?=.*_)(?:\w*_)?(?:from|number|phone|sender|twilio|your)(?:_\w*)?$/i;
 
+/** A number with an extension, which Twilio doesn't take: `+1 415 555 0147 x12`. */
+const EXTENSION = /^\+?\d{7,15}(?:x|ext|extension|#|;ext=)\d{1,6}$/i;
+
 /** Reads the form of a recipient or sender, without a phone number library. */
 export function readAddress(raw: string): Address {
   // SIP puts an address in angle brackets.
@@ -42,6 +45,7 @@ export function readAddress(raw: string): Address {
   if (scheme) return { ...readChannelAddress(scheme, text.slice(scheme.length + 1)), ...country };
   if (/^\+?1?500555\d{4}$/.test(number)) return { form: 'test' };
   if (HIDDEN.test(number)) return { form: /^[a-z]/i.test(number) ? 'alphanumeric' : 'invalid' };
+  if (EXTENSION.test(number)) return { form: 'invalid', fault: 'extension', ...country };
   if (number.startsWith('+')) return { ...readInternational(number.slice(1)), ...country };
   if (/^\d{3,6}$/.test(number)) return { form: 'short-code', sender: 'short-code' };
   if (/^\d{1,2}$/.test(number)) return { form: 'invalid', fault: 'too-short' };

@@ -329,6 +329,7 @@ export const sentences: Locale['sentences'] = {
       'private-name': 'Den Namen des Hosts der SIP-Adresse in To kennt nur sein eigenes Netz.',
       'no-country-code': 'Die Nummer in To sieht aus wie eine aus den USA oder Kanada, der die `1` nach `+` fehlt.',
       characters: 'Der Wert in To enthält Zeichen, die in einer Telefonnummer nicht vorkommen.',
+      extension: 'Die Nummer in To hat eine Durchwahl.',
       'too-short': ({ seen }) => `Die Nummer in To hat nur ${seen} ${seen === '1' ? 'Ziffer' : 'Ziffern'}.`,
       'too-long': ({ seen }) => `Die Nummer in To hat ${seen} Ziffern, das sind zu viele.`,
       prefix: 'Der Wert in To beginnt mit einem Präfix, das Twilio nicht kennt.',

@@ -334,6 +334,7 @@ export const sentences: Locale['sentences'] = {
       'private-name': 'El host de la dirección SIP de To tiene un nombre que solo conoce su propia red.',
       'no-country-code': 'El número To parece uno de Estados Unidos o Canadá sin el `1` después de `+`.',
       characters: 'El valor To contiene caracteres que un número de teléfono no puede tener.',
+      extension: 'El número de To tiene una extensión.',
       'too-short': ({ seen }) => `El número To solo tiene ${seen} ${seen === '1' ? 'dígito' : 'dígitos'}.`,
       'too-long': ({ seen }) => `El número To tiene ${seen} dígitos, que son demasiados.`,
       prefix: 'El valor To empieza con un prefijo que Twilio no conoce.',

@@ -329,6 +329,7 @@ export const sentences: Locale['sentences'] = {
       'private-name': 'Seul son propre réseau connaît le nom de l’hôte de l’adresse SIP dans To.',
       'no-country-code': 'Le numéro To ressemble à un numéro des États-Unis ou du Canada sans le `1` après `+`.',
       characters: 'La valeur To contient des caractères impossibles dans un numéro de téléphone.',
+      extension: 'Le numéro dans To a un numéro de poste.',
       'too-short': ({ seen }) => `Le numéro To n’a que ${seen} ${Number(seen) < 2 ? 'chiffre' : 'chiffres'}.`,
       'too-long': ({ seen }) => `Le numéro To a ${seen} chiffres, c’est trop.`,
       prefix: 'La valeur To commence par un préfixe que Twilio ne connaît pas.',

@@ -322,6 +322,7 @@ export const sentences: Locale['sentences'] = {
       'private-name': 'To の SIP アドレスのホスト名は、そのネットワーク内でしか通用しません。',
       'no-country-code': 'To の番号は、`+` の後に `1` がない米国またはカナダの番号のようです。',
       characters: 'To の値に、電話番号に使えない文字が含まれています。',
+      extension: 'To の番号に内線番号が付いています。',
       'too-short': ({ seen }) => `To の番号が ${seen} 桁しかありません。`,
       'too-long': ({ seen }) => `To の番号が ${seen} 桁あり、長すぎます。`,
       prefix: 'To の値の先頭に、Twilio にないプレフィックスがあります。',

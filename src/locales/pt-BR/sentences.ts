@@ -328,6 +328,7 @@ export const sentences: Locale['sentences'] = {
       'private-name': 'Só a própria rede conhece o nome do host do endereço SIP em To.',
       'no-country-code': 'O número em To parece um dos Estados Unidos ou do Canadá sem o `1` depois de `+`.',
       characters: 'O valor de To contém caracteres que um número de telefone não pode ter.',
+      extension: 'O número em To tem um ramal.',
       'too-short': ({ seen }) => `O número em To só tem ${seen} ${seen === '1' ? 'dígito' : 'dígitos'}.`,
       'too-long': ({ seen }) => `O número em To tem ${seen} dígitos, mais do que o permitido.`,
       prefix: 'O valor de To começa com um prefixo que a Twilio não conhece.',

@@ -180,6 +180,7 @@ export const trafficFactSentences: TrafficFactSentences = {
       'country-code': 'The To number begins with a country code that no country has.',
       'no-country-code': 'The To number looks like one of the US or Canada without the `1` after `+`.',
       characters: "The To value contains characters that a phone number can't have.",
+      extension: 'The To number has an extension.',
       'too-short': ({ seen }) => `The To number has only ${seen} ${seen === '1' ? 'digit' : 'digits'}.`,
       'too-long': ({ seen }) => `The To number has ${seen} digits, which is too many.`,
       prefix: "The To value starts with a prefix that Twilio doesn't know.",

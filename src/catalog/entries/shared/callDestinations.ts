@@ -185,7 +185,10 @@ export const lettersBecameDigits: Draft = cause(
   {
     who: NUMBERS,
     prevalence: 'rare',
-    when: { suggestedBy: { toFault: 'characters' }, excludedBy: { affected: ['one-carrier', 'one-country', 'all'] } },
+    when: {
+      suggestedBy: { toFault: ['characters', 'extension'] },
+      excludedBy: { affected: ['one-carrier', 'one-country', 'all'] },
+    },
     source: page(21216),
     note: "The report is a test that we can't link to.",
   },
