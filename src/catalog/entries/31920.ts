@@ -81,7 +81,13 @@ export const entries: readonly ErrorEntry[] = [
       {
         ...streamOwnAuth,
         when: {
-          suggestedBy: [{ webhookAnswer: 'login', webhookQuery: 'no' }, { webhookAnswer: 'login', workedBefore: 'yes' }, REFUSED_BY_CHECK],
+          suggestedBy: [
+            { webhookAnswer: 'login', webhookQuery: 'no' },
+            // A path that doesn't exist gets 403 from some servers, but never 401.
+            { webhookAnswer: 'login', workedBefore: 'no', says: ['HTTP 401', 'status code 401', '401 Unauthorized'] },
+            { webhookAnswer: 'login', workedBefore: 'yes' },
+            REFUSED_BY_CHECK,
+          ],
         },
       },
       streamTunnelFault,
