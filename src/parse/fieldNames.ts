@@ -306,6 +306,7 @@ export const MARKS: readonly (readonly string[])[] = [
   ['ErrorCode', 'MessageStatus'],
   ['ErrorCode', 'MessageSid'],
   ['ErrorCode', 'SmsStatus'],
+  ['ErrorCode', 'To'],
   ['ErrorCode', 'ChannelStatusMessage'],
   ['ErrorCode', 'ChannelPrefix'],
   ['ErrorCode', 'SmsSid'],
