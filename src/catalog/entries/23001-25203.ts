@@ -561,8 +561,8 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'page-token-expired',
         "The token has expired or isn't valid",
-        'Only a token from a recent response works.',
-        ['Start again from the first page.', "Follow each response's token right away and unchanged, and don't store any.", AGAIN],
+        'It comes from an older response, or it was changed, cut off or made up.',
+        ['Start again from the first page.', "Send the token of the latest response exactly as it is, and don't wait long.", AGAIN],
         { who: CODER },
       ),
     ],
