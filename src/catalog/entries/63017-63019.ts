@@ -326,7 +326,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'media-certificate',
         title: "The server's TLS certificate was rejected",
-        explanation: 'An intermediate certificate is missing, or the certificate has expired or is self-signed. Browsers are more lenient.',
+        explanation: 'An intermediate certificate is missing, which browsers forgive, or the certificate has expired or is self-signed.',
         prevalence: 'rare',
         who: 'the team that runs the media server',
         when: { suggestedBy: { webhookAnswer: 'tls' } },
