@@ -1,6 +1,7 @@
 import type { ErrorEntry } from '../types.ts';
 import {
   NOT_USER_ID,
+  NOT_WHATSAPP,
   UNSUPPORTED_TYPE,
   checkDelivered,
   checkOnline,
@@ -111,7 +112,8 @@ export const entries: readonly ErrorEntry[] = [
         // A body of `up-to-1600` can have 200 characters.
         when: {
           suggestedBy: [{ template: 'approved', bodyLength: 'over-1600' }, { says: 'text too long' }],
-          excludedBy: { template: 'none' },
+          // The limit of 1,024 is WhatsApp's. A template that is sent over another channel isn't held to it.
+          excludedBy: [{ template: 'none' }, { template: 'approved', channel: NOT_WHATSAPP }],
         },
         steps: [
           { id: 'count', text: 'Count the characters of the longest message in each language, values included.' },
