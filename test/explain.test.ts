@@ -43,14 +43,12 @@ test.each([
   expect(reasons).toContain(`The recipient's country is ${name}.`);
 });
 
-test.each([
-  { ChannelStatusMessage: '131056' },
-  { ChannelPrefix: 'whatsapp' },
-  { SmsStatus: 'undelivered' },
-  { To: '+14155550147' },
-])('a part of a status callback is recognized: %j', async (part) => {
-  expect((await explain({ ErrorCode: '63018', ...part })).entry?.code).toBe(63018);
-});
+test.each([{ ChannelStatusMessage: '131056' }, { ChannelPrefix: 'whatsapp' }, { SmsStatus: 'undelivered' }])(
+  'a part of a status callback is recognized: %j',
+  async (part) => {
+    expect((await explain({ ErrorCode: '63018', ...part })).entry?.code).toBe(63018);
+  },
+);
 
 test("the fields of Python's exception are Twilio's, whatever the message says", async () => {
   const uri = `/Accounts/${sid('AC')}/SIP/CredentialLists.json`;

@@ -306,7 +306,6 @@ export const MARKS: readonly (readonly string[])[] = [
   ['ErrorCode', 'MessageStatus'],
   ['ErrorCode', 'MessageSid'],
   ['ErrorCode', 'SmsStatus'],
-  ['ErrorCode', 'To'],
   ['ErrorCode', 'ChannelStatusMessage'],
   ['ErrorCode', 'ChannelPrefix'],
   ['ErrorCode', 'SmsSid'],
