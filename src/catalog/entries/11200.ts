@@ -13,7 +13,7 @@ const mediaNotPublic = cause(
   'A login or a firewall guards the media URL, or the link has expired.',
   [
     'Open the media URL in a private window. It must show the file without a login.',
-    "Use a public URL. Copy a file from an incoming message to your own server: Twilio's URL can need a login.",
+    "Use a public URL. Copy a file from an incoming message to your own server: Twilio's URL needs a login.",
     "Send the message again. `delivered` means it's fixed.",
   ],
   {
@@ -24,8 +24,8 @@ const mediaNotPublic = cause(
       // An MMS has a status callback, too: only the URL tells which of the two asked for a login.
       decisive: { webhookFile: 'media', webhookAnswer: 'login' },
     },
-    note: "Based on one comment in an app's code that we can't link to: the account required a login for media that the app passed on.",
-    source: source('https://support.twilio.com/hc/en-us/articles/223183748'),
+    source: source('https://www.twilio.com/docs/messaging/api/media-resource'),
+    sources: [source('https://support.twilio.com/hc/en-us/articles/223183748')],
   },
 );
 

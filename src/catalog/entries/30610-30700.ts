@@ -160,16 +160,20 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'known-litigator',
         title: 'The number is on that list',
-        explanation: 'Only Twilio can turn this protection on or off.',
+        explanation: "Twilio turns this protection on for an account. It doesn't stop essential messages, such as codes and alerts.",
         prevalence: 'common',
         who: 'the person who plans the messages',
         when: {},
         steps: [
           { id: 'remove', text: 'Remove the number from your list.' },
-          askSupport("the Message SID, if you're sure you have their consent"),
+          {
+            id: 'intent',
+            text: "Set `messageIntent` (`message_intent` in Python) to what the message is, such as `otp`, if it's essential: that overrides Twilio's classification.",
+          },
           { id: 'check', text: 'Look at the log. No new 30640 for this number means you no longer text it.' },
         ],
         source: toolkitGuide,
+        sources: [{ url: 'https://www.npmjs.com/package/twilio', read: '2026-11-30' }],
       },
     ],
   },

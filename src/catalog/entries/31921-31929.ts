@@ -20,7 +20,8 @@ const closeCode = (code: number): string[] => [
   ...['code ', 'code=', 'code: ', 'close ', 'closed ', 'closed: ', 'with ', 'sent ', '('].map((before) => before + code),
   `${code} (`,
 ];
-const NORMAL_CLOSURE = [...closeCode(1000), '1000 normal', 'normal closure'];
+// The words alone are also in `1006 (abnormal closure)`, which only says that no close frame came.
+const NORMAL_CLOSURE = [...closeCode(1000), '1000 normal', ...[' ', '(', '"', "'", ':', '='].map((before) => `${before}normal closure`)];
 
 /** How people say that it comes with each call that ends. */
 const AT_END = ['end of every call', 'end of each call', 'end of all calls', 'every time a call ends', 'when the call ends', 'after every call'];

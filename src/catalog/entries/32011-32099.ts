@@ -424,10 +424,10 @@ export const entries: readonly ErrorEntry[] = [
     [
       one(
         'passport-refused',
-        'The passport is malformed, expired or wrongly signed',
-        'The event says which.',
+        "Twilio can't verify the passport",
+        'The event says why.',
         inEvent('Read the message in the event.'),
-        'Make a new passport for each call, with the current time and a valid certificate.',
+        'Correct what it names, and make a new passport for the call.',
       ),
     ],
     ['SHAKEN/STIR call verification failed due to invalid passport from customer'],

@@ -302,7 +302,7 @@ export const entries: readonly ErrorEntry[] = [
         when: { suggestedBy: { workedBefore: 'yes' } },
         steps: [
           'Look for a DELETE request in your log.',
-          'Create a new conversation: `POST https://conversations.twilio.com/v1/Conversations`.',
+          'Create a new conversation in the same service: `POST https://conversations.twilio.com/v1/Services/IS…/Conversations`, or without `/Services/IS…` in the default service.',
           'Store its SID in place of the old one.',
         ],
         check: "Fetch the new conversation. A response with its SID means it's fixed.",

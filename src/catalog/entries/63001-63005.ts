@@ -230,7 +230,11 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'The user or device is inactive, or the address no longer belongs to anyone, for example after an account was deleted.',
         prevalence: 'occasional',
         who: 'the person who manages the phone numbers',
-        when: { suggestedBy: [{ workedBefore: 'yes' }, { workedBefore: 'yes', affected: 'one-recipient', channel: ['whatsapp', 'messenger', 'rcs'] }] },
+        when: {
+          suggestedBy: [{ workedBefore: 'yes' }, { workedBefore: 'yes', affected: 'one-recipient', channel: ['whatsapp', 'messenger', 'rcs'] }],
+          // They wrote in the last 24 hours.
+          excludedBy: { customerWindow: 'open' },
+        },
         steps: [
           { id: 'ask', text: 'Ask the person for their current number on another channel.' },
           { id: 'remove', text: 'Remove the address from your list until you have it.' },

@@ -63,10 +63,11 @@ export const entries: readonly ErrorEntry[] = [
       retryAdvice: 'Retry after a few minutes, at most three times.',
       id: 'channel-provider-fault',
       title: "The channel's provider had a problem",
-      explanation: "The error is inside the provider's service. If only one message fails, look at its content.",
+      explanation: "The error is the provider's.",
       who: "the channel's provider",
       note: nameOnlyNote,
       steps: [
+        'Read `ChannelStatusMessage` in the status callback.',
         "Look at [status.twilio.com](https://status.twilio.com) and the provider's status page.",
         {
           id: 'look-2',
