@@ -85,7 +85,8 @@ export interface FactValues {
     | 'sip-list-entry'
     | 'trunk'
     | 'trunk-list'
-    | 'trunk-number';
+    | 'trunk-number'
+    | 'sender-name';
   /** Whether the account in the URL is the one that owns the credential. `none`: the URL names none, as for `pathAccount`. */
   accountRelation: 'same' | 'other' | 'none';
   /** Whether the host and the credential are in the same Region. */

@@ -319,6 +319,7 @@ const LEARNT: readonly Learnt[] = [
   ['pathNames', 'mapping', api(`/Accounts/${AC}/SIP/Domains/${sid('SD')}/IpAccessControlListMappings.json`)],
   ['pathNames', 'sip-list', api(`/Accounts/${AC}/SIP/CredentialLists.json`)],
   ['pathNames', 'sip-list-entry', api(`/Accounts/${AC}/SIP/CredentialLists/${sid('CL')}/Credentials.json`)],
+  ['pathNames', 'sender-name', { url: `https://messaging.twilio.com/v1/Services/${sid('MG')}/AlphaSenders` }],
   ['pathNames', 'trunk', { url: 'https://trunking.twilio.com/v1/Trunks' }],
   ['pathNames', 'trunk-list', { url: `https://trunking.twilio.com/v1/Trunks/${sid('TK')}/CredentialLists` }],
   [

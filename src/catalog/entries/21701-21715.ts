@@ -603,7 +603,8 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'For countries other than the US and Canada, Support can raise the limit.',
         prevalence: 'common',
         who: keeper,
-        when: {},
+        // A sender name can only meet the limit of one for each country.
+        when: { excludedBy: { pathNames: 'sender-name' } },
         steps: [
           {
             id: 'remove',
@@ -622,7 +623,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'A service can have one name per country.',
         prevalence: 'occasional',
         who: keeper,
-        when: { suggestedBy: { senderType: 'alphanumeric' } },
+        when: { suggestedBy: [{ senderType: 'alphanumeric' }, { pathNames: 'sender-name' }] },
         steps: [{ id: 'replace', text: 'Remove the other name from the **Sender Pool**, or create a second service for this one.', link: services }, checkPool],
         source: errorPage(21714),
       },

@@ -90,6 +90,7 @@ const NAMES_IN_PATH: readonly (readonly [FactValues['pathNames'], RegExp])[] = [
   ['sip-domain', /\/SIP\/Domains\b/],
   ['sip-list-entry', /\/SIP\/.*\/(?:Credentials|IpAddresses)\b/],
   ['sip-list', /\/SIP\/(?:CredentialLists|IpAccessControlLists)\b/],
+  ['sender-name', /\/Services\/MG[^/]*\/(?:Destination)?AlphaSenders\b/],
   ['trunk-number', /\/Trunks\/[^/]+\/PhoneNumbers\/PN/],
   ['trunk-list', /\/Trunks\/[^/]+\/(?:CredentialLists|IpAccessControlLists)\b/],
   ['trunk', /\/Trunks(?:\/[^/]+)?$/],
