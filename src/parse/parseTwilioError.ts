@@ -143,7 +143,7 @@ function reportOf(best: Candidate, rest: readonly Candidate[]): TwilioErrorRepor
     unconfirmed: isUnconfirmed || undefined,
     status: isTwiliosStatus ? numberOf(scope.status) : undefined,
     message: messageOf(best, rest) || undefined,
-    inner: best.inner ?? thrownIn(best, rest),
+    inner: best.inner ?? thrownIn(best, rest) ?? (code === TOO_FAST ? scope.atOnce : undefined),
     moreInfo: scope.moreInfo,
     requestId: scope.requestId,
     source,
@@ -215,6 +215,9 @@ function transportAfter({ code, message, scope }: Candidate, rest: readonly Cand
   if (code !== undefined || message !== '') return undefined;
   return rest.find((one) => one.scope === scope && one.transport !== undefined)?.transport;
 }
+
+/** The code of too many requests to an object of Sync, which several calls at once explain. */
+const TOO_FAST = 54009;
 
 /** The codes of a Function that failed. */
 const OF_FUNCTION: ReadonlySet<number | undefined> = new Set([81017, 82002]);

@@ -31,6 +31,8 @@ export interface Scope extends Partial<Record<SidField, string | undefined>> {
   fields?: string[] | undefined;
   sdk?: TwilioErrorReport['sdk'];
   platform?: TwilioErrorReport['platform'];
+  /** The call in which one of several at once has thrown. */
+  atOnce?: string | undefined;
   webhookUrl?: string | undefined;
   webhookMethod?: string | undefined;
   webhookStatus?: string | undefined;

@@ -205,6 +205,7 @@ export function readValue(value: unknown): Candidate[] {
       readTwiml(all, codes, scope);
       scope.sdk ??= clientSdkIn(all);
       scope.platform ??= clientPlatformIn(text);
+      scope.atOnce ??= AT_ONCE.exec(text)?.[0];
       const isTwilios = read.isTwilios || haveTwiliosCode(codes, read);
       // Whatever prints a structure in a string of Twilio's prints one of Twilio's.
       if ((isTwilios || read.isNamed) && structures.length > 0) scope.isTwilios = true;
@@ -293,6 +294,7 @@ export function readValue(value: unknown): Candidate[] {
     if (!code && structures.length > 0 && (read.isTwilios || read.isNamed)) scope.isTwilios = true;
     const frames = framesOfSdk(stackIn(object));
     scope.sdk ??= clientSdkIn(`${name}: ${clean(text)}\n${frames}`, name, code);
+    scope.atOnce ??= AT_ONCE.exec(stackIn(object))?.[0];
     scope.platform ??= platformOf(object) ?? clientPlatformIn(`${name}: ${text}\n${stackIn(object)}`);
     const common: Candidate = {
       ...read,
@@ -519,6 +521,9 @@ function innerOf(error: ObjectReader | undefined, message: string): string | und
   const inner = [PLAIN_NAME.test(name) ? '' : name, said].filter(Boolean).join(': ');
   return SHORT.test(inner) ? inner : undefined;
 }
+
+/** One of several calls at once has thrown, as V8 says in a stack. */
+const AT_ONCE = /\bPromise\.all(?:Settled)?(?= \(index)/;
 
 /** The function in which Voice JS registers on its own. */
 const SELF_REGISTERED = /\b_onSignalingConnected\b/;

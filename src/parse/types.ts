@@ -72,7 +72,7 @@ export interface TwilioErrorReport {
   message?: string;
   /**
    * Name and message of the error that a client SDK keeps in `originalError`, such as the browser's `NotFoundError: Requested device not
-   * found`. Absent where they repeat the message.
+   * found`. Absent where they repeat the message. With 54009: `Promise.all`, if the stack has it.
    */
   inner?: string;
   /** Link to Twilio's page about the error, if the value has an https link to a twilio.com host. */

@@ -1336,7 +1336,7 @@ No carrier responded within a minute	The carriers on the route gave no answer
 A carrier blocked the call because of your caller ID	Your number looks like spam to carriers
 The TwiML in the request is too long	The document is longer than 4000 characters
 Both \`Url\` and \`Twiml\` are set	The request has both
-Your call's SHAKEN/STIR passport is wrong	The passport is malformed, expired or wrongly signed
+Your call's SHAKEN/STIR passport is wrong	Twilio can't verify the passport
 An incoming call's SHAKEN/STIR passport is wrong	The other carrier's passport is wrong
 Your device didn't confirm the answered call	The ACK gets lost
 A trial trunk can only call verified numbers	A number of the call isn't verified
