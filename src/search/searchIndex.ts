@@ -2307,7 +2307,7 @@ The country has a messaging configuration	It was created before
 Calls can't be used with PSD2	The service uses PSD2
 The account can't have more email integrations	The maximum number already exists
 The email integration's key couldn't be read	A system behind the request failed
-The Verify Service has no email integration	No SendGrid account is connected
+The Verify Service has no email integration	No email integration is connected to the service
 The SendGrid template isn't active	The template isn't active
 The SendGrid template lacks a placeholder	A placeholder is missing from the template
 Verification messages to China need approval	The use case isn't approved for China

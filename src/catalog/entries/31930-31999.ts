@@ -156,7 +156,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'stream-extension-unknown',
         "The stream extension isn't valid, or is in another Region",
-        'Twilio looks for it in the Region that handles the call.',
+        'Twilio names both causes, but no Region.',
         ["Compare the extension's name with the installed one.", 'Try it in another Region.', NO_STREAM_EVENT],
         { who: STREAM_TWIML },
       ),

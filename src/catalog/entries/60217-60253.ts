@@ -20,8 +20,8 @@ export const entries: readonly ErrorEntry[] = [
     ...fix(60217, {
       summary: "The request asks for `Channel=email`, but the service can't send email yet.",
       id: 'verify-email-integration-missing',
-      title: 'No SendGrid account is connected',
-      explanation: 'Email is sent through your SendGrid account.',
+      title: 'No email integration is connected to the service',
+      explanation: 'The integration lets Verify send through your SendGrid account.',
       who: 'someone with Console access',
       steps: [
         'Create an email integration in the [Verify settings](https://console.twilio.com/us1/develop/verify/settings/email).',

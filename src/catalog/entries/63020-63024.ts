@@ -127,7 +127,7 @@ export const entries: readonly ErrorEntry[] = [
         source: errorPage(63021),
         note: `${oneReportNote} Twilio's page mentions only the length.`,
         report: {
-          url: 'https://github.com/MpofuSlim/ticketing-system/blob/c81356a4d766094d1367f33f9f5058b5d3a81ace/booking-service/src/main/java/com/innbucks/bookingservice/service/TicketDeliveryService.java',
+          url: 'https://github.com/MpofuSlim/ticketing-system/blob/c81356a4d766/booking-service/src/main/java/com/innbucks/bookingservice/service/TicketDeliveryService.java',
           read: '2026-11-29',
         },
       }),
