@@ -166,7 +166,7 @@ export const entries: readonly ErrorEntry[] = [
       summary: "A business that is in review or verified can't be changed.",
       id: 'business-not-a-draft',
       title: 'The business is pending or verified',
-      explanation: 'Only a draft can be updated.',
+      explanation: 'It has to be a draft first.',
       who: 'the person who manages the registration',
       steps: ['Check that the change is needed.', 'Dismiss the current status. That makes the business a draft.', 'Send the update.'],
       check: "Fetch the business. If it has the new data, it's fixed.",
