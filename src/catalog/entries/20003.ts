@@ -391,7 +391,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'media-without-credentials',
         title: 'The media URL was opened without credentials',
-        explanation: 'Recordings and media need HTTP Basic authentication: always in new accounts, in older ones if turned on.',
+        explanation: "Media needs HTTP Basic authentication. In older accounts, recordings need it only if it's turned on.",
         group: 'sending',
         prevalence: 'common',
         who: 'the team that writes the code',
@@ -409,7 +409,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'check', text: "Open the file where it failed. No login window means it's fixed." },
         ],
         source: { url: 'https://github.com/bmlt-enabled/yap/issues/1573', read: '2026-11-29' },
-        sources: [{ url: 'https://github.com/chatwoot/chatwoot/pull/8396', read: '2026-11-29' }],
+        sources: [{ url: 'https://www.twilio.com/docs/messaging/api/media-resource', read: '2026-12-01' }],
       },
       {
         id: 'rotated-token',

@@ -309,8 +309,8 @@ export const overlay: EntryOverlay = {
   ],
   'media-without-credentials.title': ['pe0e69', 'Die Medien-URL wurde ohne Zugangsdaten geöffnet'],
   'media-without-credentials.explanation': [
-    'kie3ws',
-    'Aufnahmen und Medien verlangen HTTP-Basic-Authentifizierung: bei neuen Konten immer, bei älteren, wenn sie eingeschaltet ist.',
+    'womuiz',
+    'Medien verlangen HTTP-Basic-Authentifizierung. In älteren Konten verlangen Aufnahmen sie nur, wenn sie eingeschaltet ist.',
   ],
   'media-without-credentials.who': ['146jvh4', 'das Team, das den Code schreibt'],
   'media-without-credentials.steps.download': [

@@ -312,8 +312,8 @@ export const overlay: EntryOverlay = {
   ],
   'media-without-credentials.title': ['pe0e69', 'La URL del archivo se abrió sin credenciales'],
   'media-without-credentials.explanation': [
-    'kie3ws',
-    'Las grabaciones y los archivos multimedia exigen autenticación HTTP Basic: siempre en las cuentas nuevas y, en las anteriores, si está activada.',
+    'womuiz',
+    'Los archivos multimedia exigen autenticación HTTP Basic. En las cuentas anteriores, las grabaciones solo la exigen si está activada.',
   ],
   'media-without-credentials.who': ['146jvh4', 'el equipo que escribe el código'],
   'media-without-credentials.steps.download': [

@@ -315,8 +315,8 @@ export const overlay: EntryOverlay = {
   ],
   'media-without-credentials.title': ['pe0e69', 'L’URL du média a été ouverte sans identifiants'],
   'media-without-credentials.explanation': [
-    'kie3ws',
-    'Les enregistrements et les médias exigent une authentification HTTP Basic : toujours pour les nouveaux comptes, et pour les anciens si elle est activée.',
+    'womuiz',
+    'Les médias exigent une authentification HTTP Basic. Dans les comptes plus anciens, les enregistrements ne l’exigent que si elle est activée.',
   ],
   'media-without-credentials.who': ['146jvh4', 'l’équipe qui écrit le code'],
   'media-without-credentials.steps.download': [

@@ -291,8 +291,8 @@ export const overlay: EntryOverlay = {
   ],
   'media-without-credentials.title': ['pe0e69', 'メディアの URL が認証情報なしで開かれました'],
   'media-without-credentials.explanation': [
-    'kie3ws',
-    '録音とメディアには HTTP Basic 認証が必要です。新しいアカウントでは常に、以前からのアカウントでは有効にした場合に必要です。',
+    'womuiz',
+    'メディアには HTTP Basic 認証が必要です。以前からのアカウントの録音では、有効にした場合にのみ必要です。',
   ],
   'media-without-credentials.who': ['146jvh4', 'コードを担当するチーム'],
   'media-without-credentials.steps.download': [

@@ -446,7 +446,7 @@ export const sentences: Locale['sentences'] = {
     const text = truncate(seen, 160);
     if (from === 'answer')
       return text ? `回答：エラーメッセージは「${text}」です。` : '回答：エラーメッセージは別の内容です。';
-    return text ? `エラーメッセージは「${text}」です。` : `応答は ${value} でした。`;
+    return text ? `エラーメッセージは「${text}」です。` : `応答は${value}でした。`;
   },
   unknown: {
     signer: 'リクエストにどの認証情報が使われたかは、まだわかりません。',

@@ -300,8 +300,8 @@ export const overlay: EntryOverlay = {
   ],
   'media-without-credentials.title': ['pe0e69', 'A URL da mídia foi aberta sem credenciais'],
   'media-without-credentials.explanation': [
-    'kie3ws',
-    'Gravações e mídias exigem autenticação HTTP Basic: sempre em contas novas e, nas mais antigas, quando está ativada.',
+    'womuiz',
+    'Mídias exigem autenticação HTTP Basic. Em contas mais antigas, as gravações só a exigem quando está ativada.',
   ],
   'media-without-credentials.who': ['146jvh4', 'a equipe que escreve o código'],
   'media-without-credentials.steps.download': [

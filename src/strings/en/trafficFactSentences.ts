@@ -32,6 +32,7 @@ const WITH_ARTICLE =
   /^(?:United|Isle of)|(?:Islands|Republic|Territories|Netherlands|Philippines|Bahamas|Maldives|Gambia|Comoros)$/;
 /** A country's name as part of a sentence: `the United States`. */
 const inText = (code: string): string => {
+  if (code === 'ZZ') return 'another one';
   const name = country(code);
   return WITH_ARTICLE.test(name) ? `the ${name}` : name;
 };
