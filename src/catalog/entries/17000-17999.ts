@@ -562,7 +562,7 @@ export const entries: readonly ErrorEntry[] = [
   ),
   statusCallback(17580, 'responded with an error', {
     summary: 'Your server responded to the status callback of a transcription with an HTTP error. The transcription itself is fine.',
-    explanation: 'The URL is wrong, or the app behind it failed or was down. For 408, 425, 429 and 5xx, Twilio tried up to three times.',
+    explanation: 'The URL is wrong, or the app behind it failed or was down. For 408, 425, 429 and 5xx, Twilio retries up to three times.',
     steps: [
       "Find the request in your server's log, and find out why it failed.",
       'Correct `transcriptionStatusCallback`, or the app, until it responds with a 2xx status.',

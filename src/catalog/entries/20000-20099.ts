@@ -373,7 +373,7 @@ export const entries: readonly ErrorEntry[] = [
             id: 'wait',
             text: 'Wait at least a minute after sending or receiving before you delete. If it fails again, wait several minutes.',
           },
-          { id: 'callback', text: 'Delete from the status callback for a final state instead of right after the request, with a retry.' },
+          { id: 'callback', text: 'Delete a few minutes after the record is final, with a retry, instead of right after the request.' },
           { id: 'support', text: 'Send Twilio Support some of the SIDs if it often fails even after several minutes.', link: supportLink },
           { id: 'check', text: "Send `DELETE` again. `HTTP 204` means it's fixed; 20404 means that it was already gone." },
         ],

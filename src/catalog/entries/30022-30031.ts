@@ -235,7 +235,7 @@ export const entries: readonly ErrorEntry[] = [
         'to a mobile number in a country that requires Numeric Sender ID pre-registration and provisioning.',
       ],
       retryable: true,
-      retryAdvice: 'Retry once the carrier has set up the number.',
+      retryAdvice: 'Retry once the carrier accepts the number.',
       related: [30034, 30035, 30007],
       lookalikes: [
         { code: 30034, text: "The number doesn't belong to an approved campaign." },

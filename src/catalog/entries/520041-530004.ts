@@ -481,6 +481,7 @@ export const entries: readonly ErrorEntry[] = [
         'Read `errorReason` in the diagnostic event: it has the HTTP status and the message.',
         "Replace the memory store's ID in the conversation configuration if it's wrong.",
         "Correct the profile's data or its trait mapping if the message names them.",
+        "Wait a few minutes if it names a timeout or an outage. Without a profile, the participant works, but features of the memory store don't.",
       ],
       check: "Add a participant again. If it gets a profile, it's fixed.",
     }),

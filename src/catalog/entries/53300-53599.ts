@@ -312,7 +312,7 @@ export const entries: readonly ErrorEntry[] = [
         // One user who always fails is behind a firewall just as often.
         when: { excludedBy: IN_APP },
         steps: [
-          { id: 'private-window', text: 'Open the page in a private window, where extensions are off, and connect.' },
+          { id: 'private-window', text: 'Open the page in a private window, where extensions are off unless you allowed them there, and connect.' },
           { id: 'switch-off', text: 'Turn off the extension, or make an exception for this page, if it works there.' },
           { id: 'check', text: "Connect in the normal window. If you hear the other side, it's fixed." },
         ],
