@@ -484,7 +484,7 @@ The call has no recipient (\`To\`)	\`To\` is empty, misspelled or sent in anothe
 Twilio doesn't call premium numbers	The number is a premium-rate number
 Your account isn't allowed to call abroad	The country isn't enabled	It was read as a number in another country
 The call was already started	Something went wrong inside Twilio
-Twilio can't use the URL of the call	The URL exists only on your machine or network	The URL isn't complete, or has stray characters	The URL, or a part of it, is empty	\`Url\` has text or TwiML, not a URL	The request's TwiML app has no voice URL
+Twilio can't use the URL of the call	The URL exists only on your machine or network	The URL isn't complete, or has stray characters	The URL, or a part of it, is empty	\`Url\` has text or TwiML, not a URL	The request's TwiML app has no valid voice URL
 \`SendDigits\` has a character that can't be dialed	\`SendDigits\` is too long or has other characters
 \`IfMachine\` has a value that isn't allowed	\`IfMachine\` takes only three values
 The call's \`Timeout\` has a wrong value	\`Timeout\` isn't a positive whole number

@@ -390,7 +390,7 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           {
             id: 'status',
-            text: 'Send `GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}.json` and read `status`. `ringing` and `in-progress` mean that the call is still active.',
+            text: 'Send `GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}.json` and read `status`. `queued`, `ringing` and `in-progress` mean that the call is still active.',
           },
           { id: 'end', text: 'Wait for the call to end, or send `POST` to the same URL with `Status=completed` to end it.' },
           { id: 'check', text: "Send `DELETE` again a minute later. `HTTP 204` means it's fixed." },

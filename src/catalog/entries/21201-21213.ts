@@ -109,9 +109,9 @@ export const entries: readonly ErrorEntry[] = [
       ),
       cause(
         'application-without-voice-url',
-        "The request's TwiML app has no voice URL",
-        'The request names an `ApplicationSid`, but that app has no URL for its TwiML.',
-        [{ text: 'Open the TwiML app.', link: { place: 'twiml-apps' } }, 'Enter its voice request URL.', 'Save the app.', QUEUED],
+        "The request's TwiML app has no valid voice URL",
+        'The request names an `ApplicationSid`, but that app has no valid URL for its TwiML.',
+        [{ text: 'Open the TwiML app.', link: { place: 'twiml-apps' } }, 'Enter the full voice request URL.', 'Save the app.', QUEUED],
         { who: CODE, when: { suggestedBy: { says: 'ApplicationSid' } }, prevalence: 'occasional' },
       ),
     ],

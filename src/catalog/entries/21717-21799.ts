@@ -379,7 +379,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'campaign-field-length',
         title: 'The text is outside the limits',
-        explanation: 'Description 40 to 4096 characters, message flow 40 to 2048, samples 20 to 1024, keyword replies 20 to 320.',
+        explanation: 'Description 40 to 4096 characters, message flow 40 to 2048, samples 20 to 1024, keyword replies 20 to 320, keywords up to 255.',
         prevalence: 'common',
         who: office,
         when: {},

@@ -100,8 +100,9 @@ export const entries: readonly ErrorEntry[] = [
       change: [
         {
           id: 'fill',
-          text: "Fill in real data, and say that all recipients work for the business. Bad: `test test`. Good: `Tests of Maple Street Dental's booking texts; five employees receive them.`",
+          text: "Fill in the real business, with a live website, address and contact, and say that all recipients work for it. Bad: `test test`. Good: `Tests of Maple Street Dental's booking texts; five employees receive them.`",
         },
+        { id: 'document', text: 'Add a document that shows who the recipients are.' },
       ],
     },
   ),

@@ -132,7 +132,7 @@ const taxExempt: Fault = {
       id: 'look',
       text: 'Look up the organization by its EIN in the IRS list of [tax-exempt organizations](https://apps.irs.gov/app/eos/). Note its name. Its determination letter or Form 990 states the subsection, such as 501(c)(3).',
     },
-    { id: 'name', text: 'Enter the name and the EIN exactly as the IRS lists them, if the organization is in the list.', link: brands },
+    { id: 'name', text: 'Enter the name and the EIN exactly as the IRS lists them, if the organization is in the list.', link: profile },
     { id: 'type', text: "Choose a company type other than non-profit if the organization isn't in the list or has no subsection.", link: brands },
   ],
   source: errorPage(30798),

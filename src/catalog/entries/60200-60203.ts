@@ -189,7 +189,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'verify-service-sid-wrong',
         title: "The URL doesn't name a Verify Service",
         explanation: "The part after `/Services/` is missing, or isn't the SID of a Verify Service (`VA…`).",
-        details: 'In one report, an Account SID was in its place, and the message was only `Invalid parameter`, without a name.',
+        details: 'In one report, an Account SID was in its place, and the message was `Invalid parameter (null)`.',
         prevalence: 'occasional',
         who: 'the team that deploys the app',
         when: {

@@ -135,7 +135,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'sender-throughput',
         title: 'The sender exceeds its rate',
         explanation: 'A WhatsApp sender sends 80 messages a second. Twilio queues the rest for up to 4 hours; messages still waiting after that fail.',
-        details: 'For text only, the rate can be raised to 400 on request. With media, it stays at 80. An RCS sender sends 100.',
+        details: 'For text only, the rate of a WhatsApp sender can be raised to 400 on request. With media, it stays at 80.',
         prevalence: 'occasional',
         who: 'the person who plans the campaign',
         wordings: [
@@ -154,7 +154,7 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           { id: 'pace', text: 'Send the campaign more slowly.' },
           { id: 'spread', text: 'Add more senders to a Messaging Service under **Sender Pool**, to spread the load.', link: MESSAGING_SERVICES },
-          { id: 'raise', text: 'Ask Twilio Support for a higher text rate if you need one.', link: supportLink },
+          { id: 'raise', text: 'Ask Twilio Support for a higher text rate if you need one.', link: supportLink, skipWhen: { channel: 'rcs' } },
           checkBatch(63018),
         ],
         source: whatsappFaq,

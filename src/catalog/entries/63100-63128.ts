@@ -338,7 +338,11 @@ export const entries: readonly ErrorEntry[] = [
             id: 'share',
             text: 'Share them again if they are there.',
           },
-          { id: 'delete', text: 'Delete the sender in Twilio if they are gone.', link: { place: 'whatsapp-senders' } },
+          {
+            id: 'delete',
+            text: 'Delete the sender in Twilio if they are gone, or if its status stays the same after sharing.',
+            link: { place: 'whatsapp-senders' },
+          },
           { id: 'register', text: 'Register the sender again after that.', link: { place: 'whatsapp-senders' } },
           checkOnline,
         ],
