@@ -548,14 +548,21 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'The toolkit uploads hidden files as well. A file `.gitkeep` was refused.',
         prevalence: 'occasional',
         who: 'the team that deploys the app',
-        when: { suggestedBy: { says: 'Asset /.' } },
+        // The message has the path in the folder, such as `/img/.gitkeep`. `/.` alone is also in the paths of a stack.
+        when: { suggestedBy: { says: ['Asset /.', '/.gitkeep', '/.keep', '/.gitignore'] } },
         steps: [
-          { id: 'look', text: 'Run `ls -a assets` and look for files whose names begin with a dot.' },
+          { id: 'look', text: "Run `find assets -name '.*' -type f`, with `static` if that is the folder's name. It lists the hidden files." },
           { id: 'fix', text: 'Move them out of the folder.' },
           { id: 'check', text: "Deploy again. If it prints the domain, it's fixed." },
         ],
         note: oneReportNote,
         source: { url: 'https://github.com/twilio-labs/plugin-serverless/issues/33', read: '2026-11-30' },
+        sources: [
+          {
+            url: 'https://github.com/twilio-labs/serverless-toolkit/blob/main/packages/serverless-api/src/utils/fs.ts',
+            read: '2026-12-01',
+          },
+        ],
       },
     ],
   },
