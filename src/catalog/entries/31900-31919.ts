@@ -245,6 +245,13 @@ export const entries: readonly ErrorEntry[] = [
         ...streamFirewall,
         title: 'A firewall or proxy breaks the TLS connection',
         explanation: "Something in front of the server doesn't let Twilio's TLS through on port 443.",
+        // The port is open: Twilio reached it. So it's the TLS that has to get through.
+        steps: [
+          ...streamFirewall.steps.slice(0, 1),
+          { id: 'fix', text: 'Let TLS on port 443 pass the firewall or proxy unchanged, from all public addresses.' },
+          { id: 'then', text: 'Give a proxy that ends TLS itself a valid certificate for the host in the URL.' },
+          ...streamFirewall.steps.slice(-1),
+        ],
         source: errorPage(31910, '2026-11-30'),
       },
     ],
