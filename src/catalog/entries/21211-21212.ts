@@ -203,7 +203,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'client-name-invalid',
         title: "The client name has characters that aren't allowed",
-        explanation: 'After `client:`, only letters, digits and `_` are safe. Hyphens and brackets are refused.',
+        explanation: 'After `client:`, only letters, digits and `_` are safe. Two reports name a hyphen and a bracket.',
         prevalence: 'occasional',
         who: 'a developer',
         when: { suggestedBy: [{ to: 'client' }, { says: 'Called is not valid: client:' }], decisive: { to: 'client', says: 'Called is not valid' } },
@@ -211,8 +211,12 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'rename', text: 'Name the client with only letters, digits and `_`, in the token and in `To`.' },
           { id: 'check', text: "Call again. A 201 response means it's fixed." },
         ],
+        note: "The reports are of 2016 and 2018. Twilio's page on `<Client>` rules out hyphens for its mobile SDKs only.",
         source: { url: 'https://github.com/twilio/twilio-php/issues/378', read: '2026-11-28' },
-        sources: [{ url: 'https://github.com/twilio/voice-quickstart-objc/issues/112', read: '2026-11-28' }],
+        sources: [
+          { url: 'https://github.com/twilio/voice-quickstart-objc/issues/112', read: '2026-11-28' },
+          { url: 'https://www.twilio.com/docs/voice/twiml/client', read: '2026-12-01' },
+        ],
       },
       testRecipient(21211, '+15005550001'),
     ],
