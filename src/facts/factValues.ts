@@ -345,6 +345,11 @@ export interface FactValues {
    * tab or five spaces in a row. Of several faults, the first in this order. `fine`: none of these.
    */
   variables: 'not-json' | 'empty' | 'not-strings' | 'lines' | 'apostrophe' | 'fine';
+  /**
+   * What tells about the parameters that were sent. `quotes`: the command has curly quotes. `names`: one has another name than Twilio's. `sid-as-body`:
+   * the SID of a template was sent as the text. `application`: the call names a TwiML app. `text-only`: the message has a text and no template.
+   */
+  sent: 'quotes' | 'names' | 'content-sid-empty' | 'sid-as-body' | 'application' | 'text-only';
   /** Length of the message's body, in characters. */
   bodyLength: 'empty' | 'up-to-160' | 'up-to-1600' | 'over-1600';
 }

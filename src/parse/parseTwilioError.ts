@@ -169,6 +169,7 @@ function reportOf(best: Candidate, rest: readonly Candidate[]): TwilioErrorRepor
         ? 'mms'
         : undefined)) as TwilioErrorReport['channel'],
     variables: scope.variables ?? outer.variables,
+    sent: scope.sent ?? outer.sent,
     direction: messageSid !== undefined || code === 13_214 ? scope.direction : undefined,
     webhook: definedOrNone({
       url: scope.webhookUrl,

@@ -22,6 +22,7 @@ import {
   WEBHOOK_URL_FIELDS,
 } from './fieldNames.ts';
 import { type Scope, withoutCredentials } from './readText.ts';
+import { sentInForm } from './sentParameters.ts';
 import { sidFields, WHOLE_SID } from './sids.ts';
 import { GATEWAY_PROBLEM } from './signs.ts';
 
@@ -50,8 +51,10 @@ const SENDER = /^\s?(?:(?:whatsapp|rcs|sms|messenger):)?\s?(?:\+?(?:[\d().-] ?){
 const OF_MESSAGE = /\+|^\s?(?:whatsapp|rcs|sms|messenger):|^\s?[A-Z]{2}[0-9a-f]{32}/i;
 /** Characters to read in a form. A message has at most 1,600, each of which can take nine. */
 const LONGEST_FORM = 20_000;
+/** A request to Twilio's API, whose path can be alone. */
+const OF_API = /twilio\.com\/|\/2010-04-01\//;
 /** A form that has a recipient. */
-const SENT_FORM = /(?:^|&)To=/;
+const SENT_FORM = /(?:^|&)To=/i;
 /** An Auth Token is not kept. */
 export const USERNAME: RegExp = new RegExp(`^(?!${AUTH_TOKEN.source})[^\\n]{0,64}$`);
 /** The codes about `<Dial>` and what it contains, 13200 to 13299. */
@@ -94,7 +97,7 @@ export function readRequest(object: ObjectReader, scope: Scope): boolean {
       scope.method = method;
       // The headers beside a status are those of the response. A path alone can be that of a request to the app.
       const isAnswer = ['status', 'statusCode', 'statusText'].some((field) => part.get(field) !== undefined);
-      if (!isAnswer && /twilio\.com\/|\/2010-04-01\//.test(scope.url))
+      if (!isAnswer && OF_API.test(scope.url))
         scope.contentType = part.getObject('headers')?.getString(['Content-Type', 'content-type'], SHORT);
       isClients = part !== object || part.get('statusText') !== undefined;
     }
@@ -192,16 +195,24 @@ function readParameters(sent: ObjectReader, scope: Scope): boolean {
   scope.from = from;
   const variables = sent.getString(['ContentVariables', 'contentVariables', 'content_variables'], SHORT);
   scope.variables ??= variablesFaultIn(`ContentVariables=${variables}`);
+  scope.sent ??= sentInForm(
+    sent.names.map((name) => [name, sent.getString([name], /^/) ?? (sent.get(name) ? 'set' : '')]),
+    false,
+  );
   return true;
 }
 
 /** @returns Whether the string is a form with what was sent. */
 function readForm(text: unknown, scope: Scope): boolean {
   if (typeof text !== 'string' || !SENT_FORM.test(text)) return false;
+  const isRaw = OF_API.test(scope.url ?? '');
   const form = new URLSearchParams(text.slice(0, LONGEST_FORM));
+  // In small letters, it can be the form of the app's own page.
+  if (!isRaw && !form.has('To')) return false;
   scope.to = form.get('To') ?? undefined;
   scope.from = form.get('From') ?? undefined;
   scope.variables ??= variablesFaultIn(text);
+  scope.sent ??= sentInForm(form, isRaw);
   return true;
 }
 

@@ -3,6 +3,7 @@ import type { ReportedWebhook, TwilioErrorReport } from './types.ts';
 import { bodyIn } from './bodyForm.ts';
 import { variablesFaultIn } from './contentVariables.ts';
 import { type FoundCodes, findCodes } from './findCodes.ts';
+import { sentIn } from './sentParameters.ts';
 import { SID_IN_STRING, type SidField, sidFields } from './sids.ts';
 import { OF_THE_APP, type Signs, signsOf, GATEWAY_PROBLEM } from './signs.ts';
 import { sentenceIn } from './transport.ts';
@@ -28,6 +29,7 @@ export interface Scope extends Partial<Record<SidField, string | undefined>> {
   media?: string | undefined;
   direction?: TwilioErrorReport['direction'];
   variables?: TwilioErrorReport['variables'];
+  sent?: TwilioErrorReport['sent'];
   fields?: string[] | undefined;
   sdk?: TwilioErrorReport['sdk'];
   platform?: TwilioErrorReport['platform'];
@@ -192,6 +194,7 @@ export function readText(text: string, scope: Scope): ReadText {
   scope.to ??= (TO.exec(text) ?? TO_IN_CODE.exec(text))?.[1];
   scope.from ??= (FROM.exec(text) ?? FROM_IN_CODE.exec(text))?.[1];
   scope.variables ??= variablesFaultIn(text);
+  scope.sent ??= sentIn(text);
   for (const field of sidFields) scope[field] ??= SID_IN_STRING[field].exec(text)?.[0];
   return { ...signs, ...findCodes(text) };
 }

@@ -102,6 +102,13 @@ export interface TwilioErrorReport {
   /** What is wrong with `ContentVariables`, if the value has what was sent. The values themselves aren't kept. `fine`: nothing is. */
   variables?: 'not-json' | 'empty' | 'not-strings' | 'lines' | 'apostrophe' | 'fine';
   /**
+   * What tells about the parameters, if the value has the form, the command or the code that sent them. The values themselves aren't kept. The
+   * first that fits: `quotes`: a command has curly quotes; `names`: a parameter has another name than Twilio's, so it is dropped;
+   * `content-sid-empty`; `sid-as-body`: the text is the SID of a template; `application`: the call names a TwiML app; `text-only`: the
+   * message has a text and no template; `no-text`: its text is empty, and it has no media.
+   */
+  sent?: 'quotes' | 'names' | 'content-sid-empty' | 'sid-as-body' | 'application' | 'text-only' | 'no-text';
+  /**
    * Whether Twilio sent the message or received it. For calls only with 13214, whether the caller ID is that of the incoming call: a call from
    * the app's client is incoming for Twilio.
    */

@@ -620,6 +620,12 @@ const LEARNT: readonly Learnt[] = [
   ['variables', 'lines', { variables: 'fine' }, {}, text({ variables: 'lines' })],
   ['variables', 'apostrophe', { variables: 'apostrophe' }],
   ['variables', 'fine', { variables: 'fine' }],
+  ...(['quotes', 'names', 'content-sid-empty', 'sid-as-body', 'application', 'text-only'] as const).map(
+    (sent) => ['sent', sent, {}, {}, text({ sent })] as const,
+  ),
+  ['bodyLength', 'empty', {}, {}, text({ sent: 'no-text' })],
+  ['template', 'none', {}, {}, text({ sent: 'text-only' })],
+  ['template', 'approved', { template: 'approved' }, {}, text({ sent: 'text-only' })],
   ['bodyLength', 'empty', { bodyLength: 0 }],
   ['bodyLength', 'up-to-160', { bodyLength: 160 }],
   ['bodyLength', 'up-to-1600', { bodyLength: 161 }],

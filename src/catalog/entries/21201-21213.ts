@@ -85,7 +85,7 @@ export const entries: readonly ErrorEntry[] = [
         {
           who: CODE,
           when: {
-            suggestedBy: [{ says: ['Url parameter is required', 'undefined', 'URL: null'] }, { urlFault: ['empty', 'placeholder'] }],
+            suggestedBy: [{ says: ['Url parameter is required', 'undefined', 'URL: null'] }, { urlFault: ['empty', 'placeholder'] }, { sent: 'names' }],
             decisive: [{ says: ['Url parameter is required', 'URL: undefined'] }, { urlFault: 'empty' }],
           },
         },
@@ -112,7 +112,15 @@ export const entries: readonly ErrorEntry[] = [
         "The request's TwiML app has no valid voice URL",
         'The request names an `ApplicationSid`, but that app has no valid URL for its TwiML.',
         [{ text: 'Open the TwiML app.', link: { place: 'twiml-apps' } }, 'Enter the full voice request URL.', 'Save the app.', QUEUED],
-        { who: CODE, when: { suggestedBy: { says: 'ApplicationSid' } }, prevalence: 'occasional' },
+        {
+          who: CODE,
+          when: {
+            suggestedBy: [{ sent: 'application' }, { says: 'ApplicationSid' }],
+            // A request that names an app needs no `Url` of its own.
+            decisive: { sent: 'application', says: 'Url parameter is required' },
+          },
+          prevalence: 'occasional',
+        },
       ),
     ],
     {

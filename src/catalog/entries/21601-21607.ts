@@ -80,7 +80,7 @@ const notArrived = (code: number, name: string): Cause[] => [
     prevalence: 'common',
     who: 'a developer',
     // twilio-node, since version 3, and the other SDKs throw an error of their own where `to` is missing, and send nothing.
-    when: { excludedBy: { tool: name === 'To' ? ['sdk', 'cli'] : 'cli' } },
+    when: { excludedBy: { tool: name === 'To' ? ['sdk', 'cli'] : 'cli' }, decisive: { sent: 'names' } },
     steps: [
       {
         id: 'rename',
@@ -101,7 +101,7 @@ const notArrived = (code: number, name: string): Cause[] => [
     prevalence: 'occasional',
     who: 'the person who runs the command',
     // What an SDK sends is never typed at a command line. What is typed there can have another fault just as well.
-    when: { excludedBy: { tool: ['sdk', 'serverless'] } },
+    when: { excludedBy: { tool: ['sdk', 'serverless'] }, decisive: { sent: 'quotes' } },
     steps: [{ id: 'quotes', text: 'Replace every curly quote in the command with a straight one.' }, nextError],
     source: thread('twilio/twilio-php/issues/609'),
   },

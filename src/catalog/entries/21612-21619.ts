@@ -493,9 +493,7 @@ export const entries: readonly ErrorEntry[] = [
         title: "The parameter isn't spelled the way Twilio expects",
         explanation:
           'In a raw request, `contentSid` or `body` is unknown. The SDK for JavaScript drops `ContentSid` and `Body`: it knows `contentSid` and `body`.',
-        when: {
-          excludedBy: { tool: 'cli' },
-        },
+        when: { excludedBy: { tool: 'cli' }, decisive: { sent: 'names' } },
         steps: ['Spell them `Body`, `MediaUrl`, `ContentSid`, `ContentVariables` in a raw request, and as the documentation does in an SDK.'],
         check: sent,
         source: thread('riemann/riemann/pull/663'),

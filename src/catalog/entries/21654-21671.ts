@@ -40,10 +40,7 @@ export const entries: readonly ErrorEntry[] = [
           // Twilio's longer text is about values for a template, which a mere text doesn't have.
           requires: { says: 'ContentSid Required' },
           // A trial can lack the SID of its template as well.
-          suggestedBy: [
-            { accountType: 'trial', template: 'none' },
-            { sandboxSender: 'yes', template: 'none' },
-          ],
+          suggestedBy: [{ accountType: 'trial', template: 'none' }, { sandboxSender: 'yes', template: 'none' }, { sent: 'text-only' }],
           excludedBy: [{ accountType: 'full' }, { template: 'approved' }],
         },
         steps: [
@@ -52,7 +49,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'upgrade', text: 'Upgrade the account on the first page of the Console if you want to send your own text.' },
           checkAccepted,
         ],
-        note: "Twilio's page doesn't name this case. A dozen projects got it with only `Body`, on a trial or from its Sandbox, in reports that we can't link to.",
+        note: "Not on Twilio's page, but in a dozen reports that we can't link to.",
         source: { url: 'https://www.twilio.com/docs/usage/trials', read: '2026-11-29' },
         sources: [{ url: 'https://www.twilio.com/docs/api/errors/572006', read: '2026-11-29' }, ...tryOutGuides],
       },
@@ -60,10 +57,10 @@ export const entries: readonly ErrorEntry[] = [
         id: 'content-sid-undefined',
         covers: ['old-sdk-drops-parameter'],
         title: 'The variable with the SID is empty',
-        explanation: 'An SDK leaves out a parameter that is `undefined`, so Twilio never saw a `ContentSid`.',
+        explanation: 'SDKs leave out a parameter that is `undefined`, so Twilio saw no `ContentSid`.',
         prevalence: 'common',
         who: 'a developer',
-        when: {},
+        when: { suggestedBy: { sent: 'content-sid-empty' } },
         steps: [
           { id: 'print', text: 'Print the value right before the request. It must begin with `HX`.' },
           { id: 'set', text: 'Set the environment variable or setting that holds it.' },
@@ -79,7 +76,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'In a raw request, `contentSid` is unknown. The SDK for JavaScript drops `ContentSid`.',
         prevalence: 'occasional',
         who: 'a developer',
-        when: { excludedBy: { tool: 'cli' } },
+        when: { excludedBy: { tool: 'cli' }, decisive: { sent: 'names' } },
         steps: [
           {
             id: 'rename',
@@ -89,7 +86,7 @@ export const entries: readonly ErrorEntry[] = [
         ],
         source: { url: 'https://github.com/riemann/riemann/pull/663', read: '2026-11-30' },
         sources: [{ url: 'https://github.com/twilio/twilio-node/issues/323', read: '2026-11-30' }],
-        note: 'Inferred: the threads have other parameters.',
+        note: 'Inferred from other parameters.',
       },
       {
         id: 'content-sid-in-body',
@@ -97,7 +94,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'It arrived as `Body`, in Java as the third argument of `creator`.',
         prevalence: 'occasional',
         who: 'a developer',
-        when: {},
+        when: { decisive: { sent: 'sid-as-body' } },
         steps: [{ id: 'move', text: 'Set it as `contentSid`, in Java with `setContentSid`, and leave the body empty.' }, checkAccepted],
         source: { url: 'https://github.com/twilio/twilio-java/issues/824', read: '2026-11-30' },
       },

@@ -403,11 +403,16 @@ export const entries: readonly ErrorEntry[] = [
         title: "The template's text is sent as `Body`",
         explanation: 'Since April 2025 Twilio no longer matches `Body` against approved templates. Only `ContentSid` sends one.',
         details:
-          "Older integrations with a single text field still do this. So does code that falls back to plain text when its setting for the template's SID is empty. It then looks as if an approved template failed.",
+          "Older integrations with a single text field still do this. So does code that falls back to plain text when its setting for the template's SID is empty.",
         prevalence: 'common',
         who: 'the developers of the app or the tool',
         when: {
-          suggestedBy: [{ template: 'approved' }, { template: 'approved', customerWindow: 'closed' }],
+          suggestedBy: [
+            { template: 'approved' },
+            { template: 'approved', customerWindow: 'closed' },
+            { sent: 'text-only' },
+            { sent: 'sid-as-body', template: 'none' },
+          ],
           excludedBy: [{ customerWindow: 'open' }, NO_TEMPLATES],
         },
         steps: [
@@ -494,7 +499,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'ask', text: "Ask Twilio Support if it fails again, with the Message SID and the time of the customer's message.", link: supportLink },
           checkDelivered,
         ],
-        note: "Based on one operator's code, which repeats such messages after 30 seconds. Why it happens is our own conclusion.",
+        note: "Based on one operator's code, which repeats such messages after 30 seconds. The reason is our own conclusion.",
         source: {
           url: 'https://github.com/global-121/121-platform/blob/075ba4887015/services/121-service/src/notifications/message-incoming/message-incoming.service.ts',
           read: '2026-11-29',
@@ -526,7 +531,7 @@ export const entries: readonly ErrorEntry[] = [
           requires: { sandboxSender: 'yes' },
           suggestedBy: [
             { sandboxSender: 'yes' },
-            { sandboxSender: 'yes', template: 'approved' },
+            { sandboxSender: 'yes', template: ['none', 'approved'] },
             { sandboxSender: 'yes', template: ['none', 'approved'], customerWindow: 'closed' },
           ],
           excludedBy: { customerWindow: 'open' },

@@ -67,10 +67,12 @@ export function trafficFacts(given: Known): Facts {
   };
 }
 
-/** What the error itself shows of numbers and URLs, as evidence. */
-function shownBy({ to, from, webhook, message }: Known['report']): Evidence {
+/** What the error itself, or the code around it, shows of numbers, URLs and content, as evidence. */
+function shownBy({ to, from, webhook, message, sent }: Known['report']): Evidence {
   const quoted = quotedIn(message);
   return {
+    template: sent === 'text-only' || sent === 'sid-as-body' ? 'none' : undefined,
+    bodyLength: sent === 'no-text' ? 0 : undefined,
     to: to ?? quoted.to,
     from: from ?? quoted.from,
     webhookUrl: webhook?.url ?? quoted.webhookUrl,
@@ -125,7 +127,9 @@ function toldFacts(known: Known): Facts {
   if (facts.optIn?.value === 'none') facts.consentBox ??= fact('none', facts.optIn.from);
   // An app may mean the customer's message, and the one that failed is the reply to it.
   if (known.report.direction) facts.direction ??= fact(known.report.direction, 'request');
-  if (known.report.variables) facts.variables = fact(known.report.variables, 'request');
+  const { variables, sent } = known.report;
+  if (variables) facts.variables = fact(variables, 'request');
+  if (sent && sent !== 'no-text') facts.sent = fact(sent, 'request');
   return facts;
 }
 

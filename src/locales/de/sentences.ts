@@ -431,6 +431,14 @@ export const sentences: Locale['sentences'] = {
       apostrophe: 'hat einen Wert mit einem Apostroph',
       fine: 'sieht richtig aus',
     }),
+    sent: {
+      quotes: 'Der Befehl enthält typografische Anführungszeichen.',
+      names: 'Ein Parameter heißt nicht so wie bei Twilio.',
+      'content-sid-empty': '`ContentSid` ist leer.',
+      'sid-as-body': '`Body` ist die SID einer Vorlage.',
+      application: 'Die Anfrage enthält eine `ApplicationSid`.',
+      'text-only': 'Der Code sendet einen Text und keine Vorlage.',
+    },
     bodyLength: {
       empty: 'Die Nachricht hat keinen Text.',
       'up-to-160': ({ seen }) => `Die Nachricht hat ${seen} Zeichen.`,

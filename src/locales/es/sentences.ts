@@ -436,6 +436,14 @@ export const sentences: Locale['sentences'] = {
       apostrophe: 'tiene un valor con un apóstrofo',
       fine: 'parece correcto',
     }),
+    sent: {
+      quotes: 'El comando tiene comillas tipográficas.',
+      names: 'Un parámetro no se llama como en Twilio.',
+      'content-sid-empty': '`ContentSid` está vacío.',
+      'sid-as-body': '`Body` es el SID de una plantilla.',
+      application: 'La solicitud tiene un `ApplicationSid`.',
+      'text-only': 'El código envía un texto, no una plantilla.',
+    },
     bodyLength: {
       empty: 'El mensaje no tiene texto.',
       'up-to-160': ({ seen }) => `El mensaje tiene ${seen} ${seen === '1' ? 'carácter' : 'caracteres'}.`,

@@ -431,6 +431,14 @@ export const sentences: Locale['sentences'] = {
       apostrophe: 'a une valeur avec une apostrophe',
       fine: 'semble correct',
     }),
+    sent: {
+      quotes: 'La commande contient des guillemets typographiques.',
+      names: 'Un paramètre n’a pas le nom que Twilio attend.',
+      'content-sid-empty': '`ContentSid` est vide.',
+      'sid-as-body': '`Body` est le SID d’un modèle.',
+      application: 'La requête contient un `ApplicationSid`.',
+      'text-only': 'Le code envoie un texte, sans modèle.',
+    },
     bodyLength: {
       empty: 'Le message n’a pas de texte.',
       'up-to-160': ({ seen }) => `Le message compte ${seen} ${Number(seen) < 2 ? 'caractère' : 'caractères'}.`,

@@ -428,6 +428,14 @@ export const sentences: Locale['sentences'] = {
       apostrophe: 'にアポストロフィを含む値があります',
       fine: 'に問題は見当たりません',
     }),
+    sent: {
+      quotes: 'コマンドに曲がった引用符が含まれています。',
+      names: 'パラメーターの名前が Twilio のものと異なります。',
+      'content-sid-empty': '`ContentSid` が空です。',
+      'sid-as-body': '`Body` がテンプレートの SID になっています。',
+      application: 'リクエストに `ApplicationSid` が含まれています。',
+      'text-only': 'コードはテンプレートではなくテキストを送信しています。',
+    },
     bodyLength: {
       empty: 'メッセージに本文がありません。',
       'up-to-160': ({ seen }) => `メッセージは ${seen} 文字です。`,

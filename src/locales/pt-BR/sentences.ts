@@ -435,6 +435,14 @@ export const sentences: Locale['sentences'] = {
       apostrophe: 'tem um valor com apóstrofo',
       fine: 'parece correto',
     }),
+    sent: {
+      quotes: 'O comando tem aspas tipográficas.',
+      names: 'Um parâmetro não tem o nome que a Twilio usa.',
+      'content-sid-empty': '`ContentSid` está vazio.',
+      'sid-as-body': '`Body` é o SID de um modelo.',
+      application: 'A requisição tem um `ApplicationSid`.',
+      'text-only': 'O código envia um texto, e nenhum modelo.',
+    },
     bodyLength: {
       empty: 'A mensagem não tem texto.',
       'up-to-160': ({ seen }) => `A mensagem tem ${seen} ${seen === '1' ? 'caractere' : 'caracteres'}.`,

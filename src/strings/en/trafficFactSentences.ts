@@ -284,6 +284,14 @@ export const trafficFactSentences: TrafficFactSentences = {
       apostrophe: 'has a value with an apostrophe',
       fine: 'looks fine',
     }),
+    sent: {
+      quotes: 'The command has curly quotes.',
+      names: "A parameter's name isn't Twilio's.",
+      'content-sid-empty': '`ContentSid` is empty.',
+      'sid-as-body': '`Body` is the SID of a template.',
+      application: 'The request has an `ApplicationSid`.',
+      'text-only': 'The code sends a text, and no template.',
+    },
     bodyLength: {
       empty: 'The message has no text.',
       'up-to-160': ({ seen }) => `The message has ${seen} ${seen === '1' ? 'character' : 'characters'}.`,
