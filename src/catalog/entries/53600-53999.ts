@@ -150,7 +150,7 @@ export const entries: readonly ErrorEntry[] = [
       retryAdvice: 'Twilio retries on its own.',
       id: 'twilio-retries',
       title: 'An internal Twilio error',
-      explanation: 'The recording is uploaded once they can be read.',
+      explanation: 'The recording is uploaded once Twilio can read the settings.',
       who: 'Twilio Support',
       steps: ['Wait for the next attempt.', 'Write to Twilio Support with the time of the error if it keeps happening.'],
       check: "Fetch the recording later. The status `completed` means it's fixed.",

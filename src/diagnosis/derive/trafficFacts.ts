@@ -71,7 +71,6 @@ export function trafficFacts(given: Known): Facts {
 function shownBy({ to, from, webhook, message, sent }: Known['report']): Evidence {
   const quoted = quotedIn(message);
   return {
-    template: sent === 'text-only' || sent === 'sid-as-body' ? 'none' : undefined,
     bodyLength: sent === 'no-text' ? 0 : undefined,
     to: to ?? quoted.to,
     from: from ?? quoted.from,
@@ -130,6 +129,8 @@ function toldFacts(known: Known): Facts {
   const { variables, sent } = known.report;
   if (variables) facts.variables = fact(variables, 'request');
   if (sent && sent !== 'no-text') facts.sent = fact(sent, 'request');
+  // The text can be that of a template, as somebody may have said.
+  if (sent === 'text-only' || sent === 'sid-as-body') facts.template ??= fact('none', 'request');
   return facts;
 }
 
