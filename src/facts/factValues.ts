@@ -348,8 +348,9 @@ export interface FactValues {
   /**
    * What tells about the parameters that were sent. `quotes`: the command has curly quotes. `names`: one has another name than Twilio's. `sid-as-body`:
    * the SID of a template was sent as the text. `application`: the call names a TwiML app. `text-only`: the message has a text and no template.
+   * `auth-token`: the Auth Token signs an Access Token.
    */
-  sent: 'quotes' | 'names' | 'content-sid-empty' | 'sid-as-body' | 'application' | 'text-only';
+  sent: 'quotes' | 'names' | 'content-sid-empty' | 'sid-as-body' | 'application' | 'text-only' | 'auth-token';
   /** Length of the message's body, in characters. */
   bodyLength: 'empty' | 'up-to-160' | 'up-to-1600' | 'over-1600';
 }

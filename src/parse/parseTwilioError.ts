@@ -170,6 +170,7 @@ function reportOf(best: Candidate, rest: readonly Candidate[]): TwilioErrorRepor
         : undefined)) as TwilioErrorReport['channel'],
     variables: scope.variables ?? outer.variables,
     sent: scope.sent ?? outer.sent,
+    token: scope.token ?? outer.token,
     direction: messageSid !== undefined || code === 13_214 ? scope.direction : undefined,
     webhook: definedOrNone({
       url: scope.webhookUrl,

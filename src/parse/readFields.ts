@@ -1,3 +1,4 @@
+import { tokenFaultIn } from './accessToken.ts';
 import type { ObjectReader } from './createReader.ts';
 import {
   AGENT_FIELDS,
@@ -106,6 +107,7 @@ export function readFields(object: ObjectReader, path: string, scope: Scope): St
     if (event) readEvent(event, code ?? '', scope);
   } else readNumbers(object, scope);
   readSent(object, scope);
+  scope.token ??= tokenFaultIn(object);
   return { name, status, code, messageField, message, trail };
 }
 

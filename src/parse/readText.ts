@@ -1,6 +1,7 @@
 import { either } from '../internal/either.ts';
 import type { ReportedWebhook, TwilioErrorReport } from './types.ts';
 import { bodyIn } from './bodyForm.ts';
+import { tokenFaultInCode } from './accessToken.ts';
 import { variablesFaultIn } from './contentVariables.ts';
 import { type FoundCodes, findCodes } from './findCodes.ts';
 import { sentIn } from './sentParameters.ts';
@@ -30,6 +31,7 @@ export interface Scope extends Partial<Record<SidField, string | undefined>> {
   direction?: TwilioErrorReport['direction'];
   variables?: TwilioErrorReport['variables'];
   sent?: TwilioErrorReport['sent'];
+  token?: TwilioErrorReport['token'];
   fields?: string[] | undefined;
   sdk?: TwilioErrorReport['sdk'];
   platform?: TwilioErrorReport['platform'];
@@ -195,6 +197,7 @@ export function readText(text: string, scope: Scope): ReadText {
   scope.from ??= (FROM.exec(text) ?? FROM_IN_CODE.exec(text))?.[1];
   scope.variables ??= variablesFaultIn(text);
   scope.sent ??= sentIn(text);
+  scope.token ??= tokenFaultInCode(text);
   for (const field of sidFields) scope[field] ??= SID_IN_STRING[field].exec(text)?.[0];
   return { ...signs, ...findCodes(text) };
 }

@@ -1,3 +1,4 @@
+import { tokenPartsIn } from './accessToken.ts';
 import { maskedStart } from '../redact/maskText.ts';
 import { createReader, type ObjectReader } from './createReader.ts';
 import { BASE64, CODE_OF_FORM, extractStructures } from './extractStructures.ts';
@@ -220,6 +221,8 @@ export function readValue(value: unknown): Candidate[] {
       pushEach(codes, common, structures.length === 0 && isOnlyACode(plain));
     }
     for (const structure of structures) parts.push({ value: structure, path, scope, isProse, allowsLoneCode });
+    for (const value of tokenPartsIn(text))
+      parts.push({ value, path: `${path}.token`, scope, isProse: false, allowsLoneCode: false });
   }
 
   /** Adds a candidate for each code in a string, or one without a code. */

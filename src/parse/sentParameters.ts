@@ -69,6 +69,9 @@ const FLAG =
   /\s(?:-d|-F|--data(?:-urlencode|-raw|-binary)?|--form(?:-string)?)[= ]?(?:"([^"]{0,2000})"|'([^']{0,2000})'|([^\s"']{1,2000}))/g;
 /** A quote that no shell knows, where the quote of a parameter or of a credential belongs. */
 const CURLY = /\s(?:-[dFuHX]|--[a-z][a-z-]{0,30})[= ]?(?:\w{1,30}=)?[“”‘’]/;
+/** What creates an Access Token from the account, the key and its secret. */
+const TOKEN_CALL = /\bAccessToken(?:\.Builder)?\(|\bnew Token\(/;
+const AUTH_TOKEN_VARIABLE = /auth_?token/i;
 /** An option of the Twilio CLI. */
 const OPTION = /\s--([a-z][a-z-]{0,30})[= ](?:"([^"]{0,2000})"|'([^']{0,2000})'|([^\s"'-]\S{0,2000}))/g;
 
@@ -91,6 +94,11 @@ export function sentIn(text: string): Sent {
   // Of several calls, nobody knows which one failed.
   if (call) return further.length === 0 ? ofCall(text, call) : undefined;
   if (HAS_PARAMS.test(text)) return judge(settersIn(text), 'keywords');
+  const token = TOKEN_CALL.exec(text);
+  if (token) {
+    const [, key = '', secret = ''] = argumentsAt(text, token.index + token[0].length) ?? [];
+    return AUTH_TOKEN_VARIABLE.test(key) || AUTH_TOKEN_VARIABLE.test(secret) ? 'auth-token' : undefined;
+  }
   return API.test(text) ? judge(formIn(text), 'raw') : undefined;
 }
 

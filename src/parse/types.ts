@@ -105,9 +105,24 @@ export interface TwilioErrorReport {
    * What tells about the parameters, if the value has the form, the command or the code that sent them. The values themselves aren't kept. The
    * first that fits: `quotes`: a command has curly quotes; `names`: a parameter has another name than Twilio's, so it is dropped;
    * `content-sid-empty`; `sid-as-body`: the text is the SID of a template; `application`: the call names a TwiML app; `text-only`: the
-   * message has a text and no template; `no-text`: its text is empty, and it has no media.
+   * message has a text and no template; `no-text`: its text is empty, and it has no media;
+   * `auth-token`: the Auth Token signs an Access Token.
    */
-  sent?: 'quotes' | 'names' | 'content-sid-empty' | 'sid-as-body' | 'application' | 'text-only' | 'no-text';
+  sent?:
+    | 'quotes'
+    | 'names'
+    | 'content-sid-empty'
+    | 'sid-as-body'
+    | 'application'
+    | 'text-only'
+    | 'no-text'
+    | 'auth-token';
+  /**
+   * What is wrong with the Access Token, if the value has it, its decoded parts, or the code that creates it. Nothing of it is kept. `issuer`: `iss`
+   * is no `SK…`, or `sub` no `AC…`; `grants`: it lacks a product's or `identity`; `exp-form`: `exp` is no time in seconds; `too-long`: it is
+   * more than 24 hours after the start.
+   */
+  token?: 'header' | 'issuer' | 'claims' | 'grants' | 'exp-form' | 'too-long';
   /**
    * Whether Twilio sent the message or received it. For calls only with 13214, whether the caller ID is that of the incoming call: a call from
    * the app's client is incoming for Twilio.

@@ -614,13 +614,14 @@ const LEARNT: readonly Learnt[] = [
       [name, value, {}, { [name]: value }] as const,
     ]),
   ),
+  ['token', 'grants', { token: 'fine' }, {}, text({ token: 'grants' })],
   ['variables', 'not-json', { variables: 'not-json' }],
   ['variables', 'empty', {}, { variables: 'empty' }],
   ['variables', 'not-strings', { variables: 'not-strings' }],
   ['variables', 'lines', { variables: 'fine' }, {}, text({ variables: 'lines' })],
   ['variables', 'apostrophe', { variables: 'apostrophe' }],
   ['variables', 'fine', { variables: 'fine' }],
-  ...(['quotes', 'names', 'content-sid-empty', 'sid-as-body', 'application', 'text-only'] as const).map(
+  ...(['quotes', 'names', 'content-sid-empty', 'sid-as-body', 'application', 'text-only', 'auth-token'] as const).map(
     (sent) => ['sent', sent, {}, {}, text({ sent })] as const,
   ),
   ['bodyLength', 'empty', {}, {}, text({ sent: 'no-text' })],

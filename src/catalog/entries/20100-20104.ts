@@ -55,7 +55,10 @@ export const entries: readonly ErrorEntry[] = [
       tokenRegion,
       restrictedKeyCannotSign,
       // With the Account SID in place of a key, the token names no key.
-      { ...tokenNotSignedWithApiKey, when: { suggestedBy: [{ signer: 'auth-token', token: ['fine', 'issuer'] }, { signer: 'auth-token' }] } },
+      {
+        ...tokenNotSignedWithApiKey,
+        when: { suggestedBy: [{ signer: 'auth-token', token: ['fine', 'issuer'] }, { signer: 'auth-token' }], decisive: { sent: 'auth-token' } },
+      },
       tokenKeyDeleted,
       {
         ...tokenExpiredUnnamed,
@@ -138,13 +141,16 @@ export const entries: readonly ErrorEntry[] = [
       {
         ...tokenIssuerSubject,
         details:
-          "Test credentials fail. In one report, every token in Twilio's sample app for Video failed as well: `REACT_APP_TWILIO_ENVIRONMENT=dev` in its `.env` led to servers that don't know the account.",
+          "Test credentials fail. In one report, every token in Twilio's sample app for Video failed: `REACT_APP_TWILIO_ENVIRONMENT=dev` in its `.env` led to servers that don't know the account.",
         sources: [{ url: 'https://github.com/twilio/twilio-video-app-react/issues/749', read: '2026-11-30' }],
       },
       {
         ...tokenNotSignedWithApiKey,
         prevalence: 'common',
-        when: { suggestedBy: [{ signer: ['auth-token', 'test-credentials'], token: 'issuer' }, { signer: ['auth-token', 'test-credentials'] }] },
+        when: {
+          suggestedBy: [{ signer: ['auth-token', 'test-credentials'], token: 'issuer' }, { signer: ['auth-token', 'test-credentials'] }],
+          decisive: { sent: 'auth-token' },
+        },
       },
       tokenOtherAccountsKey,
       tokenKeyDeleted,

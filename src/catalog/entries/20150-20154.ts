@@ -76,7 +76,10 @@ export const entries: readonly ErrorEntry[] = [
         source: { url: 'https://github.com/twilio/twilio-python/pull/390', read: '2026-11-29' },
       },
       { ...accessTokenInvalid, prevalence: 'occasional', when: onlyInToken('not-a-token') },
-      { ...tokenNotSignedWithApiKey, when: { suggestedBy: [{ signer: 'auth-token' }, { signer: 'auth-token', tool: 'client-sdk' }] } },
+      {
+        ...tokenNotSignedWithApiKey,
+        when: { suggestedBy: [{ signer: 'auth-token' }, { signer: 'auth-token', tool: 'client-sdk' }], decisive: { sent: 'auth-token' } },
+      },
       {
         ...restrictedKeyCannotSign,
         when: {

@@ -126,8 +126,9 @@ function toldFacts(known: Known): Facts {
   if (facts.optIn?.value === 'none') facts.consentBox ??= fact('none', facts.optIn.from);
   // An app may mean the customer's message, and the one that failed is the reply to it.
   if (known.report.direction) facts.direction ??= fact(known.report.direction, 'request');
-  const { variables, sent } = known.report;
+  const { variables, sent, token } = known.report;
   if (variables) facts.variables = fact(variables, 'request');
+  if (token) facts.token = fact(token, 'request');
   if (sent && sent !== 'no-text') facts.sent = fact(sent, 'request');
   // The text can be that of a template, as somebody may have said.
   if (sent === 'text-only' || sent === 'sid-as-body') facts.template ??= fact('none', 'request');

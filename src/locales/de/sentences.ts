@@ -438,6 +438,7 @@ export const sentences: Locale['sentences'] = {
       'sid-as-body': '`Body` ist die SID einer Vorlage.',
       application: 'Die Anfrage enthält eine `ApplicationSid`.',
       'text-only': 'Der Code sendet einen Text und keine Vorlage.',
+      'auth-token': 'Der Code signiert das Token mit dem Auth Token.',
     },
     bodyLength: {
       empty: 'Die Nachricht hat keinen Text.',

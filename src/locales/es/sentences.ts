@@ -443,6 +443,7 @@ export const sentences: Locale['sentences'] = {
       'sid-as-body': '`Body` es el SID de una plantilla.',
       application: 'La solicitud tiene un `ApplicationSid`.',
       'text-only': 'El código envía un texto, no una plantilla.',
+      'auth-token': 'El código firma el token con el Auth Token.',
     },
     bodyLength: {
       empty: 'El mensaje no tiene texto.',

@@ -438,6 +438,7 @@ export const sentences: Locale['sentences'] = {
       'sid-as-body': '`Body` est le SID d’un modèle.',
       application: 'La requête contient un `ApplicationSid`.',
       'text-only': 'Le code envoie un texte, sans modèle.',
+      'auth-token': 'Le code signe le token avec l’Auth Token.',
     },
     bodyLength: {
       empty: 'Le message n’a pas de texte.',

@@ -435,6 +435,7 @@ export const sentences: Locale['sentences'] = {
       'sid-as-body': '`Body` がテンプレートの SID になっています。',
       application: 'リクエストに `ApplicationSid` が含まれています。',
       'text-only': 'コードはテンプレートではなくテキストを送信しています。',
+      'auth-token': 'コードは Auth Token でトークンに署名しています。',
     },
     bodyLength: {
       empty: 'メッセージに本文がありません。',

@@ -442,6 +442,7 @@ export const sentences: Locale['sentences'] = {
       'sid-as-body': '`Body` é o SID de um modelo.',
       application: 'A requisição tem um `ApplicationSid`.',
       'text-only': 'O código envia um texto, e nenhum modelo.',
+      'auth-token': 'O código assina o token com o Auth Token.',
     },
     bodyLength: {
       empty: 'A mensagem não tem texto.',

@@ -291,6 +291,7 @@ export const trafficFactSentences: TrafficFactSentences = {
       'sid-as-body': '`Body` is the SID of a template.',
       application: 'The request has an `ApplicationSid`.',
       'text-only': 'The code sends a text, and no template.',
+      'auth-token': 'The code signs the token with the Auth Token.',
     },
     bodyLength: {
       empty: 'The message has no text.',

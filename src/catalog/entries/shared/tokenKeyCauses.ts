@@ -11,7 +11,10 @@ export const tokenNotSignedWithApiKey: Cause = {
   explanation: "Account SID and Auth Token can't sign an Access Token. An API key can.",
   prevalence: 'occasional',
   who: tokenServer,
-  when: { suggestedBy: [{ signer: 'auth-token', token: 'fine' }, { signer: 'auth-token' }] },
+  when: {
+    suggestedBy: [{ signer: 'auth-token', token: 'fine' }, { signer: 'auth-token' }],
+    decisive: { sent: 'auth-token' },
+  },
   steps: [
     {
       id: 'make-key',
