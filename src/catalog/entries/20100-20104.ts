@@ -141,7 +141,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         ...tokenIssuerSubject,
         details:
-          "Test credentials fail. In one report, every token in Twilio's sample app for Video failed: `REACT_APP_TWILIO_ENVIRONMENT=dev` in its `.env` led to servers that don't know the account.",
+          "Test credentials fail. In one report, every token in Twilio's sample app for Video failed: `REACT_APP_TWILIO_ENVIRONMENT=dev` in its `.env` led to servers without the account.",
         sources: [{ url: 'https://github.com/twilio/twilio-video-app-react/issues/749', read: '2026-11-30' }],
       },
       {
