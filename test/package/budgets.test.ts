@@ -107,6 +107,15 @@ describe('the help in a page that Vite built', () => {
     const said = /about (\d+) kB of JavaScript \(gzip\) before help is shown, (\d+) kB in all/.exec(readme) ?? [];
     expect(Math.abs(Number(said[1]) * 1000 - (page.size - ofVite))).toBeLessThan(2_000);
     expect(Math.abs(Number(said[2]) * 1000 - shown())).toBeLessThan(2_000);
+    const read =
+      page.size -
+      ofVite +
+      added(
+        ...['react/panel/panel', 'catalog/entries/20003', 'react/loading/identifyShown', 'react/panel/withMask'].map(
+          named,
+        ),
+      );
+    expect(Math.abs(Number(/read and masked: (\d+) kB in all/.exec(readme)?.[1]) * 1000 - read)).toBeLessThan(2_000);
   });
 
   test('costs no more for 20003 than its parts', () => {
