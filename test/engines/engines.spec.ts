@@ -19,7 +19,9 @@ for (const { name, packages, isInstalled, launch } of engines) {
 
     const pageAt = async (query: string): Promise<void> => {
       await driver.open(`${process.env['BROWSER_PAGE']}${query}`);
-      await expect.poll(() => driver.evaluate(count('.teh .teh-others')), { timeout: 20_000 }).toBeGreaterThan(0);
+      // One panel can be there before the other.
+      const panels = new URLSearchParams(query).get('show')?.split(',').length;
+      await expect.poll(() => driver.evaluate(count('.teh .teh-others')), { timeout: 20_000 }).toBe(panels);
       // What fades in has less contrast than it will have.
       await driver.evaluate(`document.getAnimations().forEach((one) => one instanceof CSSTransition && one.finish())`);
     };
