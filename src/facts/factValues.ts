@@ -347,10 +347,18 @@ export interface FactValues {
   variables: 'not-json' | 'empty' | 'not-strings' | 'lines' | 'apostrophe' | 'fine';
   /**
    * What tells about the parameters that were sent. `quotes`: the command has curly quotes. `names`: one has another name than Twilio's. `sid-as-body`:
-   * the SID of a template was sent as the text. `application`: the call names a TwiML app. `text-only`: the message has a text and no template.
+   * the SID of a template was sent as the text. `template`: there is a `ContentSid`. `application`: the call names a TwiML app. `text-only`: the message has a text and no template.
    * `auth-token`: the Auth Token signs an Access Token.
    */
-  sent: 'quotes' | 'names' | 'content-sid-empty' | 'sid-as-body' | 'application' | 'text-only' | 'auth-token';
+  sent:
+    | 'quotes'
+    | 'names'
+    | 'content-sid-empty'
+    | 'sid-as-body'
+    | 'template'
+    | 'application'
+    | 'text-only'
+    | 'auth-token';
   /** Length of the message's body, in characters. */
   bodyLength: 'empty' | 'up-to-160' | 'up-to-1600' | 'over-1600';
 }

@@ -95,7 +95,7 @@ const FROM =
  * An address, or the SID of a Messaging Service, in the code of a call, with what is around it. Numbers that people write in place of their own
  * count for nothing.
  */
-const ADDRESS = String.raw`(?:new [\w.\\]{0,30}PhoneNumber\(\s{0,2})?["'\`]((?:whatsapp|messenger|rcs):[^\s"'\`]{3,40}|\+(?!\d{0,3}(?:123456|5{7}|0{7}))\d{7,15}|MG[\da-f]{32})["'\`]`;
+const ADDRESS = String.raw`(?:new [\w.\\]{0,30}PhoneNumber\(\s{0,2})?["'\`]([a-z]{3,20}:(?!//)[^\s"'\`]{3,40}|\+(?!\d{0,3}(?:123456|5{7}|0{7}))\d{7,15}|MG[\da-f]{32})["'\`]`;
 /** `to: '+49…'`, `'from' => 'whatsapp:+1…'`, `from_ = "…"`, `SetTo("…")` */
 const named = (name: string): string => String.raw`\b(?:[Ss]et)?${name}["']?(?:\s{0,2}(?:=>|[:=])\s{0,2}|\()`;
 /** The recipient and the sender in the code of a call. PHP and Java have the recipient first, without a name. */

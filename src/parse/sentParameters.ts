@@ -40,7 +40,7 @@ const FOR_BODY = /^(?:message|text|content|msg)$/i;
 /** A call of an SDK, up to the bracket before its first argument. */
 const CALL = new RegExp(
   either([
-    /\b(?:messages|calls)(?:\([^()\n]{0,60}\))?\s{0,20}(?:\.|->)\s{0,20}create(?:_async|Async)?\(/,
+    /\b(?:messages|calls)(?:\([^()\n]{0,60}\))?\s{0,60}(?:\.|->)\s{0,60}create(?:_async|Async)?\(/,
     /\b(?:Message|Call)Resource\.Create(?:Async)?\(/,
     /\b(?:Message|Call)\.creator\(/,
   ]),
@@ -208,10 +208,10 @@ function judge(parameters: readonly Parameter[], style: Style): Sent {
   const body = values.get('body');
   const template = values.get('contentsid');
   if (template !== undefined && EMPTY.test(template)) return 'content-sid-empty';
-  if (body !== undefined && template === undefined && isTemplateSid(body)) return 'sid-as-body';
+  if (template !== undefined) return 'template';
+  if (body !== undefined && isTemplateSid(body)) return 'sid-as-body';
   if (APPLICATION_SID.test(textOf(values.get('applicationsid')))) return 'application';
-  if (body === undefined || template !== undefined || parameters.some(({ name }) => /^(?:\.{2,3}|\*{1,2})/.test(name)))
-    return undefined;
+  if (body === undefined || parameters.some(({ name }) => /^(?:\.{2,3}|\*{1,2})/.test(name))) return undefined;
   if (!EMPTY.test(body)) return 'text-only';
   return values.has('mediaurl') ? undefined : 'no-text';
 }

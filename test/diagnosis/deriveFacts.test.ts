@@ -621,9 +621,18 @@ const LEARNT: readonly Learnt[] = [
   ['variables', 'lines', { variables: 'fine' }, {}, text({ variables: 'lines' })],
   ['variables', 'apostrophe', { variables: 'apostrophe' }],
   ['variables', 'fine', { variables: 'fine' }],
-  ...(['quotes', 'names', 'content-sid-empty', 'sid-as-body', 'application', 'text-only', 'auth-token'] as const).map(
-    (sent) => ['sent', sent, {}, {}, text({ sent })] as const,
-  ),
+  ...(
+    [
+      'quotes',
+      'names',
+      'content-sid-empty',
+      'sid-as-body',
+      'template',
+      'application',
+      'text-only',
+      'auth-token',
+    ] as const
+  ).map((sent) => ['sent', sent, {}, {}, text({ sent })] as const),
   ['bodyLength', 'empty', {}, {}, text({ sent: 'no-text' })],
   ['template', 'none', {}, {}, text({ sent: 'text-only' })],
   ['template', 'approved', { template: 'approved' }, {}, text({ sent: 'text-only' })],

@@ -24,7 +24,7 @@ describe('what code, a command or a form says about the parameters that it sends
     ['text-only', 'a text about a SID', `client.messages.create({ from, to, body: 'HX is our code' })`],
     ['content-sid-empty', 'undefined', `client.messages.create({ from, to, contentSid: undefined })`],
     ['content-sid-empty', 'None', `client.messages.create(from_=a, to=b, content_sid=None, content_variables=v)`],
-    [undefined, 'a template', `client.messages.create({ from, to, body: '', contentSid: sid })`],
+    ['template', 'a template', `client.messages.create({ from, to, body: '', contentSid: sid })`],
     [
       'names',
       "the API's names in JavaScript",

@@ -57,10 +57,10 @@ export const entries: readonly ErrorEntry[] = [
         id: 'content-sid-undefined',
         covers: ['old-sdk-drops-parameter'],
         title: 'The variable with the SID is empty',
-        explanation: 'SDKs leave out a parameter that is `undefined`, so Twilio saw no `ContentSid`.',
+        explanation: 'SDKs leave out what is `undefined`, so Twilio saw no `ContentSid`.',
         prevalence: 'common',
         who: 'a developer',
-        when: { suggestedBy: { sent: 'content-sid-empty' } },
+        when: { suggestedBy: { sent: ['content-sid-empty', 'template'] } },
         steps: [
           { id: 'print', text: 'Print the value right before the request. It must begin with `HX`.' },
           { id: 'set', text: 'Set the environment variable or setting that holds it.' },

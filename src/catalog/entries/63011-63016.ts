@@ -285,7 +285,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'use', text: 'Use the number exactly as that message shows it.' },
           checkDelivered,
         ],
-        note: "For Mexico and Benin, based on two reports that we can't link to. For the others, inferred from how WhatsApp treats these numbers.",
+        note: "For Mexico and Benin, based on two reports that we can't link to. For the others, inferred from WhatsApp's rules.",
         source: sandboxGuide,
         sources: [
           { url: 'https://support.gupshup.io/hc/en-us/articles/4407840924953', read: '2026-11-29' },
@@ -435,7 +435,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'common',
         who: 'someone with Console access',
         when: {
-          suggestedBy: [UNAPPROVED, { ...UNAPPROVED, customerWindow: 'closed' }],
+          suggestedBy: [UNAPPROVED, { ...UNAPPROVED, customerWindow: 'closed' }, { sent: 'template' }],
           excludedBy: [{ customerWindow: 'open' }, NO_TEMPLATES],
         },
         steps: [
@@ -457,7 +457,7 @@ export const entries: readonly ErrorEntry[] = [
         who: 'the person who builds the template',
         // WhatsApp doesn't review list pickers and locations, so that a template that was reviewed is of another type.
         when: {
-          suggestedBy: { customerWindow: 'closed', template: ['none', 'pending'] },
+          suggestedBy: [{ customerWindow: 'closed', template: ['none', 'pending'] }, { sent: 'template' }],
           excludedBy: [{ template: ['approved', 'rejected', 'paused'] }, { customerWindow: 'open' }, NO_TEMPLATES],
         },
         steps: [

@@ -436,6 +436,7 @@ export const sentences: Locale['sentences'] = {
       names: 'Ein Parameter heißt nicht so wie bei Twilio.',
       'content-sid-empty': '`ContentSid` ist leer.',
       'sid-as-body': '`Body` ist die SID einer Vorlage.',
+      template: 'Der Code sendet eine `ContentSid`.',
       application: 'Die Anfrage enthält eine `ApplicationSid`.',
       'text-only': 'Der Code sendet einen Text und keine Vorlage.',
       'auth-token': 'Der Code signiert das Token mit dem Auth Token.',

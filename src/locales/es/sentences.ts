@@ -441,6 +441,7 @@ export const sentences: Locale['sentences'] = {
       names: 'Un parámetro no se llama como en Twilio.',
       'content-sid-empty': '`ContentSid` está vacío.',
       'sid-as-body': '`Body` es el SID de una plantilla.',
+      template: 'El código envía un `ContentSid`.',
       application: 'La solicitud tiene un `ApplicationSid`.',
       'text-only': 'El código envía un texto, no una plantilla.',
       'auth-token': 'El código firma el token con el Auth Token.',

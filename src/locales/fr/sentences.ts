@@ -436,6 +436,7 @@ export const sentences: Locale['sentences'] = {
       names: 'Un paramètre n’a pas le nom que Twilio attend.',
       'content-sid-empty': '`ContentSid` est vide.',
       'sid-as-body': '`Body` est le SID d’un modèle.',
+      template: 'Le code envoie un `ContentSid`.',
       application: 'La requête contient un `ApplicationSid`.',
       'text-only': 'Le code envoie un texte, sans modèle.',
       'auth-token': 'Le code signe le token avec l’Auth Token.',

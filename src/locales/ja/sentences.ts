@@ -433,6 +433,7 @@ export const sentences: Locale['sentences'] = {
       names: 'パラメーターの名前が Twilio のものと異なります。',
       'content-sid-empty': '`ContentSid` が空です。',
       'sid-as-body': '`Body` がテンプレートの SID になっています。',
+      template: 'コードは `ContentSid` を送信しています。',
       application: 'リクエストに `ApplicationSid` が含まれています。',
       'text-only': 'コードはテンプレートではなくテキストを送信しています。',
       'auth-token': 'コードは Auth Token でトークンに署名しています。',

@@ -440,6 +440,7 @@ export const sentences: Locale['sentences'] = {
       names: 'Um parâmetro não tem o nome que a Twilio usa.',
       'content-sid-empty': '`ContentSid` está vazio.',
       'sid-as-body': '`Body` é o SID de um modelo.',
+      template: 'O código envia um `ContentSid`.',
       application: 'A requisição tem um `ApplicationSid`.',
       'text-only': 'O código envia um texto, e nenhum modelo.',
       'auth-token': 'O código assina o token com o Auth Token.',

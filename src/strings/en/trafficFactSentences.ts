@@ -289,6 +289,7 @@ export const trafficFactSentences: TrafficFactSentences = {
       names: "A parameter's name isn't Twilio's.",
       'content-sid-empty': '`ContentSid` is empty.',
       'sid-as-body': '`Body` is the SID of a template.',
+      template: 'The code sends a `ContentSid`.',
       application: 'The request has an `ApplicationSid`.',
       'text-only': 'The code sends a text, and no template.',
       'auth-token': 'The code signs the token with the Auth Token.',
