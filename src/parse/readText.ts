@@ -100,7 +100,7 @@ const ADDRESS = String.raw`(?:new [\w.\\]{0,30}PhoneNumber\(\s{0,2})?["'\`]([a-z
 const named = (name: string): string => String.raw`\b(?:[Ss]et)?${name}["']?(?:\s{0,2}(?:=>|[:=])\s{0,2}|\()`;
 /** The recipient and the sender in the code of a call. PHP and Java have the recipient first, without a name. */
 const TO_IN_CODE = new RegExp(
-  String.raw`(?:${named('[Tt]o')}|\bmessages->create\(\s{0,20}|\bMessage\.creator\(\s{0,20})${ADDRESS}`,
+  String.raw`(?:${named('[Tt]o')}|\b(?:messages|calls)->create\(\s{0,40}(?:\/\/[^\n]{0,200}\s{1,40}){0,4}|\bMessage\.creator\(\s{0,20})${ADDRESS}`,
 );
 const FROM_IN_CODE = new RegExp(
   String.raw`(?:${named('[Ff]rom_?')}|\bMessage\.creator\([^,;]{0,80},\s{0,20})${ADDRESS}`,

@@ -1,4 +1,5 @@
 import { tokenPartsIn } from './accessToken.ts';
+import { withoutCall } from './sentParameters.ts';
 import { maskedStart } from '../redact/maskText.ts';
 import { createReader, type ObjectReader } from './createReader.ts';
 import { BASE64, CODE_OF_FORM, extractStructures } from './extractStructures.ts';
@@ -214,7 +215,7 @@ export function readValue(value: unknown): Candidate[] {
       // Where the string is Twilio's or has the code, the structure may be only what was sent.
       const words =
         structures.length > 0 && (isTwilios || codes.length > 0) ? plain.replace(NAME_OF_STRUCTURE, '') : plain;
-      const said = messageIn(words, all, scope, false);
+      const said = messageIn(withoutCall(words), all, scope, false);
       if (structures.length > 0 && (LEAD_IN.test(words) || MONOLOG.test(text))) said.message = '';
       const inner = scope.sdk || scope.platform === 'browser' ? mediaErrorIn(all, said.message) : undefined;
       const common: Candidate = { ...read, ...said, inner, isTwilios, hasForm: false, source, scope, beside };

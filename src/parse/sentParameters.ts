@@ -128,12 +128,36 @@ function ofCall(text: string, { 0: opening, index }: RegExpExecArray): Sent {
   return inner && (isOfPhp ? judge(parametersOf([...inner, 'to: to']), 'array') : judge(parametersOf(inner), 'object'));
 }
 
+/** Lines that go on with what a call returned: `.then(…)`, `});`. */
+const GOES_ON = /^(?:\)[;),]{0,9})?(?:(?:\n[ \t]{0,80})?[.})\]][^\n]*(?=\n|$)|\n(?=\n))*/;
+
+/** A curl command, in as many lines as it has. */
+const CURL_COMMAND = /^[^\n]{0,200}\bcurl (?:[^\n\\]|\\[^])*/m;
+
+/** What is left of a string without the command, or without the code of the only call, which are none of Twilio's words. */
+export function withoutCall(text: string): string {
+  const other = text.replace(CURL_COMMAND, '');
+  if (/\p{L}{3}/u.test(other) && API.test(text)) return other;
+  const [call, ...further] = text.matchAll(CALL);
+  if (!call || further.length > 0) return text;
+  const start = text.lastIndexOf('\n', call.index) + 1;
+  const given = argumentsAt(text, call.index + call[0].length);
+  if (!given) return text;
+  const rest = text.slice(given.end);
+  return text.slice(0, start) + rest.slice(GOES_ON.exec(rest)?.[0].length);
+}
+
+interface Arguments extends Array<string> {
+  /** Where the closing bracket is. */
+  end: number;
+}
+
 /**
  * The arguments up to the bracket that closes the list, without comments.
  *
  * @returns `undefined` if the text ends first.
  */
-function argumentsAt(text: string, start: number): string[] | undefined {
+function argumentsAt(text: string, start: number): Arguments | undefined {
   const found: string[] = [];
   let argument = '';
   let depth = 0;
@@ -151,7 +175,7 @@ function argumentsAt(text: string, start: number): string[] | undefined {
       at = line;
     } else if (depth === 0 && /[,)\]}]/.test(character)) {
       if (argument.trim() !== '') found.push(argument.trim());
-      if (character !== ',') return found;
+      if (character !== ',') return Object.assign(found, { end: at });
       argument = '';
     } else {
       argument += character;

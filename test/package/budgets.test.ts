@@ -35,8 +35,8 @@ const alone: Record<string, [budget: number, reason: string]> = {
     'the sum of parseTwilioError, identifyError, catalog and diagnose; the texts of all errors are a chunk of their own',
   ],
   parseTwilioError: [
-    39_800,
-    'every shape in which an error arrives, the sentences of HTTP clients, debug prints, log platforms and stores, words of twenty languages, what tells Twilio from others, and what masks secrets; lists that read as lists',
+    44_000,
+    'every shape in which an error arrives, the sentences of HTTP clients, debug prints, log platforms and stores, words of twenty languages, what the code or the token beside an error shows, what tells Twilio from others, and what masks secrets; lists that read as lists',
   ],
   redact: [7_600, 'patterns of secrets, numbers and addresses'],
   searchErrors: [3_850, 'the search; what it searches in is a chunk of its own'],

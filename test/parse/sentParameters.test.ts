@@ -84,3 +84,23 @@ describe('what code, a command or a form says about the parameters that it sends
     expect(parseTwilioError({ error: JSON.parse(error) as unknown, params })?.sent).toBe('text-only');
   });
 });
+
+describe('the code or the command is none of the words of Twilio', () => {
+  const said = "The 'To' number 123 is not a valid phone number.";
+  test.each([
+    `client.messages\n  .create({ body, from, to })\n  .then((m) => console.log(m.sid))\n  .catch(console.error);\n\n${said}`,
+    `const m = await client.messages.create({ body, from, to });\n${said}`,
+    `${said}\n$call = $client->account->calls->create(\n  // the customer\n  "123", $from, array("url" => $url)\n);`,
+    `curl -X POST ${API}/Messages.json \\\n  -d To=123 \\\n  -d Body=Hi\n${said}`,
+  ])('%s', (text) => {
+    expect(parseTwilioError(`Twilio error 21211\n${text}`)?.message).toBe(said);
+  });
+
+  test('the recipient of a call in PHP comes first', () => {
+    expect(
+      parseTwilioError(
+        `Twilio error 21211\n$client->calls->create(\n // the customer\n "+526241258619", $from, [])\n${said}`,
+      )?.to,
+    ).toBe('+526241258619');
+  });
+});
