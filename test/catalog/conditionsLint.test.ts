@@ -457,6 +457,7 @@ const TOLD_BY_SHARED_FACT: Readonly<Record<string, string>> = {
   '21656.variable-with-apostrophe': 'values differ from message to message, templates and code do not',
   '21657.alphanumeric-not-supported': 'the US and Canada never accept names',
   '21709.alpha-sender-not-enabled': 'a trial has no sender names',
+  '21725.brand-approved': 'a review takes minutes, seldom more than a week',
   '30035.number-moved': 'the code is about US texts alone, and a number that was just bought has sent none',
   '30041.protected-sender-without-letter': 'in the UK, only protected names need a letter',
   '30456.alcohol-to-canada': 'Twilio accepts no texts about alcohol to Canada',

@@ -105,7 +105,6 @@ const CANNOT_TELL: Readonly<Record<string, string>> = {
   '30003.recipient-blocks-sender': "only the recipient's phone shows it",
   '30004.carrier-fault': "filters act on one carrier's recipients as well",
   '30005.mms-not-received': 'only a text without media to the same number shows it',
-  '30006.line-type-without-sms': 'only Lookup shows the kind of line',
   '30007.filtered-by-mistake': 'only Twilio sees what its filter found',
   '30034.wrong-messaging-service': 'only the failed message shows its account and service',
   '30035.port-unfinished': 'only the order of the port shows it',

@@ -129,7 +129,11 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'A bundle covers one country, one kind of number, and either individuals or businesses.',
         who: 'the person who buys the number',
         // Three projects quote this text for a bundle of another kind.
-        when: { decisive: { says: 'correct regulation type' } },
+        // An approved bundle that was passed and refused is rather of another kind than of another account.
+        when: {
+          suggestedBy: [{ says: 'correct regulation type' }, { says: 'correct regulation type', registration: 'approved' }],
+          decisive: { says: 'correct regulation type' },
+        },
         steps: [
           "Compare the bundle's country, kind and end user with those in the message.",
           { id: 'second', text: 'Create a second bundle for this kind.', link: BUNDLES },

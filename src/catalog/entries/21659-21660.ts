@@ -39,7 +39,13 @@ export const entries: readonly ErrorEntry[] = [
         who: 'the team that deploys the app',
         // A number being ported and a short code from another country look the same, so those causes are just as likely.
         // What an empty setting leaves, and the SID of a service, are no Twilio numbers either.
-        when: { suggestedBy: { from: ['e164', 'test', 'short-code', 'missing', 'sid'] } },
+        when: {
+          suggestedBy: [
+            { from: ['e164', 'test', 'short-code', 'missing', 'sid'] },
+            { senderType: 'short-code' },
+            { from: 'short-code', senderType: 'short-code' },
+          ],
+        },
         steps: [copySender, setSender, sentCheck],
         source: errorPage(21659),
         sources: [changelog],
@@ -66,7 +72,11 @@ export const entries: readonly ErrorEntry[] = [
         // A short code that isn't yours is refused with the same words: it takes the recipient's country to tell.
         when: {
           requires: { from: 'short-code' },
-          suggestedBy: [{ from: 'short-code' }, { senderType: 'short-code', countries: 'different' }, { senderType: 'short-code', affected: 'one-country' }],
+          suggestedBy: [
+            { senderType: 'short-code' },
+            { senderType: 'short-code', countries: 'different' },
+            { senderType: 'short-code', affected: 'one-country' },
+          ],
         },
         steps: [{ id: 'replace', text: 'Send from a phone number to recipients abroad.' }, sentCheck],
         source: errorPage(21659),

@@ -288,7 +288,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'It usually takes minutes, sometimes more than a week.',
         prevalence: 'common',
         who: 'Twilio, so all you can do is wait',
-        when: { suggestedBy: { registration: 'pending' } },
+        when: { suggestedBy: [{ registration: 'pending' }, { says: ['status: pending', 'status=pending', 'status: in_review', 'status=in_review'] }] },
         steps: [
           { id: 'wait', text: 'Wait until the review has ended. You can then edit a failed brand; only Support can edit an approved one.', link: brands },
           checkChange,
@@ -302,7 +302,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Support can change an approved brand.',
         prevalence: 'common',
         who: owner,
-        when: { suggestedBy: [{ registration: 'approved' }, { says: ['status: approved', 'status=approved'] }] },
+        when: { suggestedBy: [{ registration: 'approved' }, { says: ['status: approved', 'status=approved'] }, { waited: 'weeks' }] },
         steps: [
           askSupport('the brand and what must change'),
           { id: 'check', text: "Check the brand once Support has replied. The new values mean it's fixed." },

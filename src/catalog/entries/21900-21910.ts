@@ -82,7 +82,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'common',
         who: 'a developer',
         when: {
-          suggestedBy: [{ from: ['e164', 'national', 'short-code', 'alphanumeric'], to: ['channel-address', 'user-id'] }],
+          suggestedBy: [{ from: ['e164', 'national', 'short-code', 'alphanumeric', 'test'], to: ['channel-address', 'user-id'] }],
           excludedBy: { from: ['channel-address', 'sid'] },
           decisive: { says: 'From(+' },
         },
@@ -101,7 +101,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'common',
         who: 'a developer',
         when: {
-          suggestedBy: [{ from: 'channel-address', to: ['e164', 'national', 'short-code', 'invalid'] }],
+          suggestedBy: [{ from: 'channel-address', to: ['e164', 'national', 'short-code', 'invalid', 'test'] }],
           excludedBy: { to: ['channel-address', 'user-id'] },
           decisive: { says: 'To(+' },
         },
@@ -118,7 +118,10 @@ export const entries: readonly ErrorEntry[] = [
         explanation: '`From` takes an address. Twilio reads a SID in it as an SMS sender.',
         prevalence: 'occasional',
         who: 'a developer',
-        when: { requires: { from: 'sid' } },
+        when: {
+          requires: { from: 'sid' },
+          suggestedBy: [{ from: 'sid' }, { senderType: 'messaging-service' }, { senderType: 'messaging-service', to: ['channel-address', 'user-id'] }],
+        },
         steps: [
           { id: 'service', text: 'Pass the `MG…` SID as `MessagingServiceSid`, and leave `From` out.' },
           { id: 'pool', text: "Add your WhatsApp sender to the service's Sender Pool.", link: MESSAGING_SERVICES },
@@ -134,12 +137,13 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'rare',
         who: 'a developer',
         when: {
+          // One address with a prefix is what each of the others has as well.
+          requires: PREFIXED,
           suggestedBy: [
-            { senderType: 'whatsapp', channel: ['messenger', 'rcs'], ...PREFIXED },
-            { senderType: 'messenger', channel: ['whatsapp', 'rcs'], ...PREFIXED },
-            { senderType: 'rcs', channel: ['whatsapp', 'messenger'], ...PREFIXED },
+            { senderType: 'whatsapp', channel: ['messenger', 'rcs'] },
+            { senderType: 'messenger', channel: ['whatsapp', 'rcs'] },
+            { senderType: 'rcs', channel: ['whatsapp', 'messenger'] },
           ],
-          excludedBy: [{ from: ['e164', 'national', 'short-code', 'sid'] }, { to: ['e164', 'national', 'short-code'] }],
         },
         steps: [
           { id: 'print', text: 'Print `From` and `To` right before the request, and compare what comes before the colon.' },

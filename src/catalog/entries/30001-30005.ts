@@ -6,6 +6,7 @@ import {
   MANY_PHONES,
   MESSAGE_LOGS,
   MESSAGING_SERVICES,
+  NO_LANDLINE,
   SHORT_TEXT_ELSEWHERE,
   delivered,
   deliveredCheck,
@@ -270,7 +271,7 @@ export const entries: readonly ErrorEntry[] = [
         // A phone that is off is as silent the first time, but not for good.
         when: {
           suggestedBy: [{ affected: 'one-recipient', workedBefore: 'no', occurs: 'every-time' }, { says: LANDLINE }],
-          excludedBy: { affected: ['one-country', 'all'] },
+          excludedBy: NO_LANDLINE,
         },
         steps: [
           { id: 'look-up', text: 'Run the command and read the type.', snippet: lookUpLine },
@@ -369,7 +370,11 @@ export const entries: readonly ErrorEntry[] = [
         who: 'the recipient',
         // Whoever texted STOP got a text before, unlike a landline.
         // It stops every later text.
-        when: { suggestedBy: { senderType: 'toll-free', affected: 'one-recipient', workedBefore: 'yes' }, excludedBy: { occurs: 'sometimes' } },
+        // A Messaging Service may send from such a number.
+        when: {
+          suggestedBy: { senderType: ['toll-free', 'messaging-service'], affected: 'one-recipient', workedBefore: 'yes' },
+          excludedBy: [{ occurs: 'sometimes' }, MANY_PHONES],
+        },
         steps: [
           { id: 'search', text: "Search this sender's incoming messages for STOP, or another opt-out word, from the recipient.", link: MESSAGE_LOGS },
           'Stop sending to this recipient if you find one.',
@@ -411,7 +416,12 @@ export const entries: readonly ErrorEntry[] = [
         ...blockedByRecipient(30004, "Twilio's page says that the number is blocked, not by whom. The help page of one platform has this advice for 30003."),
         // After a STOP to one of these senders, Twilio itself stops the next message: 21610.
         when: {
-          suggestedBy: { affected: 'one-recipient', workedBefore: 'yes', occurs: 'every-time', senderType: ['long-code', 'short-code', 'alphanumeric'] },
+          suggestedBy: {
+            affected: 'one-recipient',
+            workedBefore: 'yes',
+            occurs: 'every-time',
+            senderType: ['long-code', 'short-code', 'alphanumeric', 'messaging-service'],
+          },
           excludedBy: MANY_PHONES,
         },
       },
@@ -445,7 +455,10 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         who: 'the person who manages the phone numbers',
         // A phone that is off is as silent the first time, but not for good.
-        when: { suggestedBy: [{ affected: 'one-recipient', workedBefore: 'no', occurs: 'every-time' }, { says: LANDLINE }] },
+        when: {
+          suggestedBy: [{ affected: 'one-recipient', workedBefore: 'no', occurs: 'every-time' }, { says: LANDLINE }],
+          excludedBy: NO_LANDLINE,
+        },
         steps: [
           { id: 'look-up', text: 'Run the command and read the type.', snippet: lookUpLine },
           { id: 'ask', text: "Ask the recipient for a mobile number if it's a landline." },
@@ -500,7 +513,17 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Twilio accepted the number, but nobody has it.',
         who: 'the person who manages the phone numbers',
         // Nothing ever reaches a mistyped number, as little as a landline or one that was given up long ago.
-        when: { suggestedBy: { toFault: ['too-short', 'too-long', 'trunk-zero', 'country-code', 'no-country-code'] } },
+        // Two swapped digits leave the form as it should be.
+        when: {
+          suggestedBy: [
+            { toFault: ['too-short', 'too-long', 'trunk-zero', 'country-code', 'no-country-code'] },
+            { affected: 'one-recipient', workedBefore: 'no', occurs: 'every-time' },
+          ],
+          excludedBy: [
+            { affected: 'one-recipient', workedBefore: 'yes' },
+            { affected: 'one-recipient', occurs: 'sometimes' },
+          ],
+        },
         steps: ['Compare the number with the original: country code, area code, swapped digits.', 'Correct the number where your app stores it.'],
         check: "Send to the corrected number. `delivered` means it's fixed.",
       }),
@@ -510,7 +533,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'To the mobile network, a landline can look like an unknown number.',
         prevalence: 'occasional',
         who: 'the person who manages the phone numbers',
-        when: { suggestedBy: { says: LANDLINE } },
+        when: { suggestedBy: { says: LANDLINE }, excludedBy: NO_LANDLINE },
         steps: [
           { id: 'look-up', text: 'Run the command and read the type.', snippet: lookUpLine },
           { id: 'ask', text: "Ask the recipient for a mobile number if it's a landline." },
@@ -524,7 +547,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "Some carriers report a phone that they can't find as unknown.",
         prevalence: 'occasional',
         who: 'the recipient',
-        when: { suggestedBy: { affected: 'one-recipient', occurs: 'sometimes' }, excludedBy: MANY_PHONES },
+        when: { suggestedBy: [{ occurs: 'sometimes' }, { affected: 'one-recipient', occurs: 'sometimes' }], excludedBy: MANY_PHONES },
         steps: ['Ask the recipient to restart the phone on its home network.', 'Ask whether texts from others arrive.', SHORT_TEXT_ELSEWHERE],
         check: delivered,
       }),

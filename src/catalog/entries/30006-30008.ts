@@ -7,6 +7,7 @@ import {
   LANDLINE,
   MANY_PHONES,
   MESSAGING_SERVICES,
+  NO_LANDLINE,
   SENDER_IDS,
   delivered,
   deliveredCheck,
@@ -49,8 +50,7 @@ export const entries: readonly ErrorEntry[] = [
         when: {
           suggestedBy: { toCountry: ['US', 'PR', 'VI', 'GU', 'AS', 'CA', 'GB', 'NANP'], affected: 'one-recipient' },
           decisive: { says: LANDLINE },
-          // A carrier can have nothing but landlines.
-          excludedBy: { affected: ['one-country', 'all'] },
+          excludedBy: NO_LANDLINE,
         },
         steps: [
           { id: 'look-up', text: 'Run the command: `landline` or `mobile` tells you which cause it is.', snippet: lookUpLine },
@@ -91,6 +91,8 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "Some lines that Lookup calls `fixedVoip` or `nonFixedVoip` receive SMS, some don't.",
         prevalence: 'occasional',
         who: 'the person who manages the phone numbers',
+        // The other kind's name ends in the same letters.
+        when: { decisive: { says: 'fixedVoip' } },
         steps: [
           { id: 'look', text: 'Run the command and read the type.', snippet: lookUpLine },
           'Send once from another kind of number.',
@@ -313,7 +315,8 @@ export const entries: readonly ErrorEntry[] = [
           excludedBy: { senderType: ['alphanumeric', 'short-code', 'whatsapp', 'rcs', 'messenger'] },
           suggestedBy: [
             { senderType: ['long-code', 'toll-free'], affected: ['one-country', 'all'], occurs: 'every-time' },
-            { senderType: ['long-code', 'toll-free'], affected: 'one-country', countries: 'different' },
+            // A number of another country alone tells nothing: most networks accept those.
+            { senderType: ['long-code', 'toll-free'], affected: 'one-country' },
           ],
         },
         steps: [

@@ -85,7 +85,8 @@ function senderFacts(from: string): Facts {
   if (sender) facts.senderType = fact(sender, 'request');
   if (SANDBOX.test(plain(from))) facts.sandboxSender = fact('yes', 'request');
   else if (META_SANDBOX.test(plain(from))) facts.sandboxSender = fact('meta', 'request');
-  else if (sender && sender !== 'messaging-service') facts.sandboxSender = fact('no', 'request');
+  else if ((sender && sender !== 'messaging-service') || /^(?:client|sip|test)$/.test(read ?? ''))
+    facts.sandboxSender = fact('no', 'request');
   return facts;
 }
 

@@ -52,7 +52,7 @@ const AREA_CODES: Readonly<Record<Country, string>> = {
  * Beginnings of area codes of +1 that are calling codes of countries whose numbers never have ten digits in all, as they have in North
  * America without the 1. National numbering plans, as ITU-T E.164 collects them.
  */
-const NEVER_TEN_DIGITS = /^(?:21[2368]|3[0134]|4[0148]|5[24-8]|61|7|8[14]|9[0-48]|97[0-3])/;
+const NEVER_TEN_DIGITS = /^(?:20[246-9]|21[2368]|3[0134]|4[0148]|5[24-8]|61|7|8[14]|9[0-48]|97[0-3])/;
 /** Ten digits of a number of +1: neither its area code nor its exchange begins with 0 or 1. */
 const TEN_DIGITS = /^[2-9]\d{2}[2-9]\d{6}$/;
 

@@ -61,6 +61,13 @@ export const sendAsForm = [
 /** What Lookup says of a number, pasted beside the error. */
 export const LANDLINE: string[] = ['type: landline', 'type landline', '"type": "landline"', '"type":"landline"'];
 
+/** A landline fails for itself alone, and receives nothing at any time. A carrier can have nothing but landlines. */
+export const NO_LANDLINE: Condition[] = [
+  { affected: ['one-country', 'all'] },
+  { affected: 'one-recipient', workedBefore: 'yes' },
+  { affected: 'one-recipient', occurs: 'sometimes' },
+];
+
 /** Where so many recipients are affected, it isn't their phones. */
 export const MANY_PHONES: Condition = { affected: ['one-carrier', 'one-country', 'all'] };
 
