@@ -67,7 +67,7 @@ const CURL_TYPE =
 const TYPE_IN_COMMAND = /(?:-H|--header) ?["']content-type: ?([\w/+.-]{3,60})/i;
 const JSON_IN_CODE = new RegExp(
   either([
-    /\bjson=[{\w]|\bbody: ?JSON\.stringify\(/,
+    /\bjson=[{\w]|\bbody: ?JSON\.stringify\(|\baxios\.post\(\s{0,20}["'`][^"'`\n]{1,300}["'`],\s{0,20}\{/,
     /\bcurl (?:\S{1,200} ){0,9}--json\b|-ContentType ["']?application\/json\b/,
     /\bCURLOPT_POSTFIELDS, ?json_encode\(|\bhttp\.Post\([^\n]{1,200}, "application\/json"/,
   ]),

@@ -1,5 +1,5 @@
 import { tokenPartsIn } from './accessToken.ts';
-import { withoutCall } from './sentParameters.ts';
+import { withoutCall } from './parametersIn.ts';
 import { maskedStart } from '../redact/maskText.ts';
 import { createReader, type ObjectReader } from './createReader.ts';
 import { BASE64, CODE_OF_FORM, extractStructures } from './extractStructures.ts';

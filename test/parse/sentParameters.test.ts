@@ -63,6 +63,12 @@ describe('what code, a command or a form says about the parameters that it sends
     [undefined, 'one argument', 'client.messages.create(message)'],
     [undefined, 'a call that is cut off', `client.messages.create({ from, to, body: 'Hi`],
     [undefined, 'two calls', `client.messages.create({ to, body: a }); client.messages.create({ to, Body: a })`],
+    [undefined, 'JSON by axios', `const data = { to, from, body };\nawait axios.post("${API}/Messages.json", data)`],
+    [
+      'names',
+      'small letters in PHP',
+      `curl_setopt($c, CURLOPT_URL, "${API}/Messages.json"); $data = ['to' => $a, 'From' => $b];`,
+    ],
     [undefined, 'JSON', `curl ${API}/Messages.json -H "Content-Type: application/json" -d '{"to":"+49"}'`],
   ])('%s: %s', (sent, _, code) => {
     expect(sentWith(code)).toBe(sent);
