@@ -131,7 +131,7 @@ export const entries: readonly ErrorEntry[] = [
         // Three projects quote this text for a bundle of another kind.
         // An approved bundle that was passed and refused is rather of another kind than of another account.
         when: {
-          suggestedBy: [{ says: 'correct regulation type' }, { says: 'correct regulation type', registration: 'approved' }],
+          suggestedBy: [{ registration: 'approved' }, { says: 'correct regulation type' }],
           decisive: { says: 'correct regulation type' },
         },
         steps: [

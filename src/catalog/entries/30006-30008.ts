@@ -92,7 +92,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         who: 'the person who manages the phone numbers',
         // The other kind's name ends in the same letters.
-        when: { decisive: { says: 'fixedVoip' } },
+        when: { decisive: { says: 'fixedVoip' }, excludedBy: NO_LANDLINE },
         steps: [
           { id: 'look', text: 'Run the command and read the type.', snippet: lookUpLine },
           'Send once from another kind of number.',

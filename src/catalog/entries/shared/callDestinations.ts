@@ -234,6 +234,7 @@ export const numberDoesNotExist: Draft = cause(
         { toFault: ['country-code', 'too-short', 'too-long'] },
         { to: 'e164', affected: 'one-recipient', workedBefore: 'no' },
       ],
+      excludedBy: { affected: 'one-recipient', occurs: 'sometimes' },
     },
     source: page(13224),
   },
