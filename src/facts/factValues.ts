@@ -347,7 +347,7 @@ export interface FactValues {
   variables: 'not-json' | 'empty' | 'not-strings' | 'lines' | 'apostrophe' | 'fine';
   /**
    * What tells about the parameters that were sent. `quotes`: the command has curly quotes. `names`: one has another name than Twilio's. `sid-as-body`:
-   * the SID of a template was sent as the text. `template`: there is a `ContentSid`. `application`: the call names a TwiML app. `text-only`: the message has a text and no template.
+   * the SID of a template was sent as the text. `template`: there is a `ContentSid`. `application`: the call names a TwiML app. `service-and-from`: there are a Messaging Service and a sender. `text-only`: the message has a text and no template.
    * `auth-token`: the Auth Token signs an Access Token.
    */
   sent:
@@ -357,6 +357,7 @@ export interface FactValues {
     | 'sid-as-body'
     | 'template'
     | 'application'
+    | 'service-and-from'
     | 'text-only'
     | 'auth-token';
   /** Length of the message's body, in characters. */

@@ -71,6 +71,7 @@ function judge({ style, list }: Parameters): Sent {
   if (template !== undefined) return 'template';
   if (body !== undefined && isTemplateSid(body)) return 'sid-as-body';
   if (APPLICATION_SID.test(textOf(values.get('applicationsid')))) return 'application';
+  if (['messagingservicesid', 'from'].every((name) => !EMPTY.test(values.get(name) ?? ''))) return 'service-and-from';
   if (body === undefined || list.some(({ name }) => /^(?:\.{2,3}|\*{1,2})/.test(name))) return undefined;
   if (!EMPTY.test(body)) return 'text-only';
   return values.has('mediaurl') ? undefined : 'no-text';

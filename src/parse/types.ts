@@ -104,8 +104,8 @@ export interface TwilioErrorReport {
   /**
    * What tells about the parameters, if the value has the form, the command or the code that sent them. The values themselves aren't kept. The
    * first that fits: `quotes`: a command has curly quotes; `names`: a parameter has another name than Twilio's, so it is dropped;
-   * `content-sid-empty`; `template`: there is a `ContentSid`; `sid-as-body`: the text is the SID of a template; `application`: the call names a TwiML app; `text-only`: the
-   * message has a text and no template; `no-text`: its text is empty, and it has no media;
+   * `content-sid-empty`; `template`: there is a `ContentSid`; `sid-as-body`: the text is the SID of a template; `application`: the call names a TwiML app;
+   * `service-and-from`: there are a Messaging Service and a sender; `text-only`: the message has a text and no template; `no-text`: its text is empty, and it has no media;
    * `auth-token`: the Auth Token signs an Access Token.
    */
   sent?:
@@ -115,6 +115,7 @@ export interface TwilioErrorReport {
     | 'sid-as-body'
     | 'template'
     | 'application'
+    | 'service-and-from'
     | 'text-only'
     | 'no-text'
     | 'auth-token';

@@ -57,6 +57,16 @@ describe('what code, a command or a form says about the parameters that it sends
     ['text-only', 'curly quotes in the text', `curl ${API}/Messages.json -d "To=+49" -d "Body=Press “1”, it’s free"`],
     ['application', 'an app in a call', `client.calls.create({ applicationSid: '${sid('AP')}', to, from })`],
     ['application', 'an app in Java', `Call.creator(to, from, "${sid('AP')}").create();`],
+    [
+      'service-and-from',
+      'a sender beside a service',
+      `client.messages.create({ messagingServiceSid: mg, from, to, body })`,
+    ],
+    [
+      'text-only',
+      'a sender without a value beside a service',
+      `client.messages.create({ messagingServiceSid: mg, from: '', to, body })`,
+    ],
     ['no-text', 'an empty text', `client.messages.create({ from, to, body: '' })`],
     [undefined, 'an empty text with a picture', `client.messages.create({ from, to, body: '', mediaUrl: [url] })`],
     [undefined, 'an object from elsewhere', 'client.messages.create({ ...message, body: text })'],

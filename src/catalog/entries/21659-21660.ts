@@ -153,7 +153,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "The service belongs to this account, but the number in `From` doesn't.",
         prevalence: 'occasional',
         who: 'a developer',
-        when: { suggestedBy: { senderType: 'messaging-service' } },
+        when: { suggestedBy: [{ sent: 'service-and-from' }, { senderType: 'messaging-service' }] },
         steps: [{ id: 'drop', text: 'Leave `From` out, and let the service choose the sender.' }, sentCheck],
         source: errorPage(21660),
       },

@@ -126,10 +126,14 @@ function toldFacts(known: Known): Facts {
   if (facts.optIn?.value === 'none') facts.consentBox ??= fact('none', facts.optIn.from);
   // An app may mean the customer's message, and the one that failed is the reply to it.
   if (known.report.direction) facts.direction ??= fact(known.report.direction, 'request');
-  const { variables, sent, token } = known.report;
+  const { message, variables, sent, token } = known.report;
   if (variables) facts.variables = fact(variables, 'request');
   if (token) facts.token = fact(token, 'request');
   if (sent && sent !== 'no-text') facts.sent = fact(sent, 'request');
+  // Twilio quotes a sender, and the app tells of a service.
+  const sender = told(known, 'senderType');
+  if (sender?.value === 'messaging-service' && /^\W?\d/.test(quotedIn(message).from ?? ''))
+    facts.sent ??= fact('service-and-from', sender.from);
   // The text can be that of a template, as somebody may have said.
   if (sent === 'text-only' || sent === 'sid-as-body') facts.template ??= fact('none', 'request');
   return facts;

@@ -438,6 +438,7 @@ export const sentences: Locale['sentences'] = {
       'sid-as-body': '`Body` ist die SID einer Vorlage.',
       template: 'Der Code sendet eine `ContentSid`.',
       application: 'Die Anfrage enthält eine `ApplicationSid`.',
+      'service-and-from': 'Die Anfrage enthält eine `MessagingServiceSid` und ein `From`.',
       'text-only': 'Der Code sendet einen Text und keine Vorlage.',
       'auth-token': 'Der Code signiert das Token mit dem Auth Token.',
     },

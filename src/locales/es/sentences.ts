@@ -443,6 +443,7 @@ export const sentences: Locale['sentences'] = {
       'sid-as-body': '`Body` es el SID de una plantilla.',
       template: 'El código envía un `ContentSid`.',
       application: 'La solicitud tiene un `ApplicationSid`.',
+      'service-and-from': 'La solicitud tiene un `MessagingServiceSid` y un `From`.',
       'text-only': 'El código envía un texto, no una plantilla.',
       'auth-token': 'El código firma el token con el Auth Token.',
     },

@@ -438,6 +438,7 @@ export const sentences: Locale['sentences'] = {
       'sid-as-body': '`Body` est le SID d’un modèle.',
       template: 'Le code envoie un `ContentSid`.',
       application: 'La requête contient un `ApplicationSid`.',
+      'service-and-from': 'La requête contient un `MessagingServiceSid` et un `From`.',
       'text-only': 'Le code envoie un texte, sans modèle.',
       'auth-token': 'Le code signe le token avec l’Auth Token.',
     },

@@ -435,6 +435,7 @@ export const sentences: Locale['sentences'] = {
       'sid-as-body': '`Body` がテンプレートの SID になっています。',
       template: 'コードは `ContentSid` を送信しています。',
       application: 'リクエストに `ApplicationSid` が含まれています。',
+      'service-and-from': 'リクエストに `MessagingServiceSid` と `From` が含まれています。',
       'text-only': 'コードはテンプレートではなくテキストを送信しています。',
       'auth-token': 'コードは Auth Token でトークンに署名しています。',
     },

@@ -442,6 +442,7 @@ export const sentences: Locale['sentences'] = {
       'sid-as-body': '`Body` é o SID de um modelo.',
       template: 'O código envia um `ContentSid`.',
       application: 'A requisição tem um `ApplicationSid`.',
+      'service-and-from': 'A requisição tem um `MessagingServiceSid` e um `From`.',
       'text-only': 'O código envia um texto, e nenhum modelo.',
       'auth-token': 'O código assina o token com o Auth Token.',
     },

@@ -291,6 +291,7 @@ export const trafficFactSentences: TrafficFactSentences = {
       'sid-as-body': '`Body` is the SID of a template.',
       template: 'The code sends a `ContentSid`.',
       application: 'The request has an `ApplicationSid`.',
+      'service-and-from': 'The request has a `MessagingServiceSid` and a `From`.',
       'text-only': 'The code sends a text, and no template.',
       'auth-token': 'The code signs the token with the Auth Token.',
     },
