@@ -1,5 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
+import { ELSEWHERE } from './shared/elsewhere.ts';
 import { unlinkedReportNote } from './shared/notes.ts';
 import { askSupport, office } from './shared/registrations.ts';
 import { skill } from './shared/skill.ts';
@@ -18,37 +19,6 @@ const registeredAnew = {
 } as const;
 /** Where a text from a US number needs an A2P campaign. */
 const US = ['US', 'PR', 'VI', 'GU', 'AS'];
-/** Some countries whose numbers don't reach phones in the US and Canada. */
-const ELSEWHERE = [
-  'GB',
-  'AU',
-  'AT',
-  'BE',
-  'BR',
-  'CH',
-  'CZ',
-  'DE',
-  'DK',
-  'EE',
-  'ES',
-  'FI',
-  'FR',
-  'HK',
-  'HU',
-  'IE',
-  'IL',
-  'IN',
-  'IT',
-  'LT',
-  'MX',
-  'NL',
-  'NO',
-  'PL',
-  'PT',
-  'SE',
-  'SG',
-  'ZA',
-];
 
 export const entries: readonly ErrorEntry[] = [
   {

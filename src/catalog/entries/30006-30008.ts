@@ -1,4 +1,6 @@
+import type { Condition } from '../../facts/condition.ts';
 import type { ErrorEntry } from '../types.ts';
+import { ELSEWHERE } from './shared/elsewhere.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { brief } from './shared/families.ts';
 import { supportLink } from './shared/support.ts';
@@ -17,6 +19,9 @@ import {
 } from './shared/messages.ts';
 
 const read = '2026-11-28';
+/** Senders and recipients that need no campaign. */
+const NO_CAMPAIGN: Condition = { senderType: ['toll-free', 'short-code', 'alphanumeric', 'whatsapp', 'rcs', 'messenger'] };
+const FOREIGN: Condition = { toCountry: ['CA', ...ELSEWHERE] };
 const A2P = { href: 'https://console.twilio.com/us1/develop/sms/regulatory-compliance/a2p-onboarding', text: 'A2P 10DLC' };
 
 export const entries: readonly ErrorEntry[] = [
@@ -184,7 +189,7 @@ export const entries: readonly ErrorEntry[] = [
         who: 'the person who manages the A2P registration',
         // Since September 2023 that has 30034, so only a message that speaks of it points here.
         when: {
-          excludedBy: [{ senderType: ['toll-free', 'short-code', 'alphanumeric', 'whatsapp', 'rcs', 'messenger'] }, { registration: 'approved' }],
+          excludedBy: [NO_CAMPAIGN, FOREIGN, { registration: 'approved' }],
           suggestedBy: {
             says: ['unregistered', 'not registered', 'A2P'],
             senderType: ['long-code', 'messaging-service'],
@@ -209,7 +214,7 @@ export const entries: readonly ErrorEntry[] = [
         who: 'the person who writes the messages',
         // Every text from a registered number could be meant, so only a message that speaks of the campaign points here.
         when: {
-          excludedBy: { senderType: ['toll-free', 'short-code', 'alphanumeric', 'whatsapp', 'rcs', 'messenger'] },
+          excludedBy: [NO_CAMPAIGN, FOREIGN],
           suggestedBy: {
             says: ['registered campaign', 'campaign use case', 'registered use case'],
             senderType: ['long-code', 'messaging-service'],
