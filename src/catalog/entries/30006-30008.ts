@@ -19,6 +19,8 @@ import {
 } from './shared/messages.ts';
 
 const read = '2026-11-28';
+/** What Lookup says of a number, pasted beside the error. */
+const INTERNET_LINE = ['type: fixedVoip', 'type: nonFixedVoip', ...['fixedVoip', 'nonFixedVoip'].flatMap((type) => [`"type": "${type}"`, `"type":"${type}"`])];
 /** Senders and recipients that need no campaign. */
 const NO_CAMPAIGN: Condition = { senderType: ['toll-free', 'short-code', 'alphanumeric', 'whatsapp', 'rcs', 'messenger'] };
 const FOREIGN: Condition = { toCountry: ['CA', ...ELSEWHERE] };
@@ -96,8 +98,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "Some lines that Lookup calls `fixedVoip` or `nonFixedVoip` receive SMS, some don't.",
         prevalence: 'occasional',
         who: 'the person who manages the phone numbers',
-        // The other kind's name ends in the same letters.
-        when: { decisive: { says: 'fixedVoip' }, excludedBy: NO_LANDLINE },
+        when: { decisive: { says: INTERNET_LINE }, excludedBy: NO_LANDLINE },
         steps: [
           { id: 'look', text: 'Run the command and read the type.', snippet: lookUpLine },
           'Send once from another kind of number.',

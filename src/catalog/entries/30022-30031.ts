@@ -1,7 +1,7 @@
 import type { ErrorEntry, Source } from '../types.ts';
 import { type Draft, cause, entry, source } from './shared/compact.ts';
 import { supportLink } from './shared/support.ts';
-import { COUNTRY_RULES, delivered, lookUpLine } from './shared/messages.ts';
+import { COUNTRY_RULES, NO_LANDLINE, delivered, lookUpLine } from './shared/messages.ts';
 
 const CODER = 'a developer';
 const NOT_PROVISIONED: Source = { url: 'https://www.twilio.com/docs/api/errors/30024', read: '2026-11-30' };
@@ -224,7 +224,10 @@ export const entries: readonly ErrorEntry[] = [
         {
           prevalence: 'rare',
           who: 'the person who manages the phone numbers',
-          when: { suggestedBy: [{ affected: 'one-recipient' }, { affected: 'one-recipient', workedBefore: 'no', occurs: 'every-time' }] },
+          when: {
+            suggestedBy: [{ affected: 'one-recipient' }, { affected: 'one-recipient', workedBefore: 'no', occurs: 'every-time' }],
+            excludedBy: NO_LANDLINE,
+          },
         },
       ),
     ],
