@@ -1,3 +1,4 @@
+import type { Condition } from '../../facts/condition.ts';
 import type { ErrorEntry } from '../types.ts';
 import {
   HAD_WHATSAPP,
@@ -15,6 +16,9 @@ import { errorPage } from './shared/errorPage.ts';
 
 /** Twilio's page on Facebook Messenger links it; no path leads there. */
 const CHANNELS = { href: 'https://1console.twilio.com/us1/develop/sms/channels', text: 'Channels' };
+
+/** Nobody gets some of the messages without an account. */
+const SOME_ARRIVE: Condition = { affected: 'one-recipient', occurs: 'sometimes' };
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -160,7 +164,7 @@ export const entries: readonly ErrorEntry[] = [
         when: {
           requires: { to: NOT_USER_ID },
           suggestedBy: { channel: 'whatsapp', affected: 'one-recipient' },
-          excludedBy: [{ channel: NOT_WHATSAPP }, { affected: ['all', 'one-country'] }, ...HAD_WHATSAPP],
+          excludedBy: [{ channel: NOT_WHATSAPP }, { affected: ['all', 'one-country'] }, ...HAD_WHATSAPP, SOME_ARRIVE],
         },
         steps: [
           { id: 'look', text: 'Search the number in WhatsApp under **New chat**, or open `https://wa.me/` followed by its digits.' },
@@ -267,7 +271,7 @@ export const entries: readonly ErrorEntry[] = [
           requires: { to: NOT_USER_ID },
           suggestedBy: { channel: 'whatsapp', affected: 'one-recipient' },
           // Whoever was reached before can have left WhatsApp since.
-          excludedBy: [{ channel: NOT_WHATSAPP }, { affected: ['all', 'one-country'] }, { customerWindow: 'open' }],
+          excludedBy: [{ channel: NOT_WHATSAPP }, { affected: ['all', 'one-country'] }, { customerWindow: 'open' }, SOME_ARRIVE],
         },
         steps: [{ id: 'look', text: 'Search the number in WhatsApp under **New chat**.' }, otherChannel, checkDelivered],
         source: errorPage(63005),

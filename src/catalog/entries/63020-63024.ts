@@ -263,7 +263,7 @@ export const entries: readonly ErrorEntry[] = [
         when: {
           requires: { to: NOT_USER_ID },
           // Whoever was reached before can have left WhatsApp since.
-          excludedBy: { customerWindow: 'open' },
+          excludedBy: [{ customerWindow: 'open' }, { affected: 'one-recipient', occurs: 'sometimes' }],
           suggestedBy: [
             { workedBefore: 'no', affected: 'one-recipient' },
             { workedBefore: 'no', toCountry: ['BR', 'MX', 'AR'] },
