@@ -621,19 +621,7 @@ const LEARNT: readonly Learnt[] = [
   ['variables', 'lines', { variables: 'fine' }, {}, text({ variables: 'lines' })],
   ['variables', 'apostrophe', { variables: 'apostrophe' }],
   ['variables', 'fine', { variables: 'fine' }],
-  ...(
-    [
-      'quotes',
-      'names',
-      'content-sid-empty',
-      'sid-as-body',
-      'template',
-      'application',
-      'service-and-from',
-      'text-only',
-      'auth-token',
-    ] as const
-  ).map((sent) => ['sent', sent, {}, {}, text({ sent })] as const),
+  ...factValues.sent.map((sent) => ['sent', sent, {}, {}, text({ sent })] as const),
   ['bodyLength', 'empty', {}, {}, text({ sent: 'no-text' })],
   [
     'sent',
