@@ -441,6 +441,31 @@ describe('nothing true is ruled out', () => {
   });
 });
 
+test('addresses such as most messages have put no rare cause first as long as nothing supports it', () => {
+  const us = '+14155550147';
+  const uk = '+447700900123';
+  const usual: readonly Evidence[] = [
+    ...[us, uk, `whatsapp:${us}`].map((to) => ({ to })),
+    ...[us, uk, `whatsapp:${us}`, '12345', 'Acme', sid('MG')].map((from) => ({ from })),
+    { to: uk, from: us },
+    { to: us, from: uk },
+    { to: us, from: '+14155550199' },
+  ];
+  for (const entry of entries) {
+    for (const passed of usual) {
+      const { causes } = diagnose(entry, undefined, passed);
+      const [first] = causes;
+      if (first?.verdict !== 'open') continue;
+      const open = causes.filter(({ verdict }) => verdict === 'open');
+      const isAlone = open.every(({ cause }) => cause.prevalence === 'rare');
+      expect(
+        isAlone || first?.cause.prevalence !== 'rare',
+        `${nameOf(entry)} ${first?.cause.id} ${JSON.stringify(passed)}`,
+      ).toBe(true);
+    }
+  }
+});
+
 test('how a request fares compared with others makes no cause likely by itself', () => {
   const comparisons = FACT_VALUES.filter(([name]) => COMPARISONS.includes(name));
   for (const entry of entries) {
