@@ -270,7 +270,7 @@ export const entries: readonly ErrorEntry[] = [
       retryAdvice: 'Retry after a few minutes, at most three times.',
       id: 'channel-provider-fault',
       title: "The channel's provider had a problem",
-      explanation: 'The provider returned a status of 500 or more to Twilio. If only one message fails, look at its content.',
+      explanation: 'The provider returned a status of 500 or more to Twilio.',
       who: "the channel's provider",
       note: nameOnlyNote,
       steps: [
@@ -299,7 +299,7 @@ export const entries: readonly ErrorEntry[] = [
       retryAdvice: 'Retry after a few minutes, at most three times.',
       id: 'twilio-messaging-fault',
       title: "Twilio's platform had a problem",
-      explanation: 'Such problems go away on their own. If only one message fails, look at its content.',
+      explanation: "Twilio's error doesn't blame the message.",
       who: 'Twilio Support',
       note: nameOnlyNote,
       steps: [
