@@ -135,11 +135,12 @@ export const entries: readonly ErrorEntry[] = [
         details: 'In the wrong format, values arrive garbled or not at all.',
         prevalence: 'occasional',
         who: 'a developer',
-        // Some newer resources take JSON, so the format alone says nothing. These take only forms.
+        // Some newer resources take JSON, so the format alone says nothing, and neither does the resource. These take only forms, always.
         when: {
           suggestedBy: {
             requestBody: 'json',
             resource: ['messages', 'calls', 'phone-numbers', 'verifications', 'verification-checks'],
+            workedBefore: 'no',
           },
         },
         steps: [

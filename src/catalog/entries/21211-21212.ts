@@ -186,7 +186,8 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'The number works, but its first digits were issued recently, and Twilio checks numbers against data that lacks them.',
         prevalence: 'rare',
         who: 'a developer, with Twilio Support',
-        when: { suggestedBy: { affected: 'one-carrier' } },
+        // Typos don't keep to one carrier.
+        when: { suggestedBy: [{ affected: 'one-carrier' }, { affected: 'one-carrier', to: 'e164' }] },
         steps: [
           { id: 'look-up', text: 'Run the command. `"valid": false` for a number that you can call means Twilio lacks its range.', snippet: lookUpForm },
           { id: 'compare', text: "Compare its first digits with those of the carrier's numbers that get your messages." },
@@ -338,7 +339,7 @@ export const entries: readonly ErrorEntry[] = [
             { senderType: 'alphanumeric', channel: ['sms', 'mms'] },
           ],
           // A trial account can send from none.
-          excludedBy: { from: 'alphanumeric', accountType: 'trial' },
+          excludedBy: { senderType: 'alphanumeric', accountType: 'trial' },
         },
         steps: [
           { id: 'rename', text: 'Choose a name that says who you are: your company or product, at most 11 characters.' },
@@ -360,7 +361,10 @@ export const entries: readonly ErrorEntry[] = [
         when: {
           requires: { from: ['alphanumeric', 'invalid'] },
           // Names are for SMS only: in a call, an upgraded account would change nothing.
-          suggestedBy: { from: 'alphanumeric', accountType: 'trial' },
+          suggestedBy: [
+            { from: 'alphanumeric', accountType: 'trial' },
+            { senderType: 'alphanumeric', accountType: 'trial', channel: ['sms', 'mms'] },
+          ],
           decisive: [
             { from: 'alphanumeric', accountType: 'trial', channel: ['sms', 'mms'] },
             // Said of messages, not of calls.
@@ -392,7 +396,7 @@ export const entries: readonly ErrorEntry[] = [
         who: 'a developer',
         when: {
           requires: { from: 'channel-address' },
-          suggestedBy: [{ from: 'channel-address', channel: ['rcs', 'sms', 'mms', 'other'] }, { channel: 'rcs' }],
+          suggestedBy: [{ from: 'channel-address', channel: ['rcs', 'sms', 'mms', 'messenger', 'other'] }, { channel: 'rcs' }],
         },
         steps: [{ id: 'service', text: 'Send with `MessagingServiceSid` instead of `From`.' }, requestCheck],
         source: page21212,
@@ -430,6 +434,7 @@ export const entries: readonly ErrorEntry[] = [
             { toFault: 'prefix', to: 'channel-address' },
             // A call can go to a SIP address or a client.
             { to: ['sip', 'client'], from: 'e164', channel: ['sms', 'mms', 'whatsapp', 'rcs', 'messenger', 'other'] },
+            { to: ['sip', 'client'], from: 'e164', resource: 'messages' },
             { to: 'channel-address', from: 'e164', channel: ['sms', 'mms', 'voice', 'other'] },
           ],
         },
@@ -465,7 +470,11 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Numbers on a do-not-originate list only receive, so that nobody can impersonate them.',
         prevalence: 'rare',
         who: 'the person who chooses the sender',
-        when: { suggestedBy: { says: ['do-not-originate', 'do not originate', 'DNO'] } },
+        // Only numbers are on such lists.
+        when: {
+          requires: { from: ['e164', 'national', 'short-code', 'channel-address', 'test', 'invalid'] },
+          suggestedBy: { says: ['do-not-originate', 'do not originate', 'DNO'] },
+        },
         steps: [{ id: 'other-number', text: "Send from another number: one that is assigned to you and isn't on such a list." }, requestCheck],
         source: page21212,
       },

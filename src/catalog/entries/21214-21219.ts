@@ -32,7 +32,12 @@ const magicNumber = (code: number, number: string): Draft =>
       who: 'the person who writes the test',
       prevalence: 'rare',
       // A username alone doesn't tell test credentials from live ones: both are Account SIDs.
-      when: { requires: { signer: ['test-credentials', 'auth-token'], to: 'test' }, decisive: { signer: 'test-credentials', to: 'test' } },
+      // They look nothing up, so any other number would get a Call SID.
+      when: {
+        requires: { signer: ['test-credentials', 'auth-token'], to: 'test' },
+        suggestedBy: [{ signer: 'test-credentials' }, { to: 'test' }],
+        decisive: { signer: 'test-credentials', to: 'test' },
+      },
       source: source('https://www.twilio.com/docs/iam/test-credentials'),
     },
   );
@@ -88,6 +93,7 @@ export const entries: readonly ErrorEntry[] = [
             // A number that was reached before exists.
             { affected: 'one-recipient', workedBefore: 'yes' },
             // A wrong number fails every time.
+            { occurs: 'sometimes' },
             { affected: 'one-recipient', occurs: 'sometimes' },
           ],
         },
@@ -212,7 +218,7 @@ export const entries: readonly ErrorEntry[] = [
           CALL_CONNECTS,
         ],
         // 22108 is the same value on a phone number. Its page names the form.
-        { who: CODE, prevalence: 'occasional', sources: [page(22108)] },
+        { who: CODE, prevalence: 'occasional', when: { suggestedBy: { token: 'grant-sid' } }, sources: [page(22108)] },
       ),
     ],
     {
@@ -272,6 +278,7 @@ export const entries: readonly ErrorEntry[] = [
               // No number has this form, so nobody verified it.
               { to: ['missing', 'invalid', 'e164'], toFault: ['empty', 'country-code', 'too-short', 'too-long', 'characters', 'extension', 'prefix'] },
               { to: ['missing', 'national'] },
+              { to: 'missing', says: 'the number  is' },
               { to: 'national', toFault: ['trunk-zero', 'prefix'] },
             ],
           },

@@ -338,7 +338,7 @@ export const entries: readonly ErrorEntry[] = [
             steps: [{ id: 'ask', text: 'Ask Twilio Support which Address this number needs.', link: supportLink }],
           },
         ],
-        note: 'The list of towns, and that another number of the same area code can pass, are based on one report, about an Irish number.',
+        note: 'The list of towns, and that another number of the area code can pass, are based on one report of an Irish number.',
         source: errorPage(21615),
         sources: [
           { url: 'https://github.com/twilio/twilio-oai/blob/main/spec/yaml/twilio_api_v2010.yaml', read: '2026-11-30' },
@@ -387,7 +387,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'body-too-long',
         title: 'The text is too long',
         explanation: 'Text assembled from lists, logs or AI answers often has no limit.',
-        details: 'The text of `<Message>` in TwiML has the same limit, and so have incoming messages.',
+        details: 'The text of `<Message>` in TwiML and incoming messages have the same limit.',
         prevalence: 'common',
         who: 'a developer',
         when: { suggestedBy: { bodyLength: 'over-1600' }, decisive: { bodyLength: 'over-1600' } },

@@ -295,7 +295,13 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'A UK verification created in US1 never completes, for instance: it must be created in IE1.',
         prevalence: 'occasional',
         // The host of a request without a Region is in US1.
-        when: { suggestedBy: [{ affected: 'one-country' }, { toCountry: 'GB', host: 'active' }, { toCountry: 'GB', credentialRegion: 'us1' }] },
+        when: {
+          suggestedBy: [
+            { affected: 'one-country' },
+            { toCountry: 'GB', host: 'active', affected: 'one-country' },
+            { toCountry: 'GB', credentialRegion: 'us1' },
+          ],
+        },
         steps: [
           "Find the number's Region in the [guide to Regions](https://www.twilio.com/docs/verify/using-verify-silent-network-auth-with-twilio-regions).",
           'Start the verification again in that Region.',

@@ -153,6 +153,7 @@ function testNumber(code: number, number: string, at: 'To' | 'From', instead: st
     // A username alone doesn't tell test credentials from live ones: both are Account SIDs.
     when: {
       requires: { signer: ['test-credentials', 'auth-token'], ...isTest },
+      suggestedBy: [{ signer: 'test-credentials' }, isTest],
       decisive: { signer: 'test-credentials', ...isTest },
     },
     steps: [
