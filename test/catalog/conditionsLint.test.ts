@@ -449,7 +449,6 @@ const TOLD_BY_SHARED_FACT: Readonly<Record<string, string>> = {
   '20160.access-token-invalid': 'a client SDK has an Access Token only, and what servers send is the other JWT',
   '21214.destination-not-reachable': 'a number to which the same call sometimes connects is written well and exists',
   '21219.verified-in-another-account': 'only a trial refuses numbers, so a full account is another one',
-  '21264.caller-shows-another-number': 'a number that nobody verified is refused every time',
   '21264.verified-in-another-account': 'the account called is a full one, so the trial is another',
   '21408.destination-not-served': 'Twilio sends nothing to Iran, Syria and Cuba',
   '21608.compliance-profile-not-approved': 'the other limited accounts are trials',

@@ -73,6 +73,7 @@ const CANNOT_TELL: Readonly<Record<string, string>> = {
   '21215.subaccount-geo-permission': 'only the inheritance setting shows it',
   '21220.wrong-call-leg': 'only the status of the call shows it',
   '21220.call-not-answered-yet': 'only the status of the call shows it',
+  '21264.caller-shows-another-number': 'only the event shows which number called',
   '21266.recipient-falls-back-to-sender': 'only the code shows its default',
   '21266.to-equals-from': 'only the account shows whose number it is',
   '21408.subaccount-geo-permission': 'only the inheritance setting shows it',

@@ -334,7 +334,7 @@ export const entries: readonly ErrorEntry[] = [
           // Names are for SMS only: the words of a call don't mention them.
           suggestedBy: [
             { from: 'alphanumeric', senderType: 'alphanumeric', channel: ['sms', 'mms'] },
-            { from: 'alphanumeric', senderType: 'alphanumeric', says: 'alphanumeric sender ID' },
+            { from: 'alphanumeric', senderType: 'alphanumeric', says: 'shortcode, or alphanumeric sender ID' },
             { from: 'invalid', senderType: 'alphanumeric' },
             { senderType: 'alphanumeric', channel: ['sms', 'mms'] },
           ],
@@ -367,8 +367,8 @@ export const entries: readonly ErrorEntry[] = [
           ],
           decisive: [
             { from: 'alphanumeric', accountType: 'trial', channel: ['sms', 'mms'] },
-            // Said of messages, not of calls.
-            { from: 'alphanumeric', accountType: 'trial', says: 'alphanumeric sender ID' },
+            // Said of messages, not of calls. The sentence of the Debugger's page is about both.
+            { from: 'alphanumeric', accountType: 'trial', says: 'shortcode, or alphanumeric sender ID' },
           ],
         },
         steps: [requestCheck],

@@ -278,7 +278,6 @@ export const entries: readonly ErrorEntry[] = [
               // No number has this form, so nobody verified it.
               { to: ['missing', 'invalid', 'e164'], toFault: ['empty', 'country-code', 'too-short', 'too-long', 'characters', 'extension', 'prefix'] },
               { to: ['missing', 'national'] },
-              { to: 'missing', says: 'the number  is' },
               { to: 'national', toFault: ['trunk-zero', 'prefix'] },
             ],
           },

@@ -60,8 +60,6 @@ export const entries: readonly ErrorEntry[] = [
         {
           who: OWNER,
           prevalence: 'occasional',
-          // A number that nobody verified is refused every time.
-          when: { suggestedBy: { occurs: 'sometimes' } },
           note: "Twilio's page mentions only a number that isn't verified. The other number is our own conclusion.",
         },
       ),
