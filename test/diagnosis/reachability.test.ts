@@ -300,6 +300,60 @@ function pairsOf(conditions: readonly Condition[]): [Facts, Facts][] {
   );
 }
 
+/** What almost every request, message or call has, each as an app states it. */
+const EVERYDAY: Readonly<Record<string, Condition>> = {
+  'a message is sent': { resource: 'messages', pathSid: 'account', pathAccount: 'account-sid', host: 'active' },
+  'a call is started': {
+    resource: 'calls',
+    pathSid: 'account',
+    pathAccount: 'account-sid',
+    host: 'active',
+    channel: 'voice',
+  },
+  'Verify sends a code': { resource: 'verifications', pathAccount: 'none', host: 'active' },
+  'the body is a form': { requestBody: 'form' },
+  'the body is JSON': { requestBody: 'json' },
+  'the number is well formed': { to: 'e164', toFault: 'none' },
+  'the sender is a number': { from: 'e164', senderType: 'long-code' },
+  'the webhook is public': { webhook: 'https' },
+  'an API key signs': { signer: 'api-key' },
+};
+
+/** Causes that they tell all the same, each with the reason. */
+const TOLD_BY_EVERYDAY: Readonly<Record<string, string>> = {
+  '20404.messaging-service-other-account': 'every account has the list of messages, so no SID in the URL is missing',
+  '20404.path-account-not-owner': 'every account has the list of calls, so no SID in the URL is missing',
+  '45002.wrong-sid-or-token': 'the user of Flex has an Access Token, and no key',
+};
+
+test('what everyday requests have puts no cause first that asks for more than that', () => {
+  expect(entries.flatMap(misledIn)).toEqual([]);
+});
+
+test('a cause that half of its suggestion puts first would be found', () => {
+  const usual = ownCause('usual', { when: {} });
+  const half = ownCause('half', { when: { suggestedBy: { resource: 'messages', requestBody: 'json' } } });
+  const entry: ErrorEntry = { code: 1, title: '', product: 'platform', level: 'error', causes: [usual, half] };
+  expect(misledIn(entry)).toEqual(['1.half: a message is sent', '1.half: the body is JSON']);
+});
+
+function misledIn(entry: ErrorEntry): string[] {
+  const { causes = [] } = entry;
+  const usual = causes.find((cause) => isFirst(cause, entry, {}));
+  return Object.entries(EVERYDAY).flatMap(([about, condition]) => {
+    const [facts = {}] = factsOf(condition);
+    const first = causes.find((cause) => isFirst(cause, entry, facts));
+    if (!first || !usual || first === usual) return [];
+    const { demoted, against } = judgeCause(usual, 0, facts);
+    const { suggestedBy, requires } = compileConditions(first);
+    const told = [...suggestedBy, requires].some(
+      (tests) => tests.length > 0 && tests.every((test) => holds(test, facts)),
+    );
+    const name = `${nameOf(entry)}.${first.id}`;
+    return demoted || against.length > 0 || told || TOLD_BY_EVERYDAY[name] ? [] : [`${name}: ${about}`];
+  });
+}
+
 test('a cause that others always outrank would be found', () => {
   const cause = (id: string): Cause => ownCause(id, { when: { requires: { signer: 'api-key' } } });
   const causes = Array.from({ length: IN_SIGHT }, (_, i) => cause(`before-${i}`));

@@ -276,7 +276,10 @@ export const entries: readonly ErrorEntry[] = [
             suggestedBy: [
               { toFault: ['no-plus', 'plus-lost', 'no-country-code', 'trunk-zero', 'prefix', 'empty', 'characters', 'extension'] },
               // No number has this form, so nobody verified it.
-              { to: ['missing', 'invalid', 'e164'], toFault: ['empty', 'country-code', 'too-short', 'too-long', 'characters', 'extension', 'prefix'] },
+              {
+                to: ['missing', 'invalid', 'e164'],
+                toFault: ['empty', 'country-code', 'no-country-code', 'too-short', 'too-long', 'characters', 'extension', 'prefix'],
+              },
               { to: ['missing', 'national'] },
               { to: 'national', toFault: ['trunk-zero', 'prefix'] },
             ],
