@@ -211,7 +211,10 @@ export const entries: readonly ErrorEntry[] = [
         {
           who: TWIML,
           when: {
-            suggestedBy: { from: ['national', 'invalid', 'alphanumeric', 'short-code', 'client', 'sip', 'sid', 'channel-address'] },
+            suggestedBy: [
+              { from: ['national', 'invalid', 'alphanumeric', 'short-code', 'client', 'sip', 'sid', 'channel-address'] },
+              { senderType: ['alphanumeric', 'short-code', 'messaging-service', 'whatsapp', 'rcs', 'messenger'] },
+            ],
           },
           sources: [{ url: 'https://www.twilio.com/docs/voice/twiml/dial', read: '2026-11-30' }],
         },

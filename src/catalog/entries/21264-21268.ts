@@ -154,8 +154,8 @@ export const entries: readonly ErrorEntry[] = [
         details: 'A test with your own mobile as the sender always fails: with another recipient the error is 21659.',
         prevalence: 'occasional',
         who: 'the team that deploys the app',
-        // A first test can go to one's own Twilio number as well, and read requests succeed in both cases.
-        when: {},
+        // A first test can go to one's own Twilio number as well, and read requests succeed in both cases. No mobile has a number of these kinds.
+        when: { excludedBy: { senderType: ['toll-free', 'short-code'] } },
         steps: [
           { id: 'compare', text: 'Compare the setting for the sender with your Twilio number, digit by digit.' },
           { id: 'set', text: 'Set `From` to the Twilio number and `To` to the mobile.' },

@@ -71,7 +71,8 @@ export const entries: readonly ErrorEntry[] = [
         ],
         {
           who: 'the team that runs the server behind the TwiML app',
-          when: { suggestedBy: { webhookAnswer: 'timeout' } },
+          // A gateway that waited too long for the server responds with 504.
+          when: { suggestedBy: { webhookAnswer: ['timeout', 'server-error'] } },
           source: errorPage(31408, '2026-11-30'),
           sources: [{ url: 'https://www.twilio.com/docs/usage/webhooks/webhooks-connection-overrides', read: '2026-12-01' }],
         },
