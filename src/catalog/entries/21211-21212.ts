@@ -339,7 +339,10 @@ export const entries: readonly ErrorEntry[] = [
             { senderType: 'alphanumeric', channel: ['sms', 'mms'] },
           ],
           // A trial account can send from none.
-          excludedBy: { senderType: 'alphanumeric', accountType: 'trial' },
+          excludedBy: [
+            { from: 'alphanumeric', accountType: 'trial' },
+            { senderType: 'alphanumeric', accountType: 'trial', channel: ['sms', 'mms'] },
+          ],
         },
         steps: [
           { id: 'rename', text: 'Choose a name that says who you are: your company or product, at most 11 characters.' },
