@@ -425,6 +425,9 @@ const LEARNT: readonly Learnt[] = [
         'The number +447751550147 is unverified. Trial accounts cannot send messages to unverified numbers',
       ],
       ['from', 'test', 'The From phone number +15005550006 is not a valid, SMS-capable inbound phone number'],
+      ['to', 'e164', "Invalid 'To' Phone Number: +14155550147; the first test failed as well"],
+      ['to', 'e164', 'Called is not valid: +14155550147.'],
+      ['to', 'invalid', "Invalid 'To' Phone Number: +14155550147,+14155550148"],
     ] as const
   ).map(([name, value, message]) => [name, value, {}, {}, text({ message })] as const),
 
