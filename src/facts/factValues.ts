@@ -62,7 +62,7 @@ export interface FactValues {
    * A kind of resource in the path that few errors need to know. `lookup`: Lookup v1. `serverless`: a service of Functions. `sip-list`: a
    * list of IP addresses or credentials, `sip-list-entry`: one of these, `mapping`: a list attached to a SIP domain. `website`: Twilio's
    * website, not its API. `unfilled`: a placeholder, such as `${SERVICE_SID}`. `misplaced`: a path that this host doesn't have: another
-   * host's, one in lower case, or one with a resource that accounts don't have.
+   * host's, one in lower case, or one with a resource that accounts don't have. `room`: a Room by its name. `plugin`: one of Flex.
    */
   pathNames:
     | 'website'
@@ -86,7 +86,9 @@ export interface FactValues {
     | 'trunk'
     | 'trunk-list'
     | 'trunk-number'
-    | 'sender-name';
+    | 'sender-name'
+    | 'room'
+    | 'plugin';
   /** Whether the account in the URL is the one that owns the credential. `none`: the URL names none, as for `pathAccount`. */
   accountRelation: 'same' | 'other' | 'none';
   /** Whether the host and the credential are in the same Region. */

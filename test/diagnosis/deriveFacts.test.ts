@@ -298,6 +298,8 @@ const LEARNT: readonly Learnt[] = [
     {},
     text({ message: `The requested resource /Voice/${sid('CA')}/Metrics was not found` }),
   ],
+  ['pathNames', 'room', { url: 'https://video.twilio.com/v1/Rooms/daily/Participants' }],
+  ['pathNames', 'plugin', { url: 'https://flex-api.twilio.com/v1/PluginService/Plugins/plugin-claims' }],
   ['pathNames', 'lookup', { url: 'https://lookups.twilio.com/v1/PhoneNumbers/+15551' }],
   ['pathNames', 'lookup', {}, {}, text({ message: 'The requested resource /PhoneNumbers/0600100 was not found' })],
   ['pathNames', 'number-search', api(`/Accounts/${AC}/AvailablePhoneNumbers/US/Mobile.json`)],

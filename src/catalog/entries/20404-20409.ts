@@ -289,7 +289,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         who: 'the team that writes the code',
         // By its SID, a Room that has ended is found as well.
-        when: { requires: { says: '/Rooms/' }, excludedBy: { says: '/Rooms/RM' } },
+        when: { suggestedBy: { pathNames: 'room' } },
         steps: [
           { id: 'name', text: 'Use only letters, digits, hyphens and underscores in the names of Rooms.' },
           { id: 'sid', text: 'Store the SID, `RM…`, when you create a Room, and use it in the URL: it also finds a Room that has ended.' },
@@ -370,7 +370,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         who: 'the team that deploys the plugin',
         // The plugin CLI's own words where nothing was ever released.
-        when: { suggestedBy: { says: '/PluginService/' }, decisive: { says: ['/PluginService/', 'No active release was found'] } },
+        when: { suggestedBy: { pathNames: 'plugin' }, decisive: [{ pathNames: 'plugin' }, { says: 'No active release was found' }] },
         steps: [
           { id: 'log', text: 'Read the log from its beginning, and correct the first error after `Compiling` or `Uploading`.' },
           {

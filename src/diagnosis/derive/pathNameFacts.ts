@@ -94,6 +94,8 @@ const NAMES_IN_PATH: readonly (readonly [FactValues['pathNames'], RegExp])[] = [
   ['trunk-number', /\/Trunks\/[^/]+\/PhoneNumbers\/PN/],
   ['trunk-list', /\/Trunks\/[^/]+\/(?:CredentialLists|IpAccessControlLists)\b/],
   ['trunk', /\/Trunks(?:\/[^/]+)?$/],
+  ['room', /\/Rooms\/(?!RM[\da-f]{32})[^/]/],
+  ['plugin', /\/PluginService\//],
 ];
 
 /** Facts about what the path of a request to Twilio names: kinds of resources, and the SIDs of single ones. */
