@@ -349,19 +349,12 @@ export interface FactValues {
   variables: 'not-json' | 'empty' | 'not-strings' | 'lines' | 'apostrophe' | 'fine';
   /**
    * What tells about the parameters that were sent. `quotes`: the command has curly quotes. `names`: one has another name than Twilio's. `sid-as-body`:
-   * the SID of a template was sent as the text. `template`: there is a `ContentSid`. `application`: the call names a TwiML app. `service-and-from`: there are a Messaging Service and a sender. `text-only`: the message has a text and no template.
-   * `auth-token`: the Auth Token signs an Access Token.
+   * the SID of a template was sent as the text. `application`: the call names a TwiML app. `service-and-from`: there are a Messaging Service and
+   * a sender. `auth-token`: the Auth Token signs an Access Token.
    */
-  sent:
-    | 'quotes'
-    | 'names'
-    | 'content-sid-empty'
-    | 'sid-as-body'
-    | 'template'
-    | 'application'
-    | 'service-and-from'
-    | 'text-only'
-    | 'auth-token';
+  sent: 'quotes' | 'names' | 'content-sid-empty' | 'sid-as-body' | 'application' | 'service-and-from' | 'auth-token';
+  /** What the message was seen to have: a `ContentSid`, or a text and no template. */
+  content: 'template' | 'text';
   /** Length of the message's body, in characters. */
   bodyLength: 'empty' | 'up-to-160' | 'up-to-1600' | 'over-1600';
 }

@@ -35,7 +35,7 @@ const REPORT: Readonly<Record<Exclude<keyof TwilioErrorReport, 'original'>, Form
   from: short,
   channel: string(/^[a-z]{3,9}$/),
   variables: string(/^[a-z-]{4,11}$/),
-  sent: string(/^[a-z-]{5,17}$/),
+  sent: [string(/^[a-z-]{5,17}$/)],
   token: string(/^[a-z-]{6,8}$/),
   direction: string(/^(?:in|out)bound$/),
   sdk: string(/^[a-z]{4,13}$/),

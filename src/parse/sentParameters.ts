@@ -2,7 +2,7 @@ import { argumentsAt } from './argumentsAt.ts';
 import { type Parameters, parametersIn } from './parametersIn.ts';
 import type { TwilioErrorReport } from './types.ts';
 
-type Sent = TwilioErrorReport['sent'];
+type Sent = NonNullable<TwilioErrorReport['sent']>;
 
 /** The parameters of a message or a call, as the API names them. */
 const NAMES: ReadonlyMap<string, string> = new Map(
@@ -36,9 +36,10 @@ const TEMPLATE_VARIABLE = /(?:content|template)_?sid["'\]]*$/i;
 const APPLICATION_SID = /^\s?AP\S{4,40}\s?$/;
 
 /** What the code of a call, a command or a script says about the parameters that it sends. The values aren't kept. */
-export function sentIn(text: string): Sent {
+export function sentIn(text: string): Sent | undefined {
   const parameters = parametersIn(text);
-  return parameters ? (parameters.isMisquoted ? 'quotes' : judge(parameters)) : signedIn(text);
+  const sent: Sent = parameters ? tellsOf(parameters) : signedWithAuthToken(text) ? ['auth-token'] : [];
+  return sent.length > 0 ? sent : undefined;
 }
 
 /**
@@ -46,35 +47,41 @@ export function sentIn(text: string): Sent {
  *
  * @param isRaw It was sent to Twilio as it is. An app's own names tell nothing.
  */
-export function sentInForm(form: Iterable<readonly [string, string]>, isRaw: boolean): Sent {
+export function sentInForm(form: Iterable<readonly [string, string]>, isRaw: boolean): Sent | undefined {
   const list = Array.from(form, ([name, value]) => ({ name, value: value === '' ? '' : JSON.stringify(value) }));
-  return judge({ style: isRaw ? 'raw' : 'keywords', list });
+  const sent = tellsOf({ style: isRaw ? 'raw' : 'keywords', list });
+  return sent.length > 0 ? sent : undefined;
 }
 
-/** `auth-token` if code signs an Access Token with it. */
-function signedIn(text: string): Sent {
+function signedWithAuthToken(text: string): boolean {
   const call = TOKEN_CALL.exec(text);
   const [, key = '', secret = ''] = (call && argumentsAt(text, call.index + call[0].length)) ?? [];
-  return [key, secret].some((variable) => AUTH_TOKEN_VARIABLE.test(variable)) ? 'auth-token' : undefined;
+  return AUTH_TOKEN_VARIABLE.test(key) || AUTH_TOKEN_VARIABLE.test(secret);
 }
 
-/** What tells most comes first. */
-function judge({ style, list }: Parameters): Sent {
+function tellsOf({ style, list, isMisquoted }: Parameters): Sent {
   const values = new Map<string, string>();
   for (const { name, value } of list) values.set(plainName(name), value);
-  const isKnown = (name: string): boolean => NAMES.has(plainName(name));
-  if (!list.some(({ name }) => isKnown(name))) return undefined;
-  if (style !== 'keywords' && list.some(({ name }) => isMisnamed(name, values, style))) return 'names';
-  const body = values.get('body');
-  const template = values.get('contentsid');
-  if (template !== undefined && EMPTY.test(template)) return 'content-sid-empty';
-  if (template !== undefined) return 'template';
-  if (body !== undefined && isTemplateSid(body)) return 'sid-as-body';
-  if (APPLICATION_SID.test(textOf(values.get('applicationsid')))) return 'application';
-  if (['messagingservicesid', 'from'].every((name) => !EMPTY.test(values.get(name) ?? ''))) return 'service-and-from';
-  if (body === undefined || list.some(({ name }) => /^(?:\.{2,3}|\*{1,2})/.test(name))) return undefined;
-  if (!EMPTY.test(body)) return 'text-only';
-  return values.has('mediaurl') ? undefined : 'no-text';
+  const [body, template, service] = ['body', 'contentsid', 'messagingservicesid'].map((name) => values.get(name));
+  const isNamed = list.some(({ name }) => NAMES.has(plainName(name)));
+  const isMisread = style !== 'keywords' && list.some(({ name }) => isMisnamed(name, values, style));
+  // A spread has parameters that don't show.
+  const isWhole = !list.some(({ name }) => /^(?:\.{2,3}|\*{1,2})/.test(name));
+  if (isMisquoted) return ['quotes'];
+  if (!isNamed) return [];
+  // What has another name doesn't arrive.
+  if (isMisread) return ['names'];
+  const sent: Sent = [];
+  if (template !== undefined) sent.push(EMPTY.test(template) ? 'content-sid-empty' : 'template');
+  else if (body !== undefined && isTemplateSid(body)) sent.push('sid-as-body');
+  else if (body !== undefined && isWhole && !EMPTY.test(body)) sent.push('text-only');
+  else if (body !== undefined && isWhole && !values.has('mediaurl')) sent.push('no-text');
+  if (APPLICATION_SID.test(textOf(values.get('applicationsid')))) sent.push('application');
+  if (service !== undefined && !EMPTY.test(service)) {
+    if (!EMPTY.test(values.get('from') ?? '')) sent.push('service-and-from');
+    else if (isWhole) sent.push('service');
+  }
+  return sent;
 }
 
 /** `content_sid`, `from_` and `ContentSID` are names of the same parameter. */

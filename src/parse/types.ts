@@ -102,23 +102,25 @@ export interface TwilioErrorReport {
   /** What is wrong with `ContentVariables`, if the value has what was sent. The values themselves aren't kept. `fine`: nothing is. */
   variables?: 'not-json' | 'empty' | 'not-strings' | 'lines' | 'apostrophe' | 'fine';
   /**
-   * What tells about the parameters, if the value has the form, the command or the code that sent them. The values themselves aren't kept. The
-   * first that fits: `quotes`: a command has curly quotes; `names`: a parameter has another name than Twilio's, so it is dropped;
-   * `content-sid-empty`; `template`: there is a `ContentSid`; `sid-as-body`: the text is the SID of a template; `application`: the call names a TwiML app;
-   * `service-and-from`: there are a Messaging Service and a sender; `text-only`: the message has a text and no template; `no-text`: its text is empty, and it has no media;
-   * `auth-token`: the Auth Token signs an Access Token.
+   * What tells about the parameters, if the value has the form, the command or the code that sent them. The values themselves aren't kept. `quotes`: a
+   * command has curly quotes. `names`: a parameter has another name than Twilio's, so it is dropped. `content-sid-empty`. `template`: there is a
+   * `ContentSid`. `sid-as-body`: the text is the SID of a template. `text-only`: the message has a text and no template. `no-text`: its text is
+   * empty, and it has no media. `application`: the call names a TwiML app. `service`: a Messaging Service chooses the sender.
+   * `service-and-from`: there are a Messaging Service and a sender. `auth-token`: the Auth Token signs an Access Token.
    */
-  sent?:
+  sent?: (
     | 'quotes'
     | 'names'
     | 'content-sid-empty'
-    | 'sid-as-body'
     | 'template'
-    | 'application'
-    | 'service-and-from'
+    | 'sid-as-body'
     | 'text-only'
     | 'no-text'
-    | 'auth-token';
+    | 'application'
+    | 'service'
+    | 'service-and-from'
+    | 'auth-token'
+  )[];
   /**
    * What is wrong with the Access Token, if the value has it, its decoded parts, or the code that creates it. Nothing of it is kept. `issuer`: `iss`
    * is no `SK…`, or `sub` no `AC…`; `grants`: it lacks a product's or `identity`; `exp-form`: `exp` is no time in seconds; `too-long`: it is

@@ -65,7 +65,7 @@ describe('what is wrong with an Access Token beside an error', () => {
     expect(parseTwilioError(`${code('')}\n${error}`)?.token).toBe('grants');
     expect(parseTwilioError(`${code('token.addGrant(videoGrant);')}\n${error}`)?.token).toBeUndefined();
     const signed = (secret: string): string => `token = AccessToken(account_sid, api_key, ${secret}, identity=user)`;
-    expect(parseTwilioError(`${signed('os.environ["TWILIO_AUTH_TOKEN"]')}\n${error}`)?.sent).toBe('auth-token');
+    expect(parseTwilioError(`${signed('os.environ["TWILIO_AUTH_TOKEN"]')}\n${error}`)?.sent).toEqual(['auth-token']);
     expect(parseTwilioError(`${signed('api_secret')}\n${error}`)?.sent).toBeUndefined();
   });
 });

@@ -6,7 +6,7 @@ const HX = sid('HX');
 const API = `https://api.twilio.com/2010-04-01/Accounts/${sid('AC')}`;
 const error =
   '{"code":21654,"message":"ContentSid Required","more_info":"https://www.twilio.com/docs/errors/21654","status":400}';
-const sentWith = (code: string) => parseTwilioError(`${code}\n${error}`)?.sent;
+const sentWith = (code: string) => parseTwilioError(`${code}\n${error}`)?.sent?.join(' ');
 
 describe('what code, a command or a form says about the parameters that it sends', () => {
   test.each<[sent: string | undefined, what: string, code: string]>([
@@ -58,12 +58,12 @@ describe('what code, a command or a form says about the parameters that it sends
     ['application', 'an app in a call', `client.calls.create({ applicationSid: '${sid('AP')}', to, from })`],
     ['application', 'an app in Java', `Call.creator(to, from, "${sid('AP')}").create();`],
     [
-      'service-and-from',
+      'text-only service-and-from',
       'a sender beside a service',
       `client.messages.create({ messagingServiceSid: mg, from, to, body })`,
     ],
     [
-      'text-only',
+      'text-only service',
       'a sender without a value beside a service',
       `client.messages.create({ messagingServiceSid: mg, from: '', to, body })`,
     ],
@@ -91,13 +91,13 @@ describe('what code, a command or a form says about the parameters that it sends
   });
 
   test('a form in an error of an HTTP client', () => {
-    expect(parseTwilioError(axios(`${API}/Messages.json`, `To=%2B49&Body=${HX}`))?.sent).toBe('sid-as-body');
-    expect(parseTwilioError(axios(`${API}/Messages.json`, 'to=%2B49&from=%2B1&body=Hi'))?.sent).toBe('names');
+    expect(parseTwilioError(axios(`${API}/Messages.json`, `To=%2B49&Body=${HX}`))?.sent).toEqual(['sid-as-body']);
+    expect(parseTwilioError(axios(`${API}/Messages.json`, 'to=%2B49&from=%2B1&body=Hi'))?.sent).toEqual(['names']);
   });
 
   test("parameters that an app logs beside the error have the app's names", () => {
     const params = { to: '+4915112345678', from: '+14155550123', body: 'Hi' };
-    expect(parseTwilioError({ error: JSON.parse(error) as unknown, params })?.sent).toBe('text-only');
+    expect(parseTwilioError({ error: JSON.parse(error) as unknown, params })?.sent).toEqual(['text-only']);
   });
 });
 

@@ -40,7 +40,7 @@ export const entries: readonly ErrorEntry[] = [
           // Twilio's longer text is about values for a template, which a mere text doesn't have.
           requires: { says: 'ContentSid Required' },
           // A trial can lack the SID of its template as well.
-          suggestedBy: [{ accountType: 'trial', template: 'none' }, { sandboxSender: 'yes', template: 'none' }, { sent: 'text-only' }],
+          suggestedBy: [{ accountType: 'trial', template: 'none' }, { sandboxSender: 'yes', template: 'none' }, { content: 'text' }],
           excludedBy: [{ accountType: 'full' }, { template: 'approved' }],
         },
         steps: [
@@ -60,7 +60,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'SDKs leave out what is `undefined`, so Twilio saw no `ContentSid`.',
         prevalence: 'common',
         who: 'a developer',
-        when: { suggestedBy: { sent: ['content-sid-empty', 'template'] } },
+        when: { suggestedBy: [{ sent: 'content-sid-empty' }, { content: 'template' }] },
         steps: [
           { id: 'print', text: 'Print the value right before the request. It must begin with `HX`.' },
           { id: 'set', text: 'Set the environment variable or setting that holds it.' },

@@ -410,8 +410,8 @@ export const entries: readonly ErrorEntry[] = [
           suggestedBy: [
             { template: 'approved' },
             { template: 'approved', customerWindow: 'closed' },
-            { sent: 'text-only' },
-            { sent: 'sid-as-body', template: 'none' },
+            { content: 'text' },
+            { content: 'text', sent: 'sid-as-body' },
           ],
           excludedBy: [{ customerWindow: 'open' }, NO_TEMPLATES],
         },
@@ -435,7 +435,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'common',
         who: 'someone with Console access',
         when: {
-          suggestedBy: [UNAPPROVED, { ...UNAPPROVED, customerWindow: 'closed' }, { sent: 'template' }],
+          suggestedBy: [UNAPPROVED, { ...UNAPPROVED, customerWindow: 'closed' }, { content: 'template' }],
           excludedBy: [{ customerWindow: 'open' }, NO_TEMPLATES],
         },
         steps: [
@@ -457,7 +457,7 @@ export const entries: readonly ErrorEntry[] = [
         who: 'the person who builds the template',
         // WhatsApp doesn't review list pickers and locations, so that a template that was reviewed is of another type.
         when: {
-          suggestedBy: [{ customerWindow: 'closed', template: ['none', 'pending'] }, { sent: 'template' }],
+          suggestedBy: [{ customerWindow: 'closed', template: ['none', 'pending'] }, { content: 'template' }],
           excludedBy: [{ template: ['approved', 'rejected', 'paused'] }, { customerWindow: 'open' }, NO_TEMPLATES],
         },
         steps: [

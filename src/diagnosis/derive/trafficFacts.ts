@@ -36,6 +36,16 @@ export const TOLD = [
   'token',
   'variables',
 ] as const;
+/** What tells most comes first. */
+const SENT: readonly FactValues['sent'][] = [
+  'quotes',
+  'names',
+  'content-sid-empty',
+  'sid-as-body',
+  'application',
+  'service-and-from',
+  'auth-token',
+];
 /** The verb in Twilio's messages about TwiML: `Dial: …`, `<Gather>`, `element 'Say'`. Or the only one of the TwiML below a code. */
 const VERB =
   /^(?:Warning\W+)?([A-Z][a-z]+): |<Response>\s*<([A-Z][a-z]+)[^<]{0,500}<\/(?:\2>\s*<\/)?R|<([A-Z][A-Za-z]+)\b|\b(?:element|verb|noun) ["'`<]?([A-Z][A-Za-z]+)/;
@@ -58,6 +68,7 @@ export function trafficFacts(given: Known): Facts {
   if (given.evidence.to === undefined && addresses.toFault?.value === 'none') delete addresses.toFault;
   // Twilio calls an app's call inbound, because it arrives at Twilio.
   if (addresses.from?.value === 'client' && known.evidence.direction === 'inbound') delete known.evidence.direction;
+  if (known.report.sent?.includes('service')) addresses.senderType ??= fact('messaging-service', 'request');
   return {
     ...stageFacts(known),
     ...toldFacts(known),
@@ -68,10 +79,10 @@ export function trafficFacts(given: Known): Facts {
 }
 
 /** What the error itself, or the code around it, shows of numbers, URLs and content, as evidence. */
-function shownBy({ to, from, webhook, message, sent }: Known['report']): Evidence {
+function shownBy({ to, from, webhook, message, sent = [] }: Known['report']): Evidence {
   const quoted = quotedIn(message);
   return {
-    bodyLength: sent === 'no-text' ? 0 : undefined,
+    bodyLength: sent.includes('no-text') ? 0 : undefined,
     to: to ?? quoted.to,
     from: from ?? quoted.from,
     webhookUrl: webhook?.url ?? quoted.webhookUrl,
@@ -126,16 +137,21 @@ function toldFacts(known: Known): Facts {
   if (facts.optIn?.value === 'none') facts.consentBox ??= fact('none', facts.optIn.from);
   // An app may mean the customer's message, and the one that failed is the reply to it.
   if (known.report.direction) facts.direction ??= fact(known.report.direction, 'request');
-  const { message, variables, sent, token } = known.report;
+  const { message, variables, token, sent = [] } = known.report;
   if (variables) facts.variables = fact(variables, 'request');
   if (token) facts.token = fact(token, 'request');
-  if (sent && sent !== 'no-text') facts.sent = fact(sent, 'request');
+  const telling = SENT.find((one) => sent.includes(one));
+  if (telling) facts.sent = fact(telling, 'request');
   // Twilio quotes a sender, and the app tells of a service.
   const sender = told(known, 'senderType');
   if (sender?.value === 'messaging-service' && /^\W?\d/.test(quotedIn(message).from ?? ''))
     facts.sent ??= fact('service-and-from', sender.from);
-  // The text can be that of a template, as somebody may have said.
-  if (sent === 'text-only' || sent === 'sid-as-body') facts.template ??= fact('none', 'request');
+  if (sent.includes('template')) facts.content = fact('template', 'request');
+  if (sent.includes('text-only') || sent.includes('sid-as-body')) {
+    facts.content = fact('text', 'request');
+    // The text can be that of a template, as somebody may have said.
+    facts.template ??= fact('none', 'request');
+  }
   return facts;
 }
 

@@ -436,12 +436,11 @@ export const sentences: Locale['sentences'] = {
       names: 'Ein Parameter heißt nicht so wie bei Twilio.',
       'content-sid-empty': '`ContentSid` ist leer.',
       'sid-as-body': '`Body` ist die SID einer Vorlage.',
-      template: 'Der Code sendet eine `ContentSid`.',
       application: 'Die Anfrage enthält eine `ApplicationSid`.',
       'service-and-from': 'Die Anfrage enthält eine `MessagingServiceSid` und ein `From`.',
-      'text-only': 'Der Code sendet einen Text und keine Vorlage.',
       'auth-token': 'Der Code signiert das Token mit dem Auth Token.',
     },
+    content: { template: 'Der Code sendet eine `ContentSid`.', text: 'Der Code sendet einen Text und keine Vorlage.' },
     bodyLength: {
       empty: 'Die Nachricht hat keinen Text.',
       'up-to-160': ({ seen }) => `Die Nachricht hat ${seen} Zeichen.`,

@@ -441,12 +441,11 @@ export const sentences: Locale['sentences'] = {
       names: 'Un parámetro no se llama como en Twilio.',
       'content-sid-empty': '`ContentSid` está vacío.',
       'sid-as-body': '`Body` es el SID de una plantilla.',
-      template: 'El código envía un `ContentSid`.',
       application: 'La solicitud tiene un `ApplicationSid`.',
       'service-and-from': 'La solicitud tiene un `MessagingServiceSid` y un `From`.',
-      'text-only': 'El código envía un texto, no una plantilla.',
       'auth-token': 'El código firma el token con el Auth Token.',
     },
+    content: { template: 'El código envía un `ContentSid`.', text: 'El código envía un texto, no una plantilla.' },
     bodyLength: {
       empty: 'El mensaje no tiene texto.',
       'up-to-160': ({ seen }) => `El mensaje tiene ${seen} ${seen === '1' ? 'carácter' : 'caracteres'}.`,

@@ -436,12 +436,11 @@ export const sentences: Locale['sentences'] = {
       names: 'Un paramètre n’a pas le nom que Twilio attend.',
       'content-sid-empty': '`ContentSid` est vide.',
       'sid-as-body': '`Body` est le SID d’un modèle.',
-      template: 'Le code envoie un `ContentSid`.',
       application: 'La requête contient un `ApplicationSid`.',
       'service-and-from': 'La requête contient un `MessagingServiceSid` et un `From`.',
-      'text-only': 'Le code envoie un texte, sans modèle.',
       'auth-token': 'Le code signe le token avec l’Auth Token.',
     },
+    content: { template: 'Le code envoie un `ContentSid`.', text: 'Le code envoie un texte, sans modèle.' },
     bodyLength: {
       empty: 'Le message n’a pas de texte.',
       'up-to-160': ({ seen }) => `Le message compte ${seen} ${Number(seen) < 2 ? 'caractère' : 'caractères'}.`,

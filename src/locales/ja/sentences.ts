@@ -433,11 +433,13 @@ export const sentences: Locale['sentences'] = {
       names: 'パラメーターの名前が Twilio のものと異なります。',
       'content-sid-empty': '`ContentSid` が空です。',
       'sid-as-body': '`Body` がテンプレートの SID になっています。',
-      template: 'コードは `ContentSid` を送信しています。',
       application: 'リクエストに `ApplicationSid` が含まれています。',
       'service-and-from': 'リクエストに `MessagingServiceSid` と `From` が含まれています。',
-      'text-only': 'コードはテンプレートではなくテキストを送信しています。',
       'auth-token': 'コードは Auth Token でトークンに署名しています。',
+    },
+    content: {
+      template: 'コードは `ContentSid` を送信しています。',
+      text: 'コードはテンプレートではなくテキストを送信しています。',
     },
     bodyLength: {
       empty: 'メッセージに本文がありません。',

@@ -440,12 +440,11 @@ export const sentences: Locale['sentences'] = {
       names: 'Um parâmetro não tem o nome que a Twilio usa.',
       'content-sid-empty': '`ContentSid` está vazio.',
       'sid-as-body': '`Body` é o SID de um modelo.',
-      template: 'O código envia um `ContentSid`.',
       application: 'A requisição tem um `ApplicationSid`.',
       'service-and-from': 'A requisição tem um `MessagingServiceSid` e um `From`.',
-      'text-only': 'O código envia um texto, e nenhum modelo.',
       'auth-token': 'O código assina o token com o Auth Token.',
     },
+    content: { template: 'O código envia um `ContentSid`.', text: 'O código envia um texto, e nenhum modelo.' },
     bodyLength: {
       empty: 'A mensagem não tem texto.',
       'up-to-160': ({ seen }) => `A mensagem tem ${seen} ${seen === '1' ? 'caractere' : 'caracteres'}.`,

@@ -289,12 +289,11 @@ export const trafficFactSentences: TrafficFactSentences = {
       names: "A parameter's name isn't Twilio's.",
       'content-sid-empty': '`ContentSid` is empty.',
       'sid-as-body': '`Body` is the SID of a template.',
-      template: 'The code sends a `ContentSid`.',
       application: 'The request has an `ApplicationSid`.',
       'service-and-from': 'The request has a `MessagingServiceSid` and a `From`.',
-      'text-only': 'The code sends a text, and no template.',
       'auth-token': 'The code signs the token with the Auth Token.',
     },
+    content: { template: 'The code sends a `ContentSid`.', text: 'The code sends a text, and no template.' },
     bodyLength: {
       empty: 'The message has no text.',
       'up-to-160': ({ seen }) => `The message has ${seen} ${seen === '1' ? 'character' : 'characters'}.`,
