@@ -177,7 +177,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'replace', text: "Replace each `'` in the values with the typographic apostrophe, U+2019, before you encode them." },
           checkAccepted,
         ],
-        note: "Twilio's staff answered with the same value under the name `1`. That a typographic apostrophe is accepted is our own conclusion.",
+        note: 'That a typographic apostrophe is accepted is our own conclusion.',
         source: { url: 'https://github.com/twilio/twilio-node/issues/1082', read: '2026-11-30' },
         sources: [{ url: 'https://www.volcengine.com/article/1009741', read: '2026-11-30' }],
       },

@@ -71,7 +71,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'common',
         who: 'someone with Console access',
         // A paused template has its own code, 63041. A request names no language: an approved template is approved in its own.
-        when: { suggestedBy: { template: ['pending', 'rejected'] }, excludedBy: { template: 'approved' } },
+        when: { suggestedBy: { template: ['pending', 'rejected', 'paused'] }, excludedBy: { template: 'approved' } },
         steps: [
           openTemplate,
           { id: 'language', text: 'Check its language and its WhatsApp status.' },

@@ -1,3 +1,4 @@
+import type { Condition } from '../../../facts/condition.ts';
 import type { Cause, Source, Step } from '../../types.ts';
 import { NOT_WHATSAPP, variablesGuide } from './channels.ts';
 import { errorPage } from './errorPage.ts';
@@ -13,6 +14,9 @@ const asFor21656 = (code: number, ...sources: readonly Source[]): Pick<Cause, 's
         sources: [...sources],
         note: "The page for 21656 says so; this code's own page doesn't.",
       };
+
+/** What `ContentVariables` is where the template is at fault. Of these codes, only reports of 21656 blame an apostrophe. */
+const rightOn = (code: number): Condition => ({ variables: code === 21656 ? 'fine' : ['fine', 'apostrophe'] });
 
 /** What is wrong with `ContentVariables`; the same at Messages, at the Content API and at Conversations. */
 export const contentVariablesCauses = (code: 21656 | 50527 | 92007, check: Step): Cause[] => [
@@ -77,7 +81,7 @@ export const contentVariablesCauses = (code: 21656 | 50527 | 92007, check: Step)
     explanation: 'The template has `{{name}`, `{{}}` or a name with a space in it. No value you send can match it.',
     prevalence: 'occasional',
     who: 'the person who builds the template',
-    when: { suggestedBy: { variables: 'fine' }, excludedBy: { occurs: 'sometimes' } },
+    when: { suggestedBy: rightOn(code), excludedBy: { occurs: 'sometimes' } },
     steps: [
       {
         id: 'open',
@@ -98,7 +102,7 @@ export const contentVariablesCauses = (code: 21656 | 50527 | 92007, check: Step)
     prevalence: code === 21656 ? 'common' : 'occasional',
     who: 'a developer',
     // Code that was changed also fails every time, while requests without a template succeed.
-    when: { suggestedBy: { variables: 'fine' } },
+    when: { suggestedBy: rightOn(code) },
     steps: [
       {
         id: 'compare',
