@@ -273,7 +273,7 @@ export const entries: readonly ErrorEntry[] = [
         when: {
           suggestedBy: [
             { optIn: ['app', 'paper', 'phone'] },
-            { webPage: ['login', 'error'] },
+            { webPage: ['login', 'error', 'none'] },
             { says: ['login', ' log in', 'password', 'not be accessed', 'verbal', 'verbally', 'paper form', ...PAGE_CLOSED] },
           ],
         },

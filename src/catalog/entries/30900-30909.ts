@@ -318,7 +318,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'The reviewer must be able to open it and see the business.',
         prevalence: 'occasional',
         who: webmaster,
-        when: { suggestedBy: [{ webPage: 'error' }, { says: PAGE_BROKEN }] },
+        when: { suggestedBy: [{ webPage: ['error', 'none'] }, { says: PAGE_BROKEN }] },
         change: [
           openAsStranger,
           { id: 'correct', text: `Correct the website in the brand, or bring the site back. ${approvedBrand}`, link: { place: 'a2p-brands' } },
@@ -531,7 +531,7 @@ export const entries: readonly ErrorEntry[] = [
         when: {
           suggestedBy: [{ optIn: 'none' }, { consentBox: 'none' }],
           // On the phone and by a keyword, there is no form.
-          excludedBy: [{ webPage: ['login', 'error'] }, { optIn: ['phone', 'keyword'] }],
+          excludedBy: [{ webPage: ['error', 'login'] }, { optIn: ['phone', 'keyword'] }],
         },
         change: [
           openAsStranger,
@@ -604,7 +604,7 @@ export const entries: readonly ErrorEntry[] = [
             { consentBox: ['in-terms', 'required', 'ticked'], optIn: ['app', 'web-form', 'paper'] },
             { says: ['bundled', 'unchecked', 'pre-checked', 'prechecked'] },
           ],
-          excludedBy: { optIn: ['phone', 'keyword', 'none'] },
+          excludedBy: [{ optIn: ['phone', 'keyword', 'none'] }, { consentBox: 'own' }],
         },
         change: [consentBox, describeInFlow],
         source: errorPage(30925),

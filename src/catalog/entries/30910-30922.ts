@@ -110,7 +110,8 @@ export const entries: readonly ErrorEntry[] = [
         title: 'People agree to marketing only by word of mouth',
         explanation: "Marketing needs written consent. A spoken yes, by phone or at the counter, isn't enough.",
         prevalence: 'occasional',
-        when: { suggestedBy: { optIn: 'phone' }, excludedBy: { optIn: ['web-form', 'app', 'keyword'] } },
+        // `paper` can be a form, or a yes in person.
+        when: { suggestedBy: [{ optIn: 'phone' }, { says: ['verbal', 'verbally'] }], excludedBy: { optIn: ['web-form', 'app', 'keyword'] } },
         change: [
           { id: 'written', text: 'Ask for marketing consent in writing: with a checkbox of its own, a signed form or a keyword by text.' },
           describeInFlow,
@@ -168,7 +169,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Anyone with an EIN or a Canadian Business Number registers as Standard or Low-Volume Standard.',
         prevalence: 'common',
         who: owner,
-        when: {},
+        when: { excludedBy: { reviewReason: 'mistaken' } },
         steps: [{ id: 'check', text: "Look at the status: **Approved** or **Verified** means it's fixed." }],
         cases: [
           {

@@ -1,7 +1,7 @@
 import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { PAGE_CLOSED, PRE_TICKED, consentBox, describeInFlow, linkPrivacy, privacyClause, showInFlow, termsPage } from './shared/consent.ts';
-import { NEEDS_LOGIN } from './shared/needsLogin.ts';
+import { NEEDS_LOGIN, PAGE_BROKEN } from './shared/needsLogin.ts';
 import { oneReportNote } from './shared/notes.ts';
 import { askSupport, campaignCause, checkCampaign, nameOnly, office, read, resellerList, webmaster } from './shared/registrations.ts';
 
@@ -138,16 +138,16 @@ export const entries: readonly ErrorEntry[] = [
       campaignCause({
         id: 'opt-in-hidden',
         title: "The reviewer can't see the sentence",
-        explanation: 'The form that has it needs a login, so the reviewer found no sentence.',
+        explanation: "The form that has it needs a login or doesn't open, so the reviewer found no sentence.",
         prevalence: 'rare',
         who: webmaster,
-        when: { suggestedBy: [{ webPage: 'login' }, { says: NEEDS_LOGIN }] },
+        when: { suggestedBy: [{ webPage: ['login', 'error', 'none'] }, { says: [...NEEDS_LOGIN, ...PAGE_BROKEN] }] },
         change: [showInFlow, describeInFlow],
         source: errorPage(30924, '2026-11-29'),
         sources: [
           { url: 'https://github.com/dwayne-brown-jr/switchboard/blob/bc39e0b85174fcec50b435b6f684cd411a7d0dec/app/sms-opt-in/page.tsx', read: '2026-11-29' },
         ],
-        note: oneReportNote,
+        note: 'Based on one report, of a login.',
       }),
     ],
   },

@@ -3,7 +3,7 @@ import { INCOMING } from './shared/callParts.ts';
 import { accessTokenAuthFailed } from './shared/accessTokenCauses.ts';
 import { entry, page, source, thread } from './shared/compact.ts';
 import { connectionLost } from './shared/connectionLost.ts';
-import { twimlAppFailed, voiceUrlFailed } from './shared/twimlAppFailed.ts';
+import { twimlAppFailed, voiceUrlFails } from './shared/twimlAppFailed.ts';
 import { callToWrongNumber, calleeDeclined } from './shared/voiceCalls.ts';
 import { twimlAppUnknown, voiceGrantMissing } from './shared/voiceGrants.ts';
 import { NOT_EXPIRED } from './shared/tokenExpired.ts';
@@ -35,7 +35,7 @@ export const entries: readonly ErrorEntry[] = [
         ...twimlAppFailed,
         when: {
           // A network blocks some of an app's users more often than all of them.
-          suggestedBy: [voiceUrlFailed, { affected: 'all' }, { says: OF_MOBILE }],
+          suggestedBy: [...voiceUrlFails, { affected: 'all' }, { says: OF_MOBILE }],
           ...OUTGOING,
         },
         source: thread('twilio/cocoapod-specs#24'),
@@ -115,7 +115,7 @@ export const entries: readonly ErrorEntry[] = [
       // Twilio's page names only the side that is called, but says that the Debugger shows more. The newer code for the same refusal is 31603.
       {
         ...twimlAppFailed,
-        when: { suggestedBy: [voiceUrlFailed, { affected: 'all' }], ...OUTGOING },
+        when: { suggestedBy: [...voiceUrlFails, { affected: 'all' }], ...OUTGOING },
         note: "Twilio's page refers to the Debugger for the cause. Reports of 31603, the newer code, show that it can be the TwiML app.",
         source: source('https://www.twilio.com/docs/api/voice-sdk/error-codes'),
         sources: [thread('twilio/voice-quickstart-android#314')],

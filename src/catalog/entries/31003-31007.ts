@@ -6,7 +6,7 @@ import { networkDropped } from './shared/networkDropped.ts';
 import { cause, entry, source } from './shared/compact.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { IN_APP, IN_BROWSER } from './shared/platforms.ts';
-import { twimlAppFailed, voiceUrlFailed } from './shared/twimlAppFailed.ts';
+import { twimlAppFailed, voiceUrlFailed, voiceUrlFails } from './shared/twimlAppFailed.ts';
 import { callEndedByFarEnd } from './shared/voiceCalls.ts';
 import { voiceMediaBlocked } from './shared/voiceMedia.ts';
 import { voiceEdgeWrong } from './shared/voiceEdge.ts';
@@ -77,8 +77,9 @@ export const entries: readonly ErrorEntry[] = [
         ...twimlAppFailed,
         when: {
           suggestedBy: [
-            voiceUrlFailed,
+            ...voiceUrlFails,
             { ...voiceUrlFailed, says: ['Connection error (603)', 'in HANGUP'] },
+            { webhook: 'local', says: ['Connection error (603)', 'in HANGUP'] },
             { says: ['Connection error (603)', 'in HANGUP'], affected: 'all' },
             { says: 'Connection error (603)' },
           ],

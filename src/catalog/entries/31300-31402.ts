@@ -66,6 +66,7 @@ export const entries: readonly ErrorEntry[] = [
           // On a phone it comes before a malformed device token, which only iOS has.
           when: {
             suggestedBy: [{ says: ['status: 400', 'push_credential_sid', 'push credential'] }, { says: 'status: 400', platform: IOS }, { token: 'grant-sid' }],
+            excludedBy: { token: 'fine' },
           },
           source: thread('twilio/voice-quickstart-ios#89'),
           sources: [thread('twilio/voice-quickstart-ios#297'), { ...page(31301), read: '2026-11-30' }],
@@ -405,7 +406,10 @@ export const entries: readonly ErrorEntry[] = [
         {
           who: APP,
           prevalence: 'occasional',
-          when: { suggestedBy: { says: ['OverconstrainedError', 'At least one of audio and video'] }, decisive: { says: 'OverconstrainedError' } },
+          when: {
+            suggestedBy: { says: ['OverconstrainedError', 'At least one of audio and video'] },
+            decisive: { says: 'OverconstrainedError' },
+          },
         },
       ),
       cause(

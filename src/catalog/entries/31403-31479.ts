@@ -3,7 +3,7 @@ import { CALL_CONNECTS, INCOMING } from './shared/callParts.ts';
 import { cause, entry, source, thread } from './shared/compact.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { tokenGrants } from './shared/tokenContentCauses.ts';
-import { twimlAppFailed, voiceUrlFailed } from './shared/twimlAppFailed.ts';
+import { twimlAppFailed, voiceUrlFails } from './shared/twimlAppFailed.ts';
 import { TEXT_ONLY } from './shared/voiceCallees.ts';
 import { callToWrongNumber, twimlAppWithoutUrl } from './shared/voiceCalls.ts';
 import { voiceGrantMissing } from './shared/voiceGrants.ts';
@@ -32,7 +32,7 @@ export const entries: readonly ErrorEntry[] = [
         source: REGISTRATION,
         sources: [],
       },
-      { ...twimlAppFailed, prevalence: 'occasional', when: { suggestedBy: voiceUrlFailed, excludedBy: INCOMING }, note: nameOnlyNote },
+      { ...twimlAppFailed, prevalence: 'occasional', when: { suggestedBy: voiceUrlFails, excludedBy: INCOMING }, note: nameOnlyNote },
     ],
     {
       messages: ['Forbidden (HTTP/SIP)', 'Unauthorized answer from service', '~The server understood the request, but is refusing to fulfill it.'],

@@ -2,7 +2,7 @@ import type { ErrorEntry } from '../types.ts';
 import { CALL_CONNECTS, INCOMING } from './shared/callParts.ts';
 import { cause, entry, source, thread } from './shared/compact.ts';
 import { supportLink } from './shared/support.ts';
-import { twimlAppFailed, voiceUrlFailed } from './shared/twimlAppFailed.ts';
+import { twimlAppFailed, voiceUrlFails } from './shared/twimlAppFailed.ts';
 import { TEXT_ONLY, clientNotRegistered } from './shared/voiceCallees.ts';
 import { calleeDeclined } from './shared/voiceCalls.ts';
 import { APP } from './shared/voiceMedia.ts';
@@ -49,7 +49,7 @@ export const entries: readonly ErrorEntry[] = [
         ['Call again later, or text the person.', CALL_CONNECTS],
         {
           who: APP,
-          when: { suggestedBy: { to: ['e164', 'national'] } },
+          when: { suggestedBy: [{ to: ['e164', 'national'] }, { verb: 'Number' }] },
           note: 'Twilio publishes one sentence about this code. The rest is what its call log says about SIP 480, in one report.',
           sources: [{ url: 'https://github.com/cybex-dev/twilio_voice/issues/42', read: '2026-11-30' }],
         },
@@ -134,7 +134,7 @@ export const entries: readonly ErrorEntry[] = [
         ...calleeDeclined,
         prevalence: 'occasional',
         // Otherwise both end after a while.
-        when: { suggestedBy: { says: ['<Reject', 'call.reject', 'declined'] } },
+        when: { suggestedBy: [{ verb: 'Reject' }, { says: ['<Reject', 'call.reject', 'declined'] }] },
         note: 'An Android app reported this code when the person called had declined.',
         source: thread('cybex-dev/twilio_voice#124'),
       },
@@ -195,7 +195,7 @@ export const entries: readonly ErrorEntry[] = [
     [
       {
         ...twimlAppFailed,
-        when: { suggestedBy: [voiceUrlFailed, { occurs: 'every-time' }], excludedBy: INCOMING },
+        when: { suggestedBy: [...voiceUrlFails, { occurs: 'every-time' }], excludedBy: INCOMING },
         sources: [thread('twilio/voice-quickstart-android#278')],
       },
       { ...twilioFault, prevalence: 'occasional', when: { suggestedBy: { occurs: 'sometimes' } } },

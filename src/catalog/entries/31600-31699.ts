@@ -3,7 +3,7 @@ import { CALL_CONNECTS, INCOMING } from './shared/callParts.ts';
 import { cause, entry, page, thread } from './shared/compact.ts';
 import { oneReportNote } from './shared/notes.ts';
 import { ADD_FUNDS } from './shared/support.ts';
-import { twimlAppFailed, voiceUrlFailed } from './shared/twimlAppFailed.ts';
+import { twimlAppFailed, voiceUrlFails } from './shared/twimlAppFailed.ts';
 import { TEXT_ONLY, clientNotRegistered } from './shared/voiceCallees.ts';
 import { callToWrongNumber, calleeDeclined, twimlAppWithoutUrl } from './shared/voiceCalls.ts';
 import { APP } from './shared/voiceMedia.ts';
@@ -30,8 +30,8 @@ export const entries: readonly ErrorEntry[] = [
       {
         ...calleeDeclined,
         prevalence: 'occasional',
-        // Both end after a while.
-        when: {},
+        // Otherwise both end after a while.
+        when: { suggestedBy: [{ verb: 'Reject' }, { says: ['<Reject', 'call.reject', 'declined'] }] },
         note: 'An Android app reported this code when the person called had declined.',
         source: thread('cybex-dev/twilio_voice#254'),
       },
@@ -53,7 +53,7 @@ export const entries: readonly ErrorEntry[] = [
     [
       // Twilio's staff found it in the reports below. Twilio's page has only the person called.
       // People who decline don't all live in one country. What the account or Twilio refuses there is an event in the Debugger.
-      { ...twimlAppFailed, when: { suggestedBy: [voiceUrlFailed, { affected: 'all' }, { affected: ['one-country', 'one-carrier'] }], excludedBy: INCOMING } },
+      { ...twimlAppFailed, when: { suggestedBy: [...voiceUrlFails, { affected: 'all' }, { affected: ['one-country', 'one-carrier'] }], excludedBy: INCOMING } },
       {
         ...calleeDeclined,
         // A call to one app user fails every time if that user declines, as well as if nobody is registered there.
@@ -68,12 +68,7 @@ export const entries: readonly ErrorEntry[] = [
           ],
         },
       },
-      {
-        ...twimlAppWithoutUrl,
-        prevalence: 'occasional',
-        // Without a URL, no call gets as far as a country.
-        when: { ...twimlAppWithoutUrl.when, excludedBy: [INCOMING, { affected: ['one-country', 'one-carrier'] }] },
-      },
+      { ...twimlAppWithoutUrl, prevalence: 'occasional' },
       {
         ...clientNotRegistered,
         prevalence: 'rare',

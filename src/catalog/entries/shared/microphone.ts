@@ -30,21 +30,25 @@ export const pageWithoutHttps: Draft = cause(
     // The browsers of today lack `navigator.mediaDevices` there, so Voice JS 2 often fails before it can report this.
     prevalence: 'rare',
     when: {
-      suggestedBy: {
-        // A stack trace names `mediaDevices` on any page. What says that it is missing differs by browser.
-        says: [
-          ONLY_SECURE,
-          'SecurityError',
-          'getUserMedia is not supported',
-          'mediaDevices is undefined',
-          'evaluating navigator.mediaDevices',
-          "evaluating 'navigator.mediaDevices",
-          "reading 'mediaDevices'",
-          "reading 'getUserMedia'",
-          "'getUserMedia' of undefined",
-        ],
-        ...IN_BROWSER,
-      },
+      suggestedBy: [
+        {
+          // A stack trace names `mediaDevices` on any page. What says that it is missing differs by browser.
+          says: [
+            ONLY_SECURE,
+            'SecurityError',
+            'getUserMedia is not supported',
+            'mediaDevices is undefined',
+            'evaluating navigator.mediaDevices',
+            "evaluating 'navigator.mediaDevices",
+            "reading 'mediaDevices'",
+            "reading 'getUserMedia'",
+            "'getUserMedia' of undefined",
+          ],
+          ...IN_BROWSER,
+        },
+        // One person's choice doesn't keep everyone from calling.
+        { affected: 'all', ...IN_BROWSER },
+      ],
       excludedBy: IN_APP,
       decisive: { says: ONLY_SECURE },
     },
@@ -88,7 +92,10 @@ export const iframeWithoutMicrophone: Draft = cause(
   {
     who: 'the people who run the page and the one around it',
     when: {
-      suggestedBy: { says: ['permissions policy', 'feature policy', 'disallowed by permissions'], ...IN_BROWSER },
+      suggestedBy: [
+        { says: ['permissions policy', 'feature policy', 'disallowed by permissions'], ...IN_BROWSER },
+        { affected: 'all', ...IN_BROWSER },
+      ],
       excludedBy: IN_APP,
     },
     prevalence: 'occasional',
@@ -108,7 +115,11 @@ export const appWithoutMicrophone: Draft = cause(
     who: "the app's developers",
     // On a phone, the person or the system can have refused as well. Voice JS in the web view of an app needs the app's permission, too.
     when: {
-      suggestedBy: [{ ...IN_APP, occurs: 'every-time' }, { says: ['RECORD_AUDIO', 'NSMicrophoneUsageDescription'] }],
+      suggestedBy: [
+        { ...IN_APP, occurs: 'every-time' },
+        { ...IN_APP, affected: 'all' },
+        { says: ['RECORD_AUDIO', 'NSMicrophoneUsageDescription'] },
+      ],
     },
     details:
       'Since version 3, the Voice SDK for iOS connects the call anyway, and the other side hears nothing. In React Native, a call that is accepted from the notification reports the error to `voice.on(Voice.Event.Error)`.',

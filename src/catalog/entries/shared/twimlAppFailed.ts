@@ -21,6 +21,9 @@ export const voiceUrlFailed: Condition = {
   ],
 };
 
+/** The same, or a URL that Twilio can't reach. */
+export const voiceUrlFails: Condition[] = [voiceUrlFailed, { webhook: 'local' }];
+
 export const twimlAppFailed: Draft = cause(
   'twiml-app-failed',
   "Your TwiML app's voice URL failed",
@@ -62,7 +65,7 @@ export const twimlAppFailed: Draft = cause(
     ],
     when: {
       // An outgoing call from a mobile app is declined by people just as often.
-      suggestedBy: [voiceUrlFailed, { affected: 'all' }],
+      suggestedBy: [...voiceUrlFails, { affected: 'all' }],
       excludedBy: INCOMING,
     },
     source: thread('twilio/voice-quickstart-android#314'),

@@ -17,7 +17,7 @@ export const clientNotRegistered: Draft = cause(
   ],
   {
     who: APP,
-    when: { suggestedBy: { to: 'client' } },
+    when: { suggestedBy: [{ to: 'client' }, { verb: 'Client' }] },
     // Twilio's staff name this cause there.
     sources: [{ url: 'https://github.com/twilio/voice-quickstart-android/issues/463', read: '2026-11-30' }],
   },

@@ -107,7 +107,11 @@ export const twimlAppWithoutUrl: Draft = cause(
   ],
   {
     who: APP,
-    when: { suggestedBy: { affected: 'all' }, excludedBy: INCOMING },
+    // Without a URL, every call fails.
+    when: {
+      suggestedBy: [{ affected: 'all' }, { urlFault: 'empty' }],
+      excludedBy: [INCOMING, { occurs: 'sometimes' }, { affected: ['one-recipient', 'one-country', 'one-carrier'] }],
+    },
     source: page(31404),
     sources: [thread('twilio/voice-quickstart-android#478'), VOICE_JS_ERRORS],
   },
