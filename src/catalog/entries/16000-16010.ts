@@ -114,9 +114,10 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The request to your callback URL failed',
         explanation: 'The request ended before the event was delivered.',
         when: {
-          suggestedBy: {
-            webhookAnswer: ['not-found', 'login', 'method', 'client-error', 'server-error', 'redirect', 'timeout', 'no-connection', 'dns', 'tls'],
-          },
+          suggestedBy: [
+            { webhookAnswer: ['not-found', 'login', 'method', 'client-error', 'server-error', 'redirect', 'timeout', 'no-connection', 'dns', 'tls'] },
+            { webhook: 'local' },
+          ],
         },
         who: 'the team that runs the server',
         steps: [

@@ -372,6 +372,8 @@ export const entries: readonly ErrorEntry[] = [
         when: {
           suggestedBy: [
             { optIn: 'keyword' },
+            // Nobody needs a page to text a keyword.
+            { optIn: 'keyword', webPage: 'none' },
             { field: ['OPT_IN_KEYWORDS', 'OPT_IN_MESSAGE', 'OptInKeywords', 'OptInMessage'] },
             { says: ['opt-in keyword', 'opt-in message is', 'confirmation message'] },
           ],

@@ -100,7 +100,9 @@ export const entries: readonly ErrorEntry[] = [
         title: 'You send only notices, but a sample is an offer',
         explanation: 'A promotional sample or sentence makes the campaign look like marketing.',
         prevalence: 'occasional',
-        when: { suggestedBy: { field: ['MESSAGE_SAMPLES', 'MessageSamples', 'DESCRIPTION', 'Description', 'USE_CASE_DESCRIPTION'] } },
+        when: {
+          suggestedBy: [{ field: ['MESSAGE_SAMPLES', 'MessageSamples', 'DESCRIPTION', 'Description', 'USE_CASE_DESCRIPTION'] }, { reviewReason: 'mistaken' }],
+        },
         change: [{ id: 'remove', text: 'Replace every offer in the samples and the description with a notice that you really send.' }],
         source: resellerList,
         sources: [errorPage(30913)],

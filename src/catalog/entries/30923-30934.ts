@@ -166,7 +166,8 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The form has no unticked box for texts',
         explanation: "There is no box, it's already ticked, or consent is implied by the button or the box for the terms.",
         who: webmaster,
-        when: { suggestedBy: { consentBox: ['none', 'ticked', 'in-terms'] } },
+        // A box that people must tick has a code of its own, 30923. Where the reviewer sees the form, nothing else is left.
+        when: { suggestedBy: [{ consentBox: ['none', 'ticked', 'in-terms'] }, { consentBox: 'required', webPage: 'opens' }] },
         change: [consentBox, describeInFlow],
         source: errorPage(30925, '2026-11-29'),
         sources: [resellerList],

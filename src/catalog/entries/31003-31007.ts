@@ -45,7 +45,14 @@ export const entries: readonly ErrorEntry[] = [
         {
           who: 'Twilio or its provider',
           prevalence: 'occasional',
-          when: { suggestedBy: [{ occurs: 'sometimes' }, { says: 'within a suitable amount of time', platform: 'browser' }] },
+          when: {
+            suggestedBy: [
+              { occurs: 'sometimes' },
+              // The networks of all devices don't fail together.
+              { occurs: 'sometimes', affected: 'all' },
+              { says: 'within a suitable amount of time', platform: 'browser' },
+            ],
+          },
           // The mobile SDKs print the sentence with every 31003. Voice JS has another code for media.
           source: source('https://github.com/twilio/twilio-voice.js/blob/HEAD/lib/twilio/errors/generated.ts'),
         },
