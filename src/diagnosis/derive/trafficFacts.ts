@@ -147,11 +147,9 @@ function toldFacts(known: Known): Facts {
   if (sender?.value === 'messaging-service' && /^\W?\d/.test(quotedIn(message).from ?? ''))
     facts.sent ??= fact('service-and-from', sender.from);
   if (sent.includes('template')) facts.content = fact('template', 'request');
-  if (sent.includes('text-only') || sent.includes('sid-as-body')) {
-    facts.content = fact('text', 'request');
-    // The text can be that of a template, as somebody may have said.
-    facts.template ??= fact('none', 'request');
-  }
+  if (sent.includes('text-only') || sent.includes('sid-as-body')) facts.content = fact('text', 'request');
+  // A text can be that of a template, as somebody may have said.
+  if (facts.content?.value === 'text' || sent.includes('no-text')) facts.template ??= fact('none', 'request');
   return facts;
 }
 
