@@ -808,7 +808,7 @@ The organization can't have more accounts	The limit for managed accounts is reac
 The account's owner isn't a managed user	The owner is an independent user, or doesn't exist
 The new account has no owner	The request doesn't name an owner
 The organization's accounts API refuses the credentials	The request isn't signed with an OAuth token	The OAuth token expired, or its app lacks the scope	The token belongs to another organization
-The request about an account isn't valid	The account's state or a value isn't right
+The request to the Organizations API isn't valid	The resource's state or a value isn't right
 No credentials are valid for this organization	No \`Authorization\` header reached Twilio	The resource belongs to another organization	The request is signed with an account's credentials
 Too many requests about accounts	Your app sends faster than the limit allows
 Roles can only be given for a managed account	The scope is the organization or an independent account

@@ -672,14 +672,18 @@ export const entries: readonly ErrorEntry[] = [
     25106,
     'organizations',
     'error',
-    "The request about an account isn't valid",
-    "The account is no longer in a state that allows the request, or a value isn't allowed.",
+    "The request to the Organizations API isn't valid",
+    "What the request changes is no longer in a state that allows it, or a value isn't allowed.",
     [
       cause(
         'account-state-or-value',
-        "The account's state or a value isn't right",
+        "The resource's state or a value isn't right",
         "Twilio's message may say which.",
-        ['Fetch the account, and compare its status with what the request expects.', 'Correct the value that the message names.', AGAIN],
+        [
+          'Fetch what the request changes, such as the account, and compare its status with what the request expects.',
+          'Correct the value that the message names.',
+          AGAIN,
+        ],
         { who: CODER },
       ),
     ],

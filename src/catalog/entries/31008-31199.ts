@@ -149,10 +149,14 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'call-message-malformed',
         "The message's content and `contentType` don't match",
-        'JSON needs `application/json`, and must be passed as an object.',
+        'JSON needs `application/json`, and has to be an object in Voice JS, or a string of valid JSON in an iOS or Android app.',
         [
           'Check what the app passes to `sendMessage()`.',
-          'Pass an object as `content` with `contentType: "application/json"`.',
+          { text: 'Pass an object as `content` with `contentType: "application/json"`.', skipWhen: { platform: ['android', 'ios'] } },
+          {
+            text: 'Pass a string of valid JSON as the content of `CallMessage` in an iOS or Android app, such as `{"foo": "bar"}`.',
+            skipWhen: { platform: ['browser', 'react-native'] },
+          },
           'Send a message in a call. It arrives.',
         ],
         {
@@ -160,6 +164,7 @@ export const entries: readonly ErrorEntry[] = [
           prevalence: 'occasional',
           when: { suggestedBy: { says: ['contentType', 'content type', 'content-type'] } },
           source: source('https://www.twilio.com/docs/voice/sdks/call-message-events'),
+          sources: [source('https://twilio.github.io/twilio-voice-android/docs/latest/com/twilio/voice/CallMessage.html')],
         },
       ),
       {

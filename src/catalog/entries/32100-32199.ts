@@ -2,7 +2,7 @@ import type { ErrorEntry } from '../types.ts';
 import { CALL_CONNECTS } from './shared/callParts.ts';
 import { cause } from './shared/compact.ts';
 import { errorPage } from './shared/errorPage.ts';
-import { CAPTURE, OWNER, SIP_ADMIN, one, sip } from './shared/sip.ts';
+import { CAPTURE, CAPTURES, OWNER, SIP_ADMIN, one, sip } from './shared/sip.ts';
 import { CALL_AGAIN } from './shared/webhookParts.ts';
 import { inEvent } from './shared/logs.ts';
 
@@ -102,8 +102,10 @@ export const entries: readonly ErrorEntry[] = [
         'contact-header',
         '`Contact` names `127.0.0.1` or `localhost`',
         'Requests to that address would loop back to Twilio.',
-        CAPTURE,
+        { text: 'Download the SIP capture (PCAP) from the call log and read the `Contact` header that your side sends.', link: CAPTURES },
         'Configure your SIP software to put its own address in `Contact`.',
+        SIP_ADMIN,
+        "Call again. No new 32105 in the error log means it's fixed.",
       ),
     ],
     ['SIP: Invalid contact header'],
