@@ -65,7 +65,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'schedule', text: "Send promotional messages during each recipient's daytime, based on area code and address." },
           {
             id: 'zip',
-            text: 'Store zip codes with the Contacts API if your account has the Compliance Toolkit. Without one, Twilio takes the time zone from the area code.',
+            text: 'Store zip codes with the Contacts API if your account has the Compliance Toolkit. Without a zip code, Twilio takes the time zone from the area code.',
           },
           askSupport('three or more Message SIDs from the last 24 hours, if it keeps happening'),
           checkDelivered,
