@@ -6,9 +6,9 @@ const OFFICE = 'the person who manages the port';
 const OWNER = 'the owner of the number, at the current carrier';
 const CHECKER = { href: 'https://console.twilio.com/us1/develop/phone-numbers/port-host/portability-check', text: 'Portability check' };
 const PORTING = source('https://www.twilio.com/docs/phone-numbers/port-in');
-const ACCEPTED =
-  "Fetch the port request: `GET https://numbers.twilio.com/v1/Porting/PortIn/{KW…}`. A `rejection_reason` of `null` next to the number means it's fixed.";
-const AGAIN = "Submit the port request again. A 201 response means it's fixed.";
+/** The specification's statuses. A `rejection_reason` is also `null` while the carrier hasn't decided. */
+const ACCEPTED = 'Fetch the port request: `GET https://numbers.twilio.com/v1/Porting/PortIn/{KW…}`. A `port_in_request_status` of `Completed` means it worked.';
+const AGAIN = 'Submit the port request again. A 202 response means it worked.';
 const REQUESTS = { href: 'https://console.twilio.com/us1/develop/phone-numbers/port-host/porting-requests', text: 'Porting requests' };
 const PORT_API = { url: 'https://github.com/twilio/twilio-oai/blob/main/spec/json/twilio_numbers_v1.json', read: '2026-11-30' };
 /** The Porting API creates, fetches and cancels requests; its specification has no update. */

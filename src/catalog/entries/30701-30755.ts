@@ -3,7 +3,7 @@ import { errorPage } from './shared/errorPage.ts';
 import { addressWrong } from './shared/businessReasons.ts';
 import { verificationFields } from './shared/consent.ts';
 import { type BrandHead, brandEntry, brands, checkRequest, failedBrand, profile } from './shared/brands.ts';
-import { askSupport, brandCause, checkBrand, type Fault, nameOnly, office, owner } from './shared/registrations.ts';
+import { askSupport, brandCause, checkBrand, editBrand, type Fault, nameOnly, office, owner } from './shared/registrations.ts';
 
 /** Some detail of a sole proprietor that has served for other brands. */
 const usedTooOften = (head: BrandHead, id: string, what: string, where = 'starter profile'): ErrorEntry =>
@@ -175,7 +175,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'common',
         who: owner,
         when: {},
-        steps: [askSupport('the Account SID, how many brands you need and why'), checkBrand],
+        steps: [askSupport('the Account SID, how many brands you need and why'), editBrand, checkBrand],
         source: errorPage(30712),
       },
     ],

@@ -129,7 +129,11 @@ export const entries: readonly ErrorEntry[] = [
             { says: ['wrong use case', 'incorrect use case', 'use case is incorrect', 'change use case'] },
           ],
         },
-        steps: [newCampaign, checkCampaign],
+        steps: [
+          newCampaign,
+          { id: 'delete', text: 'Delete the rejected campaign first if the brand is a sole proprietor. It can have only one (21732).' },
+          checkCampaign,
+        ],
         source: errorPage(30893),
         // An update takes every field but the use case.
         sources: [campaignResource],

@@ -81,7 +81,7 @@ export const contentVariablesCauses = (code: 21656 | 50527 | 92007, check: Step)
     explanation: 'The template has `{{name}`, `{{}}` or a name with a space in it. No value you send can match it.',
     prevalence: 'occasional',
     who: 'the person who builds the template',
-    when: { suggestedBy: rightOn(code), excludedBy: { occurs: 'sometimes' } },
+    when: { suggestedBy: rightOn(code) },
     steps: [
       {
         id: 'open',
