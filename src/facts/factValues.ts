@@ -152,7 +152,7 @@ export interface FactValues {
   /**
    * What is wrong with the form of the webhook URL. `text`: it is no URL. `placeholder`: a part of it is `undefined` or `{…}`.
    * `characters`: some must be encoded. `ip-host`: HTTPS to a public IP address, which certificates seldom name. `tls-port`: `http` to a
-   * port of HTTPS, 443 or 8443. `apostrophe`: one in its query, which some checks of signatures encode anew.
+   * port of HTTPS, 443 or 8443. `plain-port`: `https` or `wss` to a port that seldom has TLS. `apostrophe`: one in its query, which some checks of signatures encode anew.
    */
   urlFault:
     | 'empty'
@@ -165,6 +165,7 @@ export interface FactValues {
     | 'placeholder'
     | 'ip-host'
     | 'tls-port'
+    | 'plain-port'
     | 'apostrophe';
   /** The file that the URL names, if it does: audio, or a picture, video, document or contact card. */
   webhookFile: 'audio' | 'media';

@@ -260,6 +260,8 @@ const LEARNT: readonly Learnt[] = [
       ['ip-host', 'wss://203.0.113.7:8765/media'],
       ['tls-port', 'http://example.com:443/sms'],
       ['tls-port', 'http://example.com:8443'],
+      ['plain-port', 'https://example.com:8080/sms'],
+      ['plain-port', 'wss://example.com:5000'],
       ['characters', 'https://user:p@ss/word@example.com/voice'],
       ['apostrophe', "https://example.com/sms?Body=it's+me"],
       ['apostrophe', 'https://example.com/sms?Body=it%27s+me'],

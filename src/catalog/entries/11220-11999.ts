@@ -89,6 +89,7 @@ export const entries: readonly ErrorEntry[] = [
                 ],
               },
               { webhookHost: 'tcp-tunnel' },
+              { urlFault: 'plain-port' },
             ],
           },
           prevalence: 'occasional',

@@ -221,15 +221,7 @@ export const entries: readonly ErrorEntry[] = [
     'No TLS connection for the stream',
     "Twilio reached your server but couldn't open an encrypted connection.",
     [
-      {
-        ...streamNoTls,
-        when: {
-          suggestedBy: [...[streamNoTls.when.suggestedBy ?? []].flat(), { says: NO_TLS }],
-          decisive: [streamNoTls.when.decisive ?? []].flat(),
-        },
-      },
-      streamIpAddress,
-      // Twilio says of every 31910 that TLS failed.
+      // First, since its command tells a port without TLS, too. Twilio says of every 31910 that TLS failed.
       {
         ...streamCertificate,
         details: 'If the command prints nothing, the port has no TLS, or your `openssl` lacks `-verify_hostname`.',
@@ -241,6 +233,14 @@ export const entries: readonly ErrorEntry[] = [
           ],
         },
       },
+      {
+        ...streamNoTls,
+        when: {
+          suggestedBy: [...[streamNoTls.when.suggestedBy ?? []].flat(), { says: NO_TLS }],
+          decisive: [streamNoTls.when.decisive ?? []].flat(),
+        },
+      },
+      streamIpAddress,
       {
         ...streamFirewall,
         title: 'A firewall or proxy breaks the TLS connection',

@@ -24,11 +24,11 @@ const VOICES: StepLink = { href: 'https://www.twilio.com/docs/voice/conversation
 // The space keeps `statusCallbackUrl` out.
 const NOT_WSS = ['"', "'", '\\"'].flatMap((quote) => ['https:', 'http:', 'ws:'].map((scheme) => ` url=${quote}${scheme}`));
 
-/** Certificates rarely name an address, and a plain TCP tunnel has none. */
+/** Certificates rarely name an address, and a plain TCP tunnel or port has none. */
 const relayCertificate: Draft = {
   ...streamCertificate,
   prevalence: 'occasional',
-  when: { suggestedBy: [...[streamCertificate.when.suggestedBy ?? []].flat(), { urlFault: 'ip-host' }, { webhookHost: 'tcp-tunnel' }] },
+  when: { suggestedBy: [...[streamCertificate.when.suggestedBy ?? []].flat(), { urlFault: ['ip-host', 'plain-port'] }, { webhookHost: 'tcp-tunnel' }] },
 };
 
 export const entries: readonly ErrorEntry[] = [

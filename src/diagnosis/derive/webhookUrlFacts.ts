@@ -95,7 +95,11 @@ function faultOf(url: string): FactValues['urlFault'] | undefined {
   if (/^(?:http|ws):\/\/[^/?#\s]*:8?443(?:[/?#]|$)/i.test(url)) return 'tls-port';
   const host = hostOf(url);
   if (/^(?:https|wss):/i.test(url) && IP_ADDRESS.test(host) && !isLocal(host)) return 'ip-host';
-  return /^[^?#]*\?[^#]*(?:'|%27)/.test(url) ? 'apostrophe' : undefined;
+  if (/^[^?#]*\?[^#]*(?:'|%27)/.test(url)) return 'apostrophe';
+  return PLAIN_PORT.test(url) && !isLocal(host) ? 'plain-port' : undefined;
 }
+
+/** A port on which a framework or a server usually serves plain HTTP. */
+const PLAIN_PORT = /^(?:https|wss):\/\/[^/?#]*:(?:80|3000|5000|8000|8080)(?:[/?#]|$)/i;
 
 const IP_ADDRESS = /^(?:\d{1,3}(?:\.\d{1,3}){3}|\[[\da-f:.]+\])$/;

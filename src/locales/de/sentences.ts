@@ -281,6 +281,7 @@ export const sentences: Locale['sentences'] = {
       placeholder: 'Ein Teil der Webhook-URL ist leer oder ein Platzhalter.',
       'ip-host': 'Der Host der Webhook-URL ist eine IP-Adresse.',
       'tls-port': 'Die Webhook-URL beginnt mit `http://` und nennt einen HTTPS-Port.',
+      'plain-port': 'Die Webhook-URL beginnt mit `https://` oder `wss://`, nennt aber einen Port, der selten TLS hat.',
       apostrophe: 'Die Query-Parameter der Webhook-URL enthalten einen Apostroph.',
     },
     responseBody: {

@@ -287,6 +287,8 @@ export const sentences: Locale['sentences'] = {
       placeholder: 'Una parte de la URL del webhook está vacía o quedó sin rellenar.',
       'ip-host': 'El host de la URL del webhook es una dirección IP.',
       'tls-port': 'La URL del webhook empieza por `http://` e indica un puerto de HTTPS.',
+      'plain-port':
+        'La URL del webhook empieza por `https://` o `wss://`, pero indica un puerto que rara vez tiene TLS.',
       apostrophe: 'Los parámetros de consulta de la URL del webhook contienen un apóstrofo.',
     },
     responseBody: {

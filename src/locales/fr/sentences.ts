@@ -282,6 +282,7 @@ export const sentences: Locale['sentences'] = {
       placeholder: 'Une partie de l’URL du webhook est vide ou n’a jamais été remplie.',
       'ip-host': 'L’hôte de l’URL du webhook est une adresse IP.',
       'tls-port': 'L’URL du webhook commence par `http://` et indique un port HTTPS.',
+      'plain-port': 'L’URL du webhook commence par `https://` ou `wss://`, mais indique un port qui a rarement TLS.',
       apostrophe: 'Les paramètres de requête de l’URL du webhook contiennent une apostrophe.',
     },
     responseBody: {

@@ -274,6 +274,8 @@ export const sentences: Locale['sentences'] = {
       placeholder: 'Webhook の URL に、空の部分、または値が入っていない部分があります。',
       'ip-host': 'Webhook の URL のホストが IP アドレスです。',
       'tls-port': 'Webhook の URL は `http://` で始まりますが、HTTPS のポートを指定しています。',
+      'plain-port':
+        'Webhook の URL は `https://` または `wss://` で始まりますが、TLS をほとんど使わないポートを指定しています。',
       apostrophe: 'Webhook の URL のクエリ文字列にアポストロフィがあります。',
     },
     responseBody: {

@@ -281,6 +281,7 @@ export const sentences: Locale['sentences'] = {
       placeholder: 'Uma parte da URL do webhook está vazia ou nunca foi preenchida.',
       'ip-host': 'O host da URL do webhook é um endereço IP.',
       'tls-port': 'A URL do webhook começa com `http://` e indica uma porta de HTTPS.',
+      'plain-port': 'A URL do webhook começa com `https://` ou `wss://`, mas indica uma porta que raramente tem TLS.',
       apostrophe: 'Os parâmetros de consulta da URL do webhook contêm um apóstrofo.',
     },
     responseBody: {

@@ -138,6 +138,7 @@ export const trafficFactSentences: TrafficFactSentences = {
       placeholder: 'A part of the webhook URL is empty or was never filled in.',
       'ip-host': 'The host of the webhook URL is an IP address.',
       'tls-port': 'The webhook URL begins with `http://` and names an HTTPS port.',
+      'plain-port': 'The webhook URL begins with `https://` or `wss://`, but names a port that seldom has TLS.',
       apostrophe: 'The query string of the webhook URL has an apostrophe.',
     },
     responseBody: {

@@ -330,7 +330,7 @@ export const streamNoTls: Draft = cause(
   {
     who: STREAM_SERVER,
     when: {
-      suggestedBy: [{ says: 'tcp.ngrok' }, { webhookHost: 'tcp-tunnel' }],
+      suggestedBy: [{ says: 'tcp.ngrok' }, { webhookHost: 'tcp-tunnel' }, { urlFault: 'plain-port' }],
       decisive: { webhookHost: 'tcp-tunnel' },
     },
     source: thread('twilio-samples/speech-assistant-openai-realtime-api-python#27'),
