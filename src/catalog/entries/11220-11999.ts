@@ -17,7 +17,12 @@ const templateIncomplete = cause(
     'Enter the complete URL, and encode its parameters.',
     NO_NEW_EVENT,
   ],
-  { who: CONFIG, prevalence: 'occasional', when: { suggestedBy: { urlFault: ['no-scheme', 'relative', 'no-host'] } }, source: TEMPLATE_PAGE },
+  {
+    who: CONFIG,
+    prevalence: 'occasional',
+    when: { suggestedBy: { urlFault: ['no-scheme', 'relative', 'no-host', 'doubled', 'text', 'characters'] } },
+    source: TEMPLATE_PAGE,
+  },
 );
 const templateLocal = cause(
   'webhook-local-address',

@@ -99,7 +99,7 @@ export const entries: readonly ErrorEntry[] = [
         {
           who: TWIML,
           prevalence: 'occasional',
-          when: { suggestedBy: { urlFault: ['empty', 'no-scheme', 'no-host', 'characters', 'text'] } },
+          when: { suggestedBy: { urlFault: ['empty', 'no-scheme', 'no-host', 'doubled', 'placeholder', 'characters', 'text'] } },
           note: 'Twilio names `maxLength` in its list of errors, and this URL on an older page about the code.',
         },
       ),

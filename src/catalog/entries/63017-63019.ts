@@ -268,7 +268,7 @@ export const entries: readonly ErrorEntry[] = [
           suggestedBy: [
             { template: 'approved', webhookAnswer: 'not-found' },
             { template: 'approved', occurs: 'every-time' },
-            { template: 'approved', urlFault: ['placeholder', 'doubled'] },
+            { template: 'approved', urlFault: ['placeholder', 'doubled', 'relative', 'no-scheme', 'no-host'] },
           ],
           excludedBy: { template: 'none' },
         },

@@ -125,7 +125,7 @@ export const entries: readonly ErrorEntry[] = [
           who: STREAM_TWIML,
           prevalence: 'occasional',
           when: {
-            suggestedBy: [{ says: [...NOT_WSS, 'url=""', "url=''"] }, { urlFault: ['no-scheme', 'relative'] }],
+            suggestedBy: [{ says: [...NOT_WSS, 'url=""', "url=''"] }, { urlFault: ['no-scheme', 'relative', 'no-host', 'doubled', 'text'] }],
             decisive: { says: NOT_WSS },
           },
           source: RELAY,

@@ -282,7 +282,7 @@ export const entries: readonly ErrorEntry[] = [
         title: "A reserved name, or a URL that isn't valid",
         explanation: "The parameter name `method` is reserved, or a Liquid variable in the URL didn't have a valid value.",
         who: 'the person who builds the flow',
-        when: { suggestedBy: { urlFault: ['empty', 'placeholder', 'no-scheme'] } },
+        when: { suggestedBy: { urlFault: ['empty', 'placeholder', 'no-scheme', 'relative', 'no-host', 'doubled', 'text', 'characters'] } },
         steps: [
           'Rename parameters called `method` in the Make HTTP Request widget.',
           "Open the execution in the flow's logs and read the URL in the widget's step.",
@@ -382,7 +382,11 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         who: 'the team that runs the server',
         when: {
-          suggestedBy: [{ webhookAnswer: ['no-connection', 'dns', 'tls'] }, { webhook: 'local' }, { urlFault: ['empty', 'placeholder', 'no-scheme'] }],
+          suggestedBy: [
+            { webhookAnswer: ['no-connection', 'dns', 'tls'] },
+            { webhook: 'local' },
+            { urlFault: ['empty', 'placeholder', 'no-scheme', 'relative', 'no-host', 'doubled', 'text', 'characters'] },
+          ],
           // A request to a private address can time out, too.
           decisive: { webhook: 'local', webhookAnswer: ['no-connection', 'dns', 'timeout'] },
         },
