@@ -8,6 +8,8 @@ const domains = {
   href: 'https://www.twilio.com/docs/messaging/features/link-shortening',
   text: 'Link shortening',
 } as const;
+/** Twilio answers with a redirect: https://github.com/twilio/twilio-oai/blob/main/spec/json/twilio_messaging_v1.json (read 2026-12-01). */
+const checkList: Step = { id: 'check', text: "Send the request again. A 307 response with `redirect_to`, the URL of the list, means it's fixed." };
 const checkRequest: Step = { id: 'check', text: "Send the request again. A 200 or 201 response means it's fixed." };
 const checkLink: Step = { id: 'check', text: "Send yourself a message with a link. If it arrives as a short link and opens its target, it's fixed." };
 // Until the old certificate expires, short links open without the new one.
@@ -319,7 +321,7 @@ export const entries: readonly ErrorEntry[] = [
       title: 'The date is before that',
       explanation: "Older lists don't exist.",
       who: developer,
-      steps: [{ id: 'date', text: 'Request a later day.' }, checkRequest],
+      steps: [{ id: 'date', text: 'Request a later day.' }, checkList],
     },
   ),
   entry(
@@ -337,7 +339,7 @@ export const entries: readonly ErrorEntry[] = [
       title: "The list isn't there yet",
       explanation: "Today's list comes once the day has been processed.",
       who: developer,
-      steps: [{ id: 'date', text: 'Request an earlier day, or wait until tomorrow.' }, checkRequest],
+      steps: [{ id: 'date', text: 'Request an earlier day, or wait until tomorrow.' }, checkList],
     },
   ),
   entry(
@@ -353,7 +355,7 @@ export const entries: readonly ErrorEntry[] = [
       title: 'It has a time, or a two-digit year',
       explanation: 'Good: `2026-11-28`. Bad: `28/11/26`.',
       who: developer,
-      steps: [{ id: 'form', text: 'Write the date as `YYYY-MM-DD`.' }, checkRequest],
+      steps: [{ id: 'form', text: 'Write the date as `YYYY-MM-DD`.' }, checkList],
     },
   ),
   entry(
