@@ -326,8 +326,9 @@ const BROKEN =
   /(?<=[a-z]) {0,2}\n[ \t]{0,20}(?=[a-z][a-z']{0,20}[ .][^:=(){}/\n]{10,300}(?:\n|$))|(?<=>)\n[ \t]{0,20}(?=<\/?[A-Z])/g;
 const firstLine = (text: string): string => text.replace(BROKEN, ' ').split('\n')[0] ?? '';
 
-/** Drops a quote at the end that nothing opened. */
+/** Drops a quote at the end that nothing opened, or the end of Markdown's ` `` code `` `. */
 function withoutLastQuote(message: string): string {
+  if (/[^`] ``$/.test(message) && message.split('``').length === 2) return message.slice(0, -3);
   const quote = /["`]$/.exec(message)?.[0];
   const isStray =
     quote !== undefined && message.split(quote).length % 2 === 0 && !(quote === '"' && message.split('"').length > 2);
