@@ -309,7 +309,7 @@ export const entries: readonly ErrorEntry[] = [
       who: 'the person who enters the Address',
       steps: [
         { id: 'new', text: 'Create a new Address, and a new document with it.' },
-        { id: 'check', text: "Submit the document. The status `twilio-approved` means it's fixed." },
+        { id: 'check', text: "Assign the document to the bundle and submit the bundle. Its status `twilio-approved` means it's fixed." },
       ],
     }),
   },
