@@ -442,13 +442,20 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'recording-mono',
         'The recording was made in mono',
-        'The number of channels is set when the recording starts.',
+        'The number of channels is set when the recording starts. A `<Record>` verb or a single `RecordingTrack` always gives one.',
         [
           'Fetch the recording without `RequestedChannels`.',
-          'Record with `RecordingChannels=dual` from now on if you need both.',
+          'Ask for two channels in the next recordings if you need both: `RecordingChannels=dual` in a request, `record="record-from-answer-dual"` in `<Dial>`, or `channels="dual"` in `<Recording>`.',
           "Fetch it again. If the file arrives, it's fixed.",
         ],
-        { who: APP },
+        {
+          who: APP,
+          sources: [
+            { url: 'https://www.twilio.com/en-us/changelog/dual-channel-voice-recordings-by-default', read: '2026-12-01' },
+            { url: 'https://www.twilio.com/docs/voice/twiml/recording', read: '2026-12-01' },
+            { url: 'https://www.twilio.com/docs/voice/tutorials/how-record-single-side-call', read: '2026-12-01' },
+          ],
+        },
       ),
     ],
     { messages: ['Voice Recording: Cannot download a dual-channel presentation of a mono recording'], related: [16109] },

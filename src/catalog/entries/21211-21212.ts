@@ -161,7 +161,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'to-channel-prefix',
         title: "Twilio doesn't accept the prefix before the number",
         explanation:
-          '`whatsapp:` and `rcs:` are Twilio channels. Any other prefix, such as `sms:`, makes the whole value unusable, and so does a prefix that appears twice.',
+          'Messages take `whatsapp:`, `rcs:` and `messenger:`; calls take `client:` and `sip:`. Any other prefix, such as `sms:`, makes the whole value unusable, and so does a prefix that appears twice.',
         prevalence: 'occasional',
         who: 'a developer',
         when: {
@@ -169,7 +169,7 @@ export const entries: readonly ErrorEntry[] = [
           decisive: { toFault: 'prefix' },
         },
         steps: [
-          { id: 'remove', text: "Remove a prefix that isn't a Twilio channel, such as `sms:`, from `To`." },
+          { id: 'remove', text: "Remove a prefix that Twilio doesn't take there, such as `sms:`, from `To`." },
           { id: 'twice', text: 'Remove `whatsapp:` from the stored number if your code adds it as well.' },
           {
             id: 'service',
@@ -178,7 +178,10 @@ export const entries: readonly ErrorEntry[] = [
           requestCheck,
         ],
         source: page21211,
-        sources: [{ url: 'https://www.twilio.com/docs/api/errors/21664', read: '2026-11-28' }],
+        sources: [
+          { url: 'https://www.twilio.com/docs/api/errors/21664', read: '2026-11-28' },
+          { url: 'https://www.twilio.com/docs/sms/channels', read: '2026-12-01' },
+        ],
       },
       {
         id: 'number-range-unknown',

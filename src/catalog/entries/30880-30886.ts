@@ -294,9 +294,10 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'It must describe the texts in general, without names, numbers or addresses of people.',
         prevalence: 'rare',
         // Not `personal` alone: a description can be about personal loans.
-        when: { suggestedBy: { says: ['personal information', 'personal data', 'personally identifiable'] } },
+        when: { suggestedBy: { says: ['personal information', 'personal data', 'personally identifiable', 'PII'] } },
         change: [{ id: 'remove', text: 'Remove personal data from the description.' }],
-        source: errorPage(30886, '2026-11-29'),
+        source: { url: 'https://support.twilio.com/hc/en-us/articles/11847054539547-A2P-10DLC-Campaign-Approval-Requirements', read: '2026-12-01' },
+        sources: [errorPage(30886, '2026-11-29')],
       }),
       campaignCause({
         id: 'description-other-domain',

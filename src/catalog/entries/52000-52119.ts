@@ -9,20 +9,21 @@ const FCM_ERRORS = { url: 'https://firebase.google.com/docs/reference/fcm/rest/v
 
 const NEW_PRIVATE_KEY = 'Create a private key under **Project settings > Service accounts** in Firebase.';
 
+const UPDATE_CREDENTIAL = {
+  id: 'update',
+  text: "Open the push credential in the Console, and update it with the whole JSON. Don't delete the credential: its registrations would be deleted too.",
+  link: { href: 'https://www.twilio.com/console/voice/sdks/credentials', text: 'Mobile Push Credentials' },
+};
+
 /** Warned of by one code, refused by another. */
 const LEGACY_KEY = {
   id: 'fcm-legacy-credential',
   title: 'The credential has a legacy server key',
   explanation: 'An FCM v1 service account key replaces it.',
   who: 'someone with access to Firebase and the Console',
-  steps: [NEW_PRIVATE_KEY, "Update the push credential in Twilio with the new key. Don't delete the credential: that would delete its registrations too."],
+  steps: [NEW_PRIVATE_KEY, UPDATE_CREDENTIAL],
   check: ARRIVES,
-};
-
-const UPDATE_CREDENTIAL = {
-  id: 'update',
-  text: "Open the push credential in the Console, and update it with the whole JSON. Don't delete the credential: its registrations would be deleted too.",
-  link: { href: 'https://www.twilio.com/console/voice/sdks/credentials', text: 'Mobile Push Credentials' },
+  sources: [{ url: 'https://github.com/twilio/voice-quickstart-android/blob/master/Docs/manage-push-credentials.md', read: '2026-12-01' }],
 };
 
 const CURRENT_PHONE = "Send a notification to a current phone. One that arrives means it's fixed.";

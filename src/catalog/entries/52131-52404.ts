@@ -18,8 +18,20 @@ const all: readonly ErrorEntry[] = [
       id: 'credential-not-valid',
       title: 'No valid credential has this SID',
       explanation: "It doesn't exist, or its content isn't valid.",
-      steps: ['Check in the Console whether the credential exists and is complete.', 'Complete it, or use the SID of another credential.'],
+      steps: [
+        {
+          id: 'look',
+          text: 'Check in the Console whether the credential exists and is complete.',
+          link: { href: 'https://www.twilio.com/console/voice/sdks/credentials', text: 'Mobile Push Credentials' },
+        },
+        "Complete it if it exists. Otherwise, put another credential's SID where this one stands: in the grant of the Access Token, the service or the binding.",
+        'Register the devices again if you changed the SID: the registrations of a deleted credential are gone.',
+      ],
       check: ARRIVES,
+      sources: [
+        { url: 'https://www.twilio.com/docs/api/errors/52004', read: '2026-12-01' },
+        { url: 'https://github.com/twilio/voice-quickstart-android/blob/master/Docs/manage-push-credentials.md', read: '2026-12-01' },
+      ],
     }),
   },
   {

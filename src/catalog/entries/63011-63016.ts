@@ -331,7 +331,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'from', text: 'Add your own WhatsApp sender to the pool, with **Add Senders**.' },
           checkDelivered,
         ],
-        note: 'A service sends only from its Sender Pool, so the Sandbox is in it. We found no public report of it.',
+        note: 'Inferred: a service sends only from its Sender Pool. We found no public report of it.',
         source: errorPage(63015),
         sources: [{ url: 'https://www.twilio.com/docs/messaging/api/message-resource', read: '2026-11-29' }],
       },

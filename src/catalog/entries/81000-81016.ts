@@ -4,6 +4,20 @@ import { brief, fix } from './shared/families.ts';
 import { WATCH_FUNCTION } from './shared/functionLogs.ts';
 import { RUN_FLOW, WIDGET_SUCCEEDS } from './shared/studio.ts';
 
+/** Two codes of which Twilio publishes only the names. */
+const CHAT_FAILED = {
+  id: 'studio-chat-failed',
+  title: "The Chat service didn't do what the widget asked",
+  explanation: "The widget's request to Chat failed. The log of the execution shows what the widget passed.",
+  who: 'the person who builds the flow',
+  steps: [
+    "Open the execution in the flow's logs, and read the step of the widget that failed.",
+    'Fill in or correct the fields of this widget that are empty or wrong there.',
+  ],
+  check: RUN_FLOW,
+  note: "Twilio publishes only this error's name. That the widget's fields are the reason is inferred.",
+};
+
 export const entries: readonly ErrorEntry[] = [
   {
     code: 81000,
@@ -85,12 +99,7 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Failed to add member to Chat Channel'],
     ...fix(81004, {
       summary: "Studio couldn't add the member to the chat channel.",
-      id: 'studio-chat-failed',
-      title: "The Chat service didn't do what the widget asked",
-      explanation: "The request to Chat failed, or the widget passed it values that aren't valid.",
-      who: 'the person who builds the flow',
-      steps: ['Open the widget, and fill in or correct each field.'],
-      check: RUN_FLOW,
+      ...CHAT_FAILED,
     }),
   },
   {
@@ -118,12 +127,7 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Failed to create Chat Channel'],
     ...fix(81006, {
       summary: "Studio couldn't create the chat channel.",
-      id: 'studio-chat-failed',
-      title: "The Chat service didn't do what the widget asked",
-      explanation: "The request to Chat failed, or the widget passed it values that aren't valid.",
-      who: 'the person who builds the flow',
-      steps: ['Open the widget, and fill in or correct each field.'],
-      check: RUN_FLOW,
+      ...CHAT_FAILED,
     }),
   },
   {

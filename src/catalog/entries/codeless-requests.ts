@@ -470,8 +470,8 @@ export const entries: readonly ErrorEntry[] = [
         // A wrong URL fits other requests that succeed, and a check that never worked, as well. What signs requests isn't what checks webhooks.
         when: {
           suggestedBy: { says: ['secondary token', 'secondary auth token', 'AUTH_TOKEN_SECONDARY', 'SECONDARY_AUTH_TOKEN'] },
-          // It is the primary one since.
-          excludedBy: { says: 'promoted the secondary' },
+          // It is the primary one since. Not "haven't promoted the secondary token".
+          excludedBy: { says: ['we promoted the secondary', 'token was promoted'] },
         },
         steps: [
           { id: 'compare', text: 'Compare the token that the check uses with the primary token on this page.', link: { place: 'api-keys' } },
