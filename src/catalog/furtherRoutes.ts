@@ -66,7 +66,7 @@ export const routes: readonly Route[] = [
   [21300, 2, load21300],
   [21420, 38, () => import('./entries/21420-21458.ts'), true],
   [21470, 34, load21300],
-  [21620, 15, () => import('./entries/21620-21635.ts')],
+  [21619, 16, () => import('./entries/21619-21635.ts')],
   [21644, 9, () => import('./entries/21644-21653.ts')],
   [21654, 4, load21654],
   [21659, 1, () => import('./entries/21659-21660.ts')],

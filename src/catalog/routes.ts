@@ -15,7 +15,7 @@ export const commonRoutes: readonly Route[] = [
   [21401, 8, () => import('./entries/21401-21409.ts')],
   [21601, 6, () => import('./entries/21601-21607.ts')],
   [21608, 3, () => import('./entries/21608-21611.ts')],
-  [21612, 7, () => import('./entries/21612-21619.ts')],
+  [21612, 6, () => import('./entries/21612-21618.ts')],
   [30001, 4, () => import('./entries/30001-30005.ts')],
   [30006, 2, () => import('./entries/30006-30008.ts')],
   [30032, 3, load30032],

@@ -605,7 +605,7 @@ The number needs a local Address	There is no Address in the required place
 From matches several of the account's numbers	The sender is missing its country code
 The message is longer than 1,600 characters	The text is too long	A value makes the text too long	Special characters count more than once
 Twilio refuses the text of this message	The text is one that all carriers block
-The message has no text, media or template	The message text is empty	The parameter isn't spelled the way Twilio expects	The request body isn't a form	The SDK is older than the parameter
+The message has no text, media or template	The text or the template SID is empty	The parameter isn't spelled the way Twilio expects	The request body isn't a form	The SDK is older than the parameter
 A media URL is malformed	The URL lacks \`https://\` or \`http://\`	A list was sent as one URL	\`MediaUrl\` is empty	The media server is on your machine or network	The URL has signs where none can be
 The sender can't send MMS	The number has no MMS
 MMS is turned off for this account	Only Twilio can turn on MMS

@@ -83,7 +83,6 @@ const CANNOT_TELL: Readonly<Record<string, string>> = {
   '21610.number-reassigned': 'only the person who has the number now knows it',
   '21606.from-still-porting': 'only the order of the port shows it',
   '21614.iot-number-format': 'such a number looks like one with digits too many',
-  '21617.template-values-too-long': 'only the text shows what made it long',
   '21651.address-not-in-bundle': 'only the bundle shows which Address was reviewed with it',
   '21655.trial-templates-only': 'whose template it is, only the account shows',
   '21659.from-still-porting': 'only the order of the port shows it',

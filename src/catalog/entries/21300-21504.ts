@@ -116,7 +116,7 @@ export const entries: readonly ErrorEntry[] = [
         details: 'An SDK needs both.',
         prevalence: 'common',
         who: 'a developer',
-        when: { decisive: [{ pathAccount: 'key-sid' }, { says: 'AccountSid SK' }] },
+        when: { suggestedBy: { signer: 'api-key', pathAccount: 'key-sid' }, decisive: [{ pathAccount: 'key-sid' }, { says: 'AccountSid SK' }] },
         steps: [
           {
             id: 'pass',

@@ -59,7 +59,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'rare',
         who: 'someone who can manage numbers in the Console',
         // The error's older text mentions North America whatever the cause.
-        when: { excludedBy: [{ senderType: 'alphanumeric' }, { fromCountry: ['US', 'CA'] }] },
+        when: { excludedBy: [{ senderType: 'alphanumeric' }, { fromCountry: ['US', 'CA'] }, { fromCountry: 'NANP', senderType: 'toll-free' }] },
         steps: [
           { id: 'other', text: 'Choose or buy another number that sends SMS, from the United States or Canada.', link: ACTIVE_NUMBERS },
           setSender,
@@ -332,7 +332,11 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         who: 'the person who manages the phone numbers',
         // Not decisive: a national number that lacks its country code can be read as one of these.
-        when: { suggestedBy: [{ toCountry: ['IR', 'SY', 'CU'] }, { toCountry: ['KP', 'XC'], channel: 'whatsapp' }] },
+        when: {
+          requires: { toCountry: ['IR', 'SY', 'CU', 'KP', 'XC'] },
+          suggestedBy: [{ toCountry: ['IR', 'SY', 'CU'] }, { toCountry: ['KP', 'XC'], channel: 'whatsapp' }],
+          excludedBy: { toCountry: ['KP', 'XC'], channel: ['sms', 'mms', 'rcs', 'messenger'] },
+        },
         steps: [
           { id: 'compare', text: 'Compare the number with the prefixes `+98` (Iran), `+963` (Syria) and `+53` (Cuba), and with the one you meant.' },
           { id: 'remove', text: 'Remove such recipients from your list.' },

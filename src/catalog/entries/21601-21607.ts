@@ -4,6 +4,8 @@ import { oneCause } from './shared/oneCause.ts';
 import {
   ACTIVE_NUMBERS,
   COUNTRY_RULES,
+  FOR_SOME,
+  SENT_BEFORE,
   copySender,
   lookForSender,
   sandboxSender,
@@ -108,7 +110,9 @@ const notArrived = (code: number, name: string): Cause[] => [
 ];
 
 /** A sender that isn't the account's, or isn't written in full, fails for every recipient. */
-const FOR_SOME: Condition = { affected: ['one-recipient', 'one-carrier', 'one-country'] };
+
+/** A number that never sent from this account can be missing from it, or lack SMS. */
+const NEVER_WORKED: Condition = { from: 'e164', workedBefore: 'no' };
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -274,7 +278,7 @@ export const entries: readonly ErrorEntry[] = [
         who: 'the team that deploys the app',
         // Such a number fails for every recipient.
         when: {
-          suggestedBy: [{ accountRelation: 'other' }, { from: ['e164', 'short-code'] }, { from: 'e164', workedBefore: 'no' }],
+          suggestedBy: [{ accountRelation: 'other' }, { from: ['e164', 'short-code'] }, NEVER_WORKED],
           excludedBy: FOR_SOME,
         },
         steps: [
@@ -293,8 +297,8 @@ export const entries: readonly ErrorEntry[] = [
         who: 'someone who can manage numbers in the Console',
         // A number written in full can belong to another account or lack SMS. The command of the first cause tells which.
         when: {
-          suggestedBy: { from: 'e164', workedBefore: 'no' },
-          excludedBy: [{ from: ['alphanumeric', 'short-code', 'sid', 'channel-address', 'test', 'missing'] }, { workedBefore: 'yes' }, FOR_SOME],
+          suggestedBy: NEVER_WORKED,
+          excludedBy: [{ from: ['alphanumeric', 'short-code', 'sid', 'channel-address', 'test', 'missing'] }, SENT_BEFORE, FOR_SOME],
         },
         steps: [
           { id: 'look', text: 'Open the number and check its capabilities.', link: ACTIVE_NUMBERS },
@@ -303,7 +307,7 @@ export const entries: readonly ErrorEntry[] = [
         ],
         source: page(21606),
       },
-      stillPorting(21606),
+      stillPorting(21606, { senderType: ['alphanumeric', 'whatsapp', 'rcs', 'messenger'] }),
       sandboxSender(21606),
       {
         id: 'test-credentials-from-number',
@@ -315,7 +319,7 @@ export const entries: readonly ErrorEntry[] = [
         when: {
           requires: { signer: ['test-credentials', 'auth-token'] },
           suggestedBy: { signer: 'test-credentials' },
-          excludedBy: FOR_SOME,
+          excludedBy: [FOR_SOME, SENT_BEFORE],
           decisive: {
             signer: 'test-credentials',
             from: ['e164', 'national', 'short-code', 'alphanumeric', 'channel-address', 'sid', 'invalid'],
@@ -337,6 +341,7 @@ export const entries: readonly ErrorEntry[] = [
         who: 'the team that deploys the app',
         when: {
           requires: { from: 'test' },
+          excludedBy: [FOR_SOME, SENT_BEFORE],
           decisive: { from: 'test', signer: 'api-key' },
         },
         steps: [sentCheck],
@@ -367,7 +372,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Without `+` and the country code, Twilio looks for a different number.',
         prevalence: 'common',
         who: 'the team that deploys the app',
-        when: { suggestedBy: { from: ['national', 'invalid', 'missing'] }, excludedBy: FOR_SOME },
+        when: { suggestedBy: { from: ['national', 'invalid', 'missing'] }, excludedBy: [FOR_SOME, SENT_BEFORE] },
         steps: [copySender, setSender, sentCheck],
         source: page(21606),
       },
@@ -417,6 +422,7 @@ export const entries: readonly ErrorEntry[] = [
         when: {
           requires: { signer: ['test-credentials', 'auth-token'], from: 'test' },
           suggestedBy: { signer: 'test-credentials' },
+          excludedBy: [FOR_SOME, SENT_BEFORE],
           decisive: { signer: 'test-credentials', from: 'test' },
         },
       },

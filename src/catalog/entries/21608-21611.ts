@@ -115,6 +115,7 @@ export const entries: readonly ErrorEntry[] = [
         when: {
           suggestedBy: [
             { accountRelation: 'other' },
+            { accountRelation: 'other', accountType: 'trial' },
             { toFault: ['trunk-zero', 'plus-lost', 'no-country-code', 'too-short', 'too-long'] },
             // Verifying the correct number doesn't help as long as the message goes to another one.
             { toFault: ['trunk-zero', 'plus-lost', 'no-country-code', 'too-short', 'too-long'], accountType: 'trial' },
@@ -152,7 +153,10 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'common',
         who: 'a developer',
         when: {
-          suggestedBy: [{ urlFault: ['empty', 'text', 'characters', 'relative', 'no-scheme', 'no-host', 'doubled', 'placeholder'] }],
+          suggestedBy: [
+            { urlFault: ['empty', 'text', 'characters', 'relative', 'no-scheme', 'no-host', 'doubled', 'placeholder'] },
+            { says: ['<', '{', 'undefined'] },
+          ],
         },
         steps: [
           { id: 'log', text: 'Log `StatusCallback`, or `statusCallback` in your TwiML, as your code sends it.' },

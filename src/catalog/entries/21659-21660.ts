@@ -1,6 +1,17 @@
 import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
-import { ACTIVE_NUMBERS, copySender, lookForSender, sandboxSender, sentCheck, setSender, stillPorting, whatsappPrefixMissing } from './shared/messages.ts';
+import {
+  ACTIVE_NUMBERS,
+  FOR_SOME,
+  SENT_BEFORE,
+  copySender,
+  lookForSender,
+  sandboxSender,
+  sentCheck,
+  setSender,
+  stillPorting,
+  whatsappPrefixMissing,
+} from './shared/messages.ts';
 
 const changelog = {
   url: 'https://www.twilio.com/en-us/changelog/updates-to-the-error-code-dictionary-to-clarify-number-validatio',
@@ -45,6 +56,7 @@ export const entries: readonly ErrorEntry[] = [
             { senderType: 'short-code' },
             { from: 'short-code', senderType: 'short-code' },
           ],
+          excludedBy: FOR_SOME,
         },
         steps: [copySender, setSender, sentCheck],
         source: errorPage(21659),
@@ -59,7 +71,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Twilio then reads a different number: `+2095550100`, which lacks the `1` of the United States, becomes one in Egypt (`+20`).',
         prevalence: 'common',
         who: 'the team that deploys the app',
-        when: { suggestedBy: { from: ['national', 'invalid'] } },
+        when: { suggestedBy: { from: ['national', 'invalid'] }, excludedBy: [FOR_SOME, SENT_BEFORE] },
         steps: [{ id: 'compare', text: 'Compare the number in the message with your Twilio number.' }, copySender, setSender, sentCheck],
         source: errorPage(21659),
       },

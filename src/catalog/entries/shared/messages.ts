@@ -71,6 +71,11 @@ export const NO_LANDLINE: Condition[] = [
 /** Where so many recipients are affected, it isn't their phones. */
 export const MANY_PHONES: Condition = { affected: ['one-carrier', 'one-country', 'all'] };
 
+/** What a wrong sender can't do: it fails for every recipient. */
+export const FOR_SOME: Condition = { affected: ['one-recipient', 'one-carrier', 'one-country'] };
+/** What a sender that never sent can't have done. */
+export const SENT_BEFORE: Condition = { workedBefore: 'yes' };
+
 /** Twilio's checklists of 30003, 30004 and 30005 ask whether either helps. */
 export const SHORT_TEXT_ELSEWHERE =
   'Send a short text from another of your phone numbers. If it arrives, the length or the sender is the reason.';
@@ -215,7 +220,7 @@ export const whatsappPrefixMissing = (prevalence: Cause['prevalence']): Cause =>
   when: {
     requires: { from: ['e164', 'national'] },
     suggestedBy: { channel: 'whatsapp' },
-    excludedBy: { channel: ['sms', 'mms'] },
+    excludedBy: [{ channel: ['sms', 'mms'] }, FOR_SOME, SENT_BEFORE],
   },
   steps: [{ id: 'prefix', text: 'Write `whatsapp:` before the number in `From` and in `To`.' }, sentCheck],
   source: { url: 'https://www.twilio.com/docs/whatsapp/api', read: '2026-11-24' },
@@ -233,13 +238,20 @@ export const recipientIsOwnNumber = (facts: Pick<Cause, 'when' | 'steps' | 'sour
 });
 
 /** A number bought days ago can be missing from this account as well, so its age decides nothing. */
-export const stillPorting = (code: number): Cause => ({
+export const stillPorting = (code: number, ...never: Condition[]): Cause => ({
   id: 'from-still-porting',
   title: 'The number is still being ported or hosted',
   explanation: "Twilio can't send from it until that's done.",
   prevalence: 'occasional',
   who: 'someone who can manage numbers in the Console',
-  when: { excludedBy: { from: ['alphanumeric', 'channel-address', 'client', 'sid', 'sip', 'test'] } },
+  when: {
+    excludedBy: [
+      { from: ['alphanumeric', 'channel-address', 'client', 'sid', 'sip', 'test'] },
+      FOR_SOME,
+      SENT_BEFORE,
+      ...never,
+    ],
+  },
   steps: [
     {
       id: 'status',
@@ -260,7 +272,11 @@ export const sandboxSender = (code: number): Cause => ({
   prevalence: 'occasional',
   who: 'the team that deploys the app',
   // A log can name the number as the recipient.
-  when: { requires: { sandboxSender: 'yes' }, decisive: { sandboxSender: 'yes' } },
+  when: {
+    requires: { sandboxSender: 'yes' },
+    excludedBy: [FOR_SOME, SENT_BEFORE],
+    decisive: { sandboxSender: 'yes' },
+  },
   steps: [
     { id: 'whatsapp', text: 'Write `whatsapp:` before both numbers if you mean WhatsApp.' },
     { ...copySender, text: 'Copy one of your numbers from **Active numbers** if you mean SMS.' },

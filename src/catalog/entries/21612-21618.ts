@@ -7,12 +7,12 @@ import {
   COUNTRY_RULES,
   LANDLINE,
   MESSAGING_SERVICES,
+  NO_LANDLINE,
   SENDER_IDS,
   copySender,
   lookUpForm,
   lookUpLine,
   sentCheck,
-  sendAsForm,
   setSender,
   testRecipient,
 } from './shared/messages.ts';
@@ -117,7 +117,14 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         who: 'Twilio Support',
         // Where other numbers abroad work, the sender's country isn't the reason.
-        when: { suggestedBy: [{ affected: 'one-carrier' }, { affected: 'one-carrier', countries: 'different', from: 'e164' }] },
+        when: {
+          suggestedBy: [
+            { affected: 'one-carrier' },
+            { affected: 'one-carrier', countries: 'different', from: 'e164' },
+            // The others of the sender's own country receive.
+            { affected: 'one-recipient', countries: 'same', occurs: 'every-time' },
+          ],
+        },
         steps: [
           { id: 'look-up', text: 'Look up the carrier of two numbers that fail and one that works.', snippet: lookUpLine },
           { id: 'support', text: 'Ask Twilio Support for a route. Name the carrier and the country.', link: supportLink },
@@ -258,7 +265,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         who: 'the person who manages the phone numbers',
         // A wrong digit shows in no other way: only Lookup tells the two apart.
-        when: { suggestedBy: { to: 'e164' }, decisive: { says: LANDLINE } },
+        when: { suggestedBy: { to: 'e164' }, excludedBy: NO_LANDLINE, decisive: { says: LANDLINE } },
         steps: [
           { id: 'look-up', text: 'Run the command and read the type.', snippet: lookUpLine },
           { id: 'ask', text: 'Ask the recipient for a mobile number, or call instead.' },
@@ -418,7 +425,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'A fixed text plus a long name, address or note exceeds the limit for only some recipients.',
         prevalence: 'occasional',
         // A text without a template can be too long for one recipient, too.
-        when: {},
+        when: { suggestedBy: { affected: 'one-recipient' } },
         steps: ['Count the characters in each value of a message that failed.', 'Limit the length of each value before you fill it in.'],
         check: sent,
       }),
@@ -463,74 +470,5 @@ export const entries: readonly ErrorEntry[] = [
         sentCheck,
       ],
     }),
-  },
-  {
-    code: 21619,
-    title: 'The message has no text, media or template',
-    product: 'messaging',
-    level: 'error',
-    status: [400],
-    summary: 'Neither `Body`, `MediaUrl` nor `ContentSid` reached Twilio.',
-    messages: ['A text message body or media urls must be specified.', 'A Message Body, Media URL or Content SID is required'],
-    retryable: false,
-    related: [21602, 21603, 21604, 21654],
-    causes: [
-      brief(21619, {
-        id: 'value-empty',
-        title: 'The message text is empty',
-        explanation: "The variable that holds it is undefined, or the file for a message without text wasn't ready yet.",
-        when: {
-          // With every tool, a name can be misspelled as well. A message from a template has no text of its own.
-          suggestedBy: { bodyLength: 'empty', template: 'none' },
-        },
-        steps: ['Log the text, media URL and template SID as your code sends them.', 'Guard against empty values.', 'Send media only once it is uploaded.'],
-        check: sent,
-        source: thread('chatwoot/chatwoot/issues/11752'),
-        sources: [errorPage(21619)],
-      }),
-      brief(21619, {
-        id: 'parameter-name-case',
-        title: "The parameter isn't spelled the way Twilio expects",
-        explanation:
-          'In a raw request, `contentSid` or `body` is unknown. The SDK for JavaScript drops `ContentSid` and `Body`: it knows `contentSid` and `body`.',
-        when: { excludedBy: { tool: 'cli' }, decisive: { sent: 'names' } },
-        steps: ['Spell them `Body`, `MediaUrl`, `ContentSid`, `ContentVariables` in a raw request, and as the documentation does in an SDK.'],
-        check: sent,
-        source: thread('riemann/riemann/pull/663'),
-        sources: [thread('twilio/twilio-node/issues/323'), errorPage(21619)],
-      }),
-      brief(21619, {
-        id: 'body-not-form-encoded',
-        title: "The request body isn't a form",
-        explanation: 'Twilio reads form fields here. It finds none in JSON or under another `Content-Type`.',
-        when: {
-          suggestedBy: { requestBody: 'json' },
-          // Under the header of a form, a body of JSON stays unread as well. A Function can post it without the SDK.
-          excludedBy: { tool: ['sdk', 'cli'] },
-          decisive: { requestBody: 'json' },
-        },
-        steps: [...sendAsForm],
-        check: sent,
-        source: errorPage(21604),
-        sources: [thread('twilio/twilio-csharp/issues/682')],
-      }),
-      brief(21619, {
-        id: 'old-sdk-drops-parameter',
-        title: 'The SDK is older than the parameter',
-        explanation: 'An old version silently drops `contentSid`.',
-        prevalence: 'occasional',
-        when: {
-          // A message from a template has no text of its own, so an empty one tells nothing.
-          suggestedBy: [
-            { template: ['approved', 'pending', 'rejected', 'paused'], tool: 'sdk' },
-            { template: ['approved', 'pending', 'rejected', 'paused'], tool: 'sdk', bodyLength: 'empty' },
-          ],
-          excludedBy: [{ tool: 'http' }, { template: 'none' }],
-        },
-        steps: ['Update the Twilio SDK, with `composer update twilio/sdk` or `npm install twilio@latest` for example.'],
-        check: sent,
-        source: thread('twilio/twilio-php/issues/810'),
-      }),
-    ],
   },
 ];

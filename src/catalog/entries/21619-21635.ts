@@ -2,7 +2,7 @@ import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { brief } from './shared/families.ts';
 import { supportLink } from './shared/support.ts';
-import { ACTIVE_NUMBERS, ADDRESSES, lookUpLine, sentCheck } from './shared/messages.ts';
+import { ACTIVE_NUMBERS, ADDRESSES, lookUpLine, sendAsForm, sentCheck } from './shared/messages.ts';
 import { oneCause, parameter } from './shared/oneCause.ts';
 import { skill } from './shared/skill.ts';
 
@@ -19,6 +19,79 @@ const NO_URL = [
 ];
 
 export const entries: readonly ErrorEntry[] = [
+  {
+    code: 21619,
+    title: 'The message has no text, media or template',
+    product: 'messaging',
+    level: 'error',
+    status: [400],
+    summary: 'Neither `Body`, `MediaUrl` nor `ContentSid` reached Twilio.',
+    messages: ['A text message body or media urls must be specified.', 'A Message Body, Media URL or Content SID is required'],
+    retryable: false,
+    related: [21602, 21603, 21604, 21654],
+    causes: [
+      brief(21619, {
+        id: 'value-empty',
+        title: 'The text or the template SID is empty',
+        explanation: "The variable that holds it is undefined, or the file for a message without text wasn't ready yet.",
+        when: {
+          // With every tool, a name can be misspelled as well. A message from a template has no text of its own, but its SID can be empty.
+          suggestedBy: [
+            { bodyLength: 'empty', template: 'none' },
+            { bodyLength: 'empty', sent: 'content-sid-empty' },
+          ],
+          decisive: { sent: 'content-sid-empty' },
+        },
+        steps: ['Log the text, media URL and template SID as your code sends them.', 'Guard against empty values.', 'Send media only once it is uploaded.'],
+        check: sent,
+        source: thread('chatwoot/chatwoot/issues/11752'),
+        sources: [errorPage(21619)],
+      }),
+      brief(21619, {
+        id: 'parameter-name-case',
+        title: "The parameter isn't spelled the way Twilio expects",
+        explanation:
+          'In a raw request, `contentSid` or `body` is unknown. The SDK for JavaScript drops `ContentSid` and `Body`: it knows `contentSid` and `body`.',
+        when: { excludedBy: { tool: 'cli' }, decisive: { sent: 'names' } },
+        steps: ['Spell them `Body`, `MediaUrl`, `ContentSid`, `ContentVariables` in a raw request, and as the documentation does in an SDK.'],
+        check: sent,
+        source: thread('riemann/riemann/pull/663'),
+        sources: [thread('twilio/twilio-node/issues/323'), errorPage(21619)],
+      }),
+      brief(21619, {
+        id: 'body-not-form-encoded',
+        title: "The request body isn't a form",
+        explanation: 'Twilio reads form fields here. It finds none in JSON or under another `Content-Type`.',
+        when: {
+          suggestedBy: { requestBody: 'json' },
+          // Under the header of a form, a body of JSON stays unread as well. A Function can post it without the SDK.
+          excludedBy: { tool: ['sdk', 'cli'] },
+          decisive: { requestBody: 'json' },
+        },
+        steps: [...sendAsForm],
+        check: sent,
+        source: errorPage(21604),
+        sources: [thread('twilio/twilio-csharp/issues/682')],
+      }),
+      brief(21619, {
+        id: 'old-sdk-drops-parameter',
+        title: 'The SDK is older than the parameter',
+        explanation: 'An old version silently drops `contentSid`.',
+        prevalence: 'occasional',
+        when: {
+          // A message from a template has no text of its own, so an empty one tells nothing.
+          suggestedBy: [
+            { template: ['approved', 'pending', 'rejected', 'paused'], tool: 'sdk' },
+            { template: ['approved', 'pending', 'rejected', 'paused'], tool: 'sdk', bodyLength: 'empty' },
+          ],
+          excludedBy: [{ tool: 'http' }, { template: 'none' }],
+        },
+        steps: ['Update the Twilio SDK, with `composer update twilio/sdk` or `npm install twilio@latest` for example.'],
+        check: sent,
+        source: thread('twilio/twilio-php/issues/810'),
+      }),
+    ],
+  },
   {
     code: 21620,
     title: 'A media URL is malformed',
