@@ -153,10 +153,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'common',
         who: 'a developer',
         when: {
-          suggestedBy: [
-            { urlFault: ['empty', 'text', 'characters', 'relative', 'no-scheme', 'no-host', 'doubled', 'placeholder'] },
-            { says: ['<', '{', 'undefined'] },
-          ],
+          suggestedBy: [{ urlFault: ['empty', 'text', 'characters', 'relative', 'no-scheme', 'no-host', 'doubled', 'placeholder'] }, { says: 'undefined' }],
         },
         steps: [
           { id: 'log', text: 'Log `StatusCallback`, or `statusCallback` in your TwiML, as your code sends it.' },
@@ -177,7 +174,14 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "Twilio can't reach `localhost` or a private address.",
         prevalence: 'common',
         who: 'the team that deploys the app',
-        when: { suggestedBy: [{ webhook: 'local' }, { says: ['URL localhost', '://localhost', '://127.', '://10.', '://192.168.', '://0.0.0.0'] }] },
+        when: {
+          suggestedBy: [
+            { webhook: 'local' },
+            { says: ['URL localhost', '://localhost', '://127.', '://10.', '://192.168.', '://0.0.0.0'] },
+            // With a scheme, it is still one that Twilio can't reach.
+            { says: 'URL localhost', urlFault: 'no-scheme' },
+          ],
+        },
         steps: [
           { id: 'base-url', text: "Set your app's public base URL to its `https` address, or to that of a tunnel such as `ngrok http 3000`." },
           callbackCheck,

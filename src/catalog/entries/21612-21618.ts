@@ -1,3 +1,4 @@
+import type { FactValues } from '../../facts/factValues.ts';
 import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { brief } from './shared/families.ts';
@@ -23,6 +24,7 @@ const read = '2026-11-28';
 const thread = (path: string) => ({ url: `https://github.com/${path}`, read });
 const senderNames = { url: 'https://www.twilio.com/docs/glossary/what-alphanumeric-sender-id', read };
 const sent = sentCheck.text;
+const HAS_TEMPLATE: FactValues['template'][] = ['pending', 'approved', 'rejected', 'paused'];
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -424,8 +426,10 @@ export const entries: readonly ErrorEntry[] = [
         title: 'A value makes the text too long',
         explanation: 'A fixed text plus a long name, address or note exceeds the limit for only some recipients.',
         prevalence: 'occasional',
-        // A text without a template can be too long for one recipient, too.
-        when: { suggestedBy: { affected: 'one-recipient' } },
+        // A text without a template can be too long for one recipient, too. The fixed text of a template was short enough to be created.
+        when: {
+          suggestedBy: [{ affected: 'one-recipient' }, { template: HAS_TEMPLATE }, { template: HAS_TEMPLATE, bodyLength: ['up-to-160', 'up-to-1600'] }],
+        },
         steps: ['Count the characters in each value of a message that failed.', 'Limit the length of each value before you fill it in.'],
         check: sent,
       }),

@@ -180,6 +180,7 @@ export const entries: readonly ErrorEntry[] = [
         when: {
           suggestedBy: {
             says: [
+              'urls: localhost',
               '://localhost',
               '://127.',
               '://192.168.',

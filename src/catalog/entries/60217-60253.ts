@@ -371,7 +371,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "Iran, Syria and Cuba can't receive anything through Twilio, whatever your settings say.",
         prevalence: 'occasional',
         who: 'the person who manages the phone numbers',
-        when: { suggestedBy: { toCountry: ['IR', 'SY', 'CU'] } },
+        when: { requires: { toCountry: ['IR', 'SY', 'CU'] } },
         steps: [
           { id: 'compare', text: 'Compare the number with the prefixes `+98` (Iran), `+963` (Syria) and `+53` (Cuba), and with the one you meant.' },
           { id: 'correct', text: 'Correct the number, or reach the person some other way than Twilio.' },
