@@ -118,11 +118,12 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Other numbers in the country work. All that fail are with the same carrier.',
         prevalence: 'occasional',
         who: 'Twilio Support',
-        // Where other numbers abroad work, the sender's country isn't the reason.
+        // Where other numbers in the country work, it accepts the sender.
         when: {
           suggestedBy: [
             { affected: 'one-carrier' },
-            { affected: 'one-carrier', countries: 'different', from: 'e164' },
+            { affected: 'one-carrier', countries: 'different', senderType: ['long-code', 'toll-free'] },
+            { affected: 'one-carrier', senderType: 'alphanumeric' },
             // The others of the sender's own country receive.
             { affected: 'one-recipient', countries: 'same', occurs: 'every-time' },
           ],
